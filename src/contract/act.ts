@@ -1,0 +1,62 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { type RefusalCode, refusalSentences } from './refusals.ts';
+
+/** What the server has to know of an act beyond its input and output. */
+export type ActMeta = {
+  /** `open`: no sign-in. `person`: signed in. `appointment`: signed in and acting in a named appointment. */
+  access: 'open' | 'person' | 'appointment';
+  /** The act edits a row: `If-Match` with its version is required, a stale one answers 412. */
+  edits?: boolean;
+  /** The act creates something: an `Idempotency-Key` may be sent. */
+  creates?: boolean;
+  /** The body is a file as it is, not JSON; its name stands in `Content-Disposition`. */
+  body?: 'file';
+};
+
+/** The start of every act's contract; what is not said otherwise needs an appointment. */
+export const act = oc.$meta<ActMeta>({ access: 'appointment' });
+
+const otherStatus: Partial<Record<RefusalCode, number>> = {
+  wrongCredentials: 401,
+  wrongCode: 401,
+  lockedOut: 429,
+  fileTooLarge: 413,
+};
+
+/**
+ * Declares the refusals of an act. Each is answered as `application/problem+json` with its code
+ * and a sentence; 409 unless HTTP has a more exact word for it.
+ */
+export function refuses<const Codes extends readonly RefusalCode[]>(...codes: Codes) {
+  const entries = codes.map((code) => [
+    code,
+    { status: otherStatus[code] ?? 409, message: refusalSentences[code].en },
+  ]);
+  return Object.fromEntries(entries) as { [Code in Codes[number]]: { status: number; message: string } };
+}
+
+/** A day of the calendar, `2022-09-05`. */
+export const Day = z.iso.date().meta({ examples: ['2022-09-05'] });
+
+/** An instant with its zone, ISO 8601. */
+export const Instant = z.iso.datetime({ offset: true }).meta({ examples: ['2022-09-05T08:00:00+07:00'] });
+
+export const Id = z.uuid().meta({ examples: ['01983a5e-7c00-7000-8000-000000000001'] });
+
+/** The row version that `ETag` carries and `If-Match` must name. */
+export const Version = z
+  .int()
+  .min(1)
+  .meta({ examples: [1] });
+
+/** How a list is asked for: `cursor` is what the previous page gave, opaque. */
+export const paging = {
+  cursor: z.string().max(500).optional().meta({ description: 'The nextCursor of the page before' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: 'Rows of a page' }),
+};
+
+/** One page of a list; `nextCursor` is null on the last one. */
+export function page<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}

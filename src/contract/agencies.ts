@@ -1,0 +1,312 @@
+import { z } from 'zod';
+import { agencyKinds, agencyLevels, successionKinds } from '../domain/agency/agency.ts';
+import { signingCapacities } from '../domain/person/role.ts';
+import { act, Day, Id, page, paging, refuses, Version } from './act.ts';
+
+const kind = z.enum(agencyKinds);
+const level = z.enum(agencyLevels);
+const name = z
+  .string()
+  .trim()
+  .min(3)
+  .max(300)
+  .meta({ examples: ['Viện kiểm sát nhân dân tỉnh Hà Giang'] });
+const shortName = z
+  .string()
+  .trim()
+  .min(2)
+  .max(100)
+  .meta({ examples: ['VKSND tỉnh Hà Giang'] });
+/** Mã định danh: up to 35 characters, groups of digits and capitals joined by dots (QĐ 20/2020/QĐ-TTg). */
+const code = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Z]+(\.[0-9A-Z]+)*$/, 'Chỉ gồm chữ số và chữ hoa A–Z, các nhóm cách nhau bằng dấu chấm')
+  .max(35)
+  .meta({ examples: ['H20.VKS'] });
+/** The paper that decided a change. */
+export const Decision = z.object({
+  symbol: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .meta({ examples: ['202/2025/QH15'] }),
+  decidedOn: Day,
+  issuer: z
+    .string()
+    .trim()
+    .min(2)
+    .max(300)
+    .meta({ examples: ['Quốc hội'] }),
+});
+const ended = z.object({ agencyId: Id, on: Day });
+
+export const AgencyRow = z.object({
+  id: Id,
+  code: z.string().nullable(),
+  name: z.string(),
+  shortName: z.string(),
+  kind,
+  level,
+  superiorName: z.string().nullable(),
+  endedOn: Day.nullable(),
+});
+export type AgencyRow = z.infer<typeof AgencyRow>;
+
+const Period = {
+  from: Day,
+  until: Day.nullable().meta({ description: 'First day on which it no longer holds; null while it does' }),
+};
+
+export const AgencyView = AgencyRow.extend({
+  version: Version,
+  establishedOn: Day,
+  names: z.array(z.object({ name: z.string(), shortName: z.string(), ...Period })),
+  codes: z.array(z.object({ code: z.string(), ...Period })),
+  superiors: z.array(z.object({ agencyId: Id, name: z.string(), ...Period })),
+  subordinates: z.array(z.object({ agencyId: Id, name: z.string() })),
+  successions: z.array(
+    z.object({
+      id: Id,
+      kind: z.enum(successionKinds),
+      effectiveOn: Day,
+      decision: Decision,
+      predecessors: z.array(z.object({ agencyId: Id, name: z.string() })),
+      successors: z.array(z.object({ agencyId: Id, name: z.string() })),
+    }),
+  ),
+});
+export type AgencyView = z.infer<typeof AgencyView>;
+
+export const UnitView = z.object({
+  id: Id,
+  name: z.string(),
+  shortName: z.string(),
+  from: Day,
+  until: Day.nullable(),
+  version: Version,
+});
+export const PositionView = z.object({
+  id: Id,
+  title: z.string(),
+  unitId: Id.nullable(),
+  unitName: z.string().nullable(),
+  head: z.boolean().meta({ description: 'The head of the agency, who answers for it' }),
+  signsAs: z.enum(signingCapacities).nullable(),
+  from: Day,
+  until: Day.nullable(),
+  version: Version,
+});
+
+const agencyId = z.object({ agencyId: Id });
+
+export const agencies = {
+  listAgencies: act
+    .route({
+      method: 'GET',
+      path: '/agencies',
+      operationId: 'listAgencies',
+      summary: 'The directory of agencies as of a day',
+    })
+    .input(
+      z.object({
+        q: z
+          .string()
+          .trim()
+          .max(200)
+          .optional()
+          .meta({ description: 'Name, short name or code, with or without marks' }),
+        kind: kind.optional(),
+        level: level.optional(),
+        on: Day.optional().meta({ description: 'As of this day; today when left out' }),
+        ended: z.enum(['without', 'only', 'all']).default('without'),
+        ...paging,
+      }),
+    )
+    .output(page(AgencyRow)),
+  readAgency: act
+    .route({
+      method: 'GET',
+      path: '/agencies/{agencyId}',
+      operationId: 'readAgency',
+      summary: 'An agency in time: names, codes, superiors, successions',
+    })
+    .input(agencyId)
+    .output(AgencyView),
+  addAgency: act
+    .meta({ access: 'appointment', creates: true })
+    .route({
+      method: 'POST',
+      path: '/agencies',
+      operationId: 'addAgency',
+      summary: 'Enter an agency in the directory (system administrator)',
+      successStatus: 201,
+    })
+    .input(
+      z.object({
+        name,
+        shortName,
+        code: code.nullable(),
+        kind,
+        level,
+        superiorId: Id.nullable(),
+        establishedOn: Day,
+      }),
+    )
+    .output(AgencyView)
+    .errors(refuses('codeTaken', 'nameTaken', 'agencyEnded')),
+  renameAgency: act
+    .meta({ access: 'appointment', edits: true })
+    .route({
+      method: 'POST',
+      path: '/agencies/{agencyId}/names',
+      operationId: 'renameAgency',
+      summary: 'Give an agency another name from a day on, by a decision',
+    })
+    .input(agencyId.extend({ name, shortName, from: Day, decision: Decision }))
+    .output(AgencyView)
+    .errors(refuses('nameTaken', 'agencyEnded', 'periodBackwards')),
+  recodeAgency: act
+    .meta({ access: 'appointment', edits: true })
+    .route({
+      method: 'POST',
+      path: '/agencies/{agencyId}/codes',
+      operationId: 'recodeAgency',
+      summary: 'Give an agency another identification code from a day on',
+    })
+    .input(agencyId.extend({ code, from: Day }))
+    .output(AgencyView)
+    .errors(refuses('codeTaken', 'agencyEnded', 'periodBackwards')),
+  placeAgency: act
+    .meta({ access: 'appointment', edits: true })
+    .route({
+      method: 'POST',
+      path: '/agencies/{agencyId}/superiors',
+      operationId: 'placeAgency',
+      summary: 'Put an agency under another superior from a day on',
+    })
+    .input(agencyId.extend({ superiorId: Id.nullable(), from: Day }))
+    .output(AgencyView)
+    .errors(refuses('superiorLoop', 'agencyEnded', 'periodBackwards')),
+  recordSuccession: act
+    .meta({ access: 'appointment', creates: true })
+    .route({
+      method: 'POST',
+      path: '/agencies/successions',
+      operationId: 'recordSuccession',
+      summary: 'Record what became of agencies: renamed, merged, split, dissolved, functions transferred',
+      successStatus: 201,
+    })
+    .input(
+      z.object({
+        kind: z.enum(successionKinds),
+        predecessorIds: z.array(Id).min(1).max(50),
+        successorIds: z.array(Id).max(50),
+        effectiveOn: Day,
+        decision: Decision,
+      }),
+    )
+    .output(z.object({ id: Id, ended: z.array(ended) }))
+    .errors(refuses('successionIncomplete', 'agencyEnded')),
+  listUnits: act
+    .route({
+      method: 'GET',
+      path: '/units',
+      operationId: 'listUnits',
+      summary: 'The units of one’s own agency',
+    })
+    .input(z.object(paging))
+    .output(page(UnitView)),
+  addUnit: act
+    .meta({ access: 'appointment', creates: true })
+    .route({
+      method: 'POST',
+      path: '/units',
+      operationId: 'addUnit',
+      summary: 'Add a unit to one’s own agency',
+      successStatus: 201,
+    })
+    .input(
+      z.object({
+        name: z
+          .string()
+          .trim()
+          .min(2)
+          .max(200)
+          .meta({ examples: ['Văn phòng'] }),
+        shortName: z.string().trim().min(1).max(50),
+        from: Day,
+      }),
+    )
+    .output(UnitView)
+    .errors(refuses('nameTaken')),
+  renameUnit: act
+    .meta({ access: 'appointment', edits: true })
+    .route({ method: 'PATCH', path: '/units/{unitId}', operationId: 'renameUnit', summary: 'Rename a unit' })
+    .input(
+      z.object({
+        unitId: Id,
+        name: z.string().trim().min(2).max(200),
+        shortName: z.string().trim().min(1).max(50),
+      }),
+    )
+    .output(UnitView)
+    .errors(refuses('nameTaken')),
+  closeUnit: act
+    .meta({ access: 'appointment', edits: true })
+    .route({
+      method: 'POST',
+      path: '/units/{unitId}/close',
+      operationId: 'closeUnit',
+      summary: 'Close a unit from a day on',
+    })
+    .input(z.object({ unitId: Id, until: Day }))
+    .output(UnitView)
+    .errors(refuses('unitInUse', 'periodBackwards')),
+  listPositions: act
+    .route({
+      method: 'GET',
+      path: '/positions',
+      operationId: 'listPositions',
+      summary: 'The positions of one’s own agency',
+    })
+    .input(z.object(paging))
+    .output(page(PositionView)),
+  addPosition: act
+    .meta({ access: 'appointment', creates: true })
+    .route({
+      method: 'POST',
+      path: '/positions',
+      operationId: 'addPosition',
+      summary: 'Add a position to one’s own agency',
+      successStatus: 201,
+    })
+    .input(
+      z.object({
+        title: z
+          .string()
+          .trim()
+          .min(2)
+          .max(200)
+          .meta({ examples: ['Chánh Văn phòng'] }),
+        unitId: Id.nullable(),
+        head: z.boolean().default(false),
+        signsAs: z.enum(signingCapacities).nullable().default(null),
+        from: Day,
+      }),
+    )
+    .output(PositionView)
+    .errors(refuses('nameTaken')),
+  closePosition: act
+    .meta({ access: 'appointment', edits: true })
+    .route({
+      method: 'POST',
+      path: '/positions/{positionId}/close',
+      operationId: 'closePosition',
+      summary: 'Close a position from a day on',
+    })
+    .input(z.object({ positionId: Id, until: Day }))
+    .output(PositionView)
+    .errors(refuses('positionInUse', 'periodBackwards')),
+};

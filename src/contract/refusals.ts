@@ -1,0 +1,140 @@
+/**
+ * Every refusal of every act with its sentence in both languages: what is wrong and what to do.
+ * The server answers with it, the screens show it; `refuses(…)` takes only codes that stand here.
+ */
+export const refusalSentences = {
+  wrongCredentials: {
+    vi: 'Thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra lại; nếu quên mật khẩu, đề nghị quản trị của cơ quan cấp lại.',
+    en: 'The e-mail address or the password is wrong. Check both; if the password is forgotten, ask the administrator of your agency for a reset.',
+  },
+  wrongCode: {
+    vi: 'Mã xác thực không đúng hoặc đã hết hiệu lực. Hãy nhập mã đang hiện trên ứng dụng xác thực.',
+    en: 'The code is wrong or has expired. Enter the code that your authenticator shows now.',
+  },
+  lockedOut: {
+    vi: 'Đã nhập sai nhiều lần. Hãy chờ hết thời gian ghi trong thông báo rồi thử lại.',
+    en: 'Too many wrong tries. Wait for the time stated, then try again.',
+  },
+  fileTooLarge: {
+    vi: 'Tệp lớn hơn mức cho phép. Hãy chọn tệp nhỏ hơn hoặc tách tệp.',
+    en: 'The file is larger than allowed. Choose a smaller file or split it.',
+  },
+  wrongPassword: {
+    vi: 'Mật khẩu hiện tại không đúng.',
+    en: 'The current password is wrong.',
+  },
+  weakPassword: {
+    vi: 'Mật khẩu mới quá yếu: cần ít nhất 12 ký tự, không trùng thư điện tử và không nằm trong danh sách mật khẩu phổ biến.',
+    en: 'The new password is too weak: at least 12 characters, not the e-mail address, and none of the common passwords.',
+  },
+  linkExpired: {
+    vi: 'Liên kết đặt mật khẩu đã hết hiệu lực hoặc đã được dùng. Đề nghị quản trị của cơ quan cấp lại.',
+    en: 'The link for setting a password has expired or was used. Ask the administrator of your agency for a new one.',
+  },
+  secondFactorAlreadyOn: {
+    vi: 'Xác thực hai bước đã được bật.',
+    en: 'Two-step sign-in is already on.',
+  },
+  secondFactorOff: {
+    vi: 'Xác thực hai bước chưa được bật.',
+    en: 'Two-step sign-in is off.',
+  },
+  alreadyInitialised: {
+    vi: 'Hệ thống đã được khởi tạo. Hãy đăng nhập.',
+    en: 'The system has been set up already. Please sign in.',
+  },
+  wrongSetupCode: {
+    vi: 'Mã khởi tạo không đúng. Mã được in ra khi khởi động máy chủ hoặc bằng lệnh «bin/lientich init --code».',
+    en: 'The set-up code is wrong. It is printed when the server starts, or by “bin/lientich init --code”.',
+  },
+  codeTaken: {
+    vi: 'Mã định danh này đã được dùng cho một cơ quan khác trong cùng thời gian.',
+    en: 'Another agency has this identification code in the same period.',
+  },
+  nameTaken: {
+    vi: 'Tên này đã có trong cùng thời gian. Hãy chọn tên khác hoặc dùng mục đã có.',
+    en: 'This name exists already in the same period. Choose another one or use the existing entry.',
+  },
+  agencyEnded: {
+    vi: 'Cơ quan đã kết thúc hoạt động vào ngày này.',
+    en: 'The agency had ended by that day.',
+  },
+  superiorLoop: {
+    vi: 'Không thể chọn cơ quan này làm cấp trên: một cơ quan không thể là cấp trên của chính mình, dù gián tiếp.',
+    en: 'This agency cannot be the superior: an agency cannot be above itself, even indirectly.',
+  },
+  successionIncomplete: {
+    vi: 'Việc kế thừa chưa đủ: đổi tên, chia tách, sáp nhập cần cả cơ quan cũ và cơ quan kế thừa; giải thể chỉ có cơ quan cũ.',
+    en: 'The succession is incomplete: a renaming, split or merger needs predecessors and successors; a dissolution has predecessors only.',
+  },
+  periodBackwards: {
+    vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
+    en: 'The end must come after the beginning.',
+  },
+  unitInUse: {
+    vi: 'Đơn vị còn chức vụ đang có người giữ. Hãy bàn giao trước khi kết thúc đơn vị.',
+    en: 'Somebody still holds a position in this unit. Hand over before closing it.',
+  },
+  positionInUse: {
+    vi: 'Chức vụ đang có người giữ. Hãy bàn giao trước khi kết thúc chức vụ.',
+    en: 'Somebody still holds this position. Hand over before closing it.',
+  },
+  emailTaken: {
+    vi: 'Thư điện tử này đã có người dùng. Nếu là cùng một người, hãy thêm chức vụ cho người đó.',
+    en: 'This e-mail address is in use. If it is the same person, give that person another position.',
+  },
+  ownAppointment: {
+    vi: 'Không ai được tự bổ nhiệm hoặc tự thay đổi vai trò của mình. Đề nghị một quản trị khác thực hiện.',
+    en: 'Nobody appoints themselves or changes their own roles. Ask another administrator.',
+  },
+  alreadyAppointed: {
+    vi: 'Người này đã giữ chức vụ đó trong cùng thời gian.',
+    en: 'The person holds that position already in the same period.',
+  },
+  needsSecondPerson: {
+    vi: 'Việc này cần người thứ hai xác nhận, không phải người đã đề nghị.',
+    en: 'This needs a second person to confirm it, not the one who proposed it.',
+  },
+  notProposed: {
+    vi: 'Việc bổ nhiệm này không còn chờ xác nhận.',
+    en: 'This appointment is not waiting for confirmation any more.',
+  },
+  appointmentEnded: {
+    vi: 'Việc bổ nhiệm này đã kết thúc.',
+    en: 'This appointment has ended.',
+  },
+  lastAdministrator: {
+    vi: 'Đây là quản trị cuối cùng của cơ quan. Hãy bổ nhiệm quản trị khác trước.',
+    en: 'This is the last administrator of the agency. Appoint another one first.',
+  },
+  samePerson: {
+    vi: 'Người giao và người nhận phải là hai người khác nhau.',
+    en: 'The one who hands over and the one who takes over must be two different persons.',
+  },
+  nothingToHandOver: {
+    vi: 'Người này không còn giữ việc gì để bàn giao.',
+    en: 'This person holds nothing that could be handed over.',
+  },
+  handoverChanged: {
+    vi: 'Những việc người này đang giữ đã thay đổi sau khi xem trước. Hãy xem lại rồi bàn giao.',
+    en: 'What this person holds has changed since the preview. Look again, then hand over.',
+  },
+  importHasErrors: {
+    vi: 'Tệp còn dòng sai nên chưa nhập dòng nào. Hãy sửa các dòng được nêu rồi nhập lại.',
+    en: 'Some lines are wrong, so nothing was imported. Mend the lines named, then import again.',
+  },
+  delegationOutsideAppointment: {
+    vi: 'Thời gian ủy quyền phải nằm trong thời gian giữ chức vụ của cả hai người.',
+    en: 'The delegation must lie within the time of both appointments.',
+  },
+  readingEnded: {
+    vi: 'Lần đọc này đã kết thúc hoặc đã bị hủy. Hãy đọc lại văn bản.',
+    en: 'This reading has ended or was cancelled. Read the text again.',
+  },
+  tooManyReadings: {
+    vi: 'Đang có nhiều văn bản được đọc cùng lúc. Hãy chờ một lần đọc xong rồi thử lại.',
+    en: 'Several texts are being read at this moment. Wait until one is done, then try again.',
+  },
+} as const satisfies Record<string, { vi: string; en: string }>;
+
+export type RefusalCode = keyof typeof refusalSentences;

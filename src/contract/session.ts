@@ -1,0 +1,267 @@
+import { z } from 'zod';
+import { roles } from '../domain/person/role.ts';
+import { act, Day, Id, Instant, refuses } from './act.ts';
+
+const Appointment = z.object({
+  id: Id,
+  agencyId: Id,
+  agencyName: z.string(),
+  agencyShortName: z.string(),
+  positionTitle: z.string(),
+  unitName: z.string().nullable(),
+  roles: z.array(z.enum(roles)),
+});
+
+export const SessionView = z.object({
+  person: z.object({ id: Id, fullName: z.string(), email: z.string() }),
+  appointments: z.array(Appointment),
+  twoFactor: z.boolean(),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+/** What anybody may know before signing in. */
+export const Welcome = z.object({
+  state: z.enum(['new', 'ready']).meta({ description: '`new`: nothing has been set up yet' }),
+  demo: z.object({ today: Day }).nullable(),
+  session: SessionView.nullable(),
+});
+export type Welcome = z.infer<typeof Welcome>;
+
+const SignedIn = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('signedIn'), session: SessionView }),
+  z.object({ state: z.literal('codeRequired') }),
+]);
+
+const email = z
+  .email()
+  .max(200)
+  .meta({ examples: ['vanthu@vks-hagiang.demo'] });
+const password = z
+  .string()
+  .min(1)
+  .max(200)
+  .meta({ examples: ['lientich-demo-2026'] });
+const code = z
+  .string()
+  .trim()
+  .min(6)
+  .max(20)
+  .meta({ examples: ['123456'] });
+
+export const session = {
+  readSession: act
+    .meta({ access: 'open' })
+    .route({
+      method: 'GET',
+      path: '/session',
+      operationId: 'readSession',
+      summary: 'Who is signed in, and the appointments in which they may act',
+    })
+    .output(Welcome),
+  signIn: act
+    .meta({ access: 'open' })
+    .route({
+      method: 'POST',
+      path: '/session',
+      operationId: 'signIn',
+      summary: 'Sign in with e-mail and password',
+    })
+    .input(z.object({ email, password }))
+    .output(SignedIn)
+    .errors(refuses('wrongCredentials', 'lockedOut')),
+  confirmSignIn: act
+    .meta({ access: 'open' })
+    .route({
+      method: 'POST',
+      path: '/session/code',
+      operationId: 'confirmSignIn',
+      summary: 'Second step of signing in: a code from the authenticator, or a recovery code',
+    })
+    .input(z.object({ code, kind: z.enum(['totp', 'recovery']).default('totp') }))
+    .output(SignedIn)
+    .errors(refuses('wrongCode', 'lockedOut')),
+  signOut: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'DELETE',
+      path: '/session',
+      operationId: 'signOut',
+      summary: 'Sign out of this session',
+    })
+    .output(z.object({ signedOut: z.literal(true) })),
+  initialise: act
+    .meta({ access: 'open' })
+    .route({
+      method: 'POST',
+      path: '/installation',
+      operationId: 'initialise',
+      summary: 'First run: make the first agency and its first administrator',
+    })
+    .input(
+      z.object({
+        setupCode: z
+          .string()
+          .trim()
+          .min(1)
+          .max(100)
+          .meta({ examples: ['K7QF-M2XD'] }),
+        agencyName: z
+          .string()
+          .trim()
+          .min(3)
+          .max(300)
+          .meta({ examples: ['Viện kiểm sát nhân dân tỉnh'] }),
+        agencyShortName: z
+          .string()
+          .trim()
+          .min(2)
+          .max(100)
+          .meta({ examples: ['VKSND tỉnh'] }),
+        fullName: z
+          .string()
+          .trim()
+          .min(2)
+          .max(200)
+          .meta({ examples: ['Quản trị viên'] }),
+        email,
+        password,
+      }),
+    )
+    .output(z.object({ initialised: z.literal(true) }))
+    .errors(refuses('alreadyInitialised', 'wrongSetupCode', 'weakPassword')),
+  choosePassword: act
+    .meta({ access: 'open' })
+    .route({
+      method: 'POST',
+      path: '/account/password-by-link',
+      operationId: 'choosePassword',
+      summary: 'Choose a password with a one-time link',
+    })
+    .input(
+      z.object({
+        token: z
+          .string()
+          .min(10)
+          .max(200)
+          .meta({ examples: ['6Jr2…'] }),
+        password,
+      }),
+    )
+    .output(z.object({ changed: z.literal(true) }))
+    .errors(refuses('linkExpired', 'weakPassword')),
+  changePassword: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'POST',
+      path: '/account/password',
+      operationId: 'changePassword',
+      summary: 'Change one’s own password; every other session ends',
+    })
+    .input(z.object({ current: password, next: password }))
+    .output(z.object({ changed: z.literal(true) }))
+    .errors(refuses('wrongPassword', 'weakPassword')),
+  listSessions: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'GET',
+      path: '/account/sessions',
+      operationId: 'listSessions',
+      summary: 'One’s own sessions',
+    })
+    .output(
+      z.object({
+        items: z.array(
+          z.object({
+            id: z.string(),
+            current: z.boolean(),
+            startedAt: Instant,
+            lastSeenAt: Instant,
+            device: z.string(),
+            address: z.string(),
+          }),
+        ),
+      }),
+    ),
+  endSession: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'DELETE',
+      path: '/account/sessions/{sessionId}',
+      operationId: 'endSession',
+      summary: 'End one of one’s own sessions',
+    })
+    .input(z.object({ sessionId: z.string().max(100) }))
+    .output(z.object({ ended: z.literal(true) })),
+  endOtherSessions: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'DELETE',
+      path: '/account/sessions',
+      operationId: 'endOtherSessions',
+      summary: 'End all of one’s own sessions but this one',
+    })
+    .output(z.object({ ended: z.int() })),
+  startSecondFactor: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'POST',
+      path: '/account/second-factor',
+      operationId: 'startSecondFactor',
+      summary: 'Begin two-step sign-in: the secret for the authenticator and recovery codes',
+    })
+    .input(z.object({ password }))
+    .output(z.object({ uri: z.string(), recoveryCodes: z.array(z.string()) }))
+    .errors(refuses('wrongPassword', 'secondFactorAlreadyOn')),
+  confirmSecondFactor: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'POST',
+      path: '/account/second-factor/confirm',
+      operationId: 'confirmSecondFactor',
+      summary: 'Switch two-step sign-in on by a first code',
+    })
+    .input(z.object({ code }))
+    .output(z.object({ on: z.literal(true) }))
+    .errors(refuses('wrongCode', 'secondFactorAlreadyOn')),
+  endSecondFactor: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'POST',
+      path: '/account/second-factor/end',
+      operationId: 'endSecondFactor',
+      summary: 'Switch two-step sign-in off',
+    })
+    .input(z.object({ password }))
+    .output(z.object({ off: z.literal(true) }))
+    .errors(refuses('wrongPassword', 'secondFactorOff')),
+  listAlerts: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'GET',
+      path: '/account/alerts',
+      operationId: 'listAlerts',
+      summary: 'What one has been told: resets, roles that wait for a second person',
+    })
+    .output(
+      z.object({
+        items: z.array(
+          z.object({
+            id: Id,
+            kind: z.enum(['signInReset', 'headOfReset', 'appointmentToConfirm', 'newSignIn']),
+            at: Instant,
+            subject: z.string(),
+            readAt: Instant.nullable(),
+          }),
+        ),
+      }),
+    ),
+  readAlerts: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'POST',
+      path: '/account/alerts/read',
+      operationId: 'readAlerts',
+      summary: 'Mark one’s alerts as read',
+    })
+    .output(z.object({ read: z.int() })),
+};
