@@ -24,6 +24,11 @@ const otherStatus: Partial<Record<RefusalCode, number>> = {
   fileTooLarge: 413,
 };
 
+/** The HTTP status of a refusal. */
+export function refusalStatus(code: RefusalCode): number {
+  return otherStatus[code] ?? 409;
+}
+
 /**
  * Declares the refusals of an act. Each is answered as `application/problem+json` with its code
  * and a sentence; 409 unless HTTP has a more exact word for it.
@@ -31,7 +36,7 @@ const otherStatus: Partial<Record<RefusalCode, number>> = {
 export function refuses<const Codes extends readonly RefusalCode[]>(...codes: Codes) {
   const entries = codes.map((code) => [
     code,
-    { status: otherStatus[code] ?? 409, message: refusalSentences[code].en },
+    { status: refusalStatus(code), message: refusalSentences[code].en },
   ]);
   return Object.fromEntries(entries) as { [Code in Codes[number]]: { status: number; message: string } };
 }

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { transact, type Tx } from '../platform/database.ts';
+import { Unmet } from '../platform/problem.ts';
+import type { Call } from '../platform/serve.ts';
+import type { ActingContext } from './context.ts';
+
+/**
+ * Runs a creating act's transaction once for its `Idempotency-Key` (scope: person, acting agency,
+ * act, body; 24 hours). A repetition is answered with the first answer; another body under the
+ * same key is refused. Two at once wait for each other by an advisory lock.
+ */
+export async function doOnce<Value>(
+  context: ActingContext,
+  call: Call,
+  key: string,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> {
+  const scope = {
+    person_id: context.personId,
+    agency_id: context.actor.agencyId,
+    act: call.name,
+    key: key.slice(0, 200),
+  };
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify(call.request.body ?? null))
+    .digest('hex');
+  return transact(context.db, context.asker, async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${JSON.stringify(scope)}, 0))`.execute(tx);
+    const before = await tx
+      .selectFrom('idempotency_key')
+      .select(['body_hash', 'response'])
+      .where((row) => row.and(scope))
+      .where('created_at', '>', sql<Date>`clock_timestamp() - interval '24 hours'`)
+      .executeTakeFirst();
+    if (before !== undefined) {
+      if (before.body_hash !== bodyHash) throw new Unmet('keyReused');
+      call.reply.header('idempotency-replayed', 'true');
+      return before.response as Value;
+    }
+    const value = await work(tx);
+    await tx
+      .deleteFrom('idempotency_key')
+      .where((row) => row.and(scope))
+      .execute();
+    await tx
+      .insertInto('idempotency_key')
+      .values({ ...scope, body_hash: bodyHash, status: 200, response: JSON.stringify(value) })
+      .execute();
+    return value;
+  });
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { AgencyRow } from '../../contract/agencies.ts';
+import type { AgencyKind, AgencyLevel } from '../../domain/agency/agency.ts';
+import { type ActingContext, inquire } from '../access/context.ts';
+import { fromCursor, toPage } from '../platform/paging.ts';
+
+type Wanted = {
+  q?: string | undefined;
+  kind?: AgencyKind | undefined;
+  level?: AgencyLevel | undefined;
+  on?: string | undefined;
+  ended: 'without' | 'only' | 'all';
+  cursor?: string | undefined;
+  limit: number;
+};
+
+type Row = {
+  id: string;
+  code: string | null;
+  name: string;
+  short_name: string;
+  kind: AgencyKind;
+  level: AgencyLevel;
+  superior_name: string | null;
+  ended_on: string | null;
+};
+
+/** The directory as of a day, by name. Every signed-in person may read it. */
+export async function listAgencies(context: ActingContext, wanted: Wanted) {
+  const day = wanted.on ?? context.clock.today();
+  const after = wanted.cursor === undefined ? null : fromCursor(wanted.cursor, 2);
+  const words = wanted.q === undefined || wanted.q === '' ? null : wanted.q;
+  const rows = await inquire(context, (tx) =>
+    sql<Row>`
+      select a.id, c.code, n.name, n.short_name, a.kind, a.level, s.name as superior_name, a.ended_on
+      from agency a
+      join lateral (
+        select name, short_name, folded from agency_name
+        where agency_id = a.id and lower(valid) <= ${day}::date order by valid desc limit 1) n on true
+      left join agency_code c on c.agency_id = a.id and c.valid @> least(${day}::date, coalesce(a.ended_on - 1, 'infinity'))
+      left join agency_superior u on u.agency_id = a.id and u.valid @> least(${day}::date, coalesce(a.ended_on - 1, 'infinity'))
+      left join agency_name s on s.agency_id = u.superior_id and s.valid @> ${day}::date
+      where a.established_on <= ${day}::date
+        and (${wanted.kind ?? null}::text is null or a.kind = ${wanted.kind ?? null})
+        and (${wanted.level ?? null}::text is null or a.level = ${wanted.level ?? null})
+        and (${wanted.ended} = 'all' or (a.ended_on is not null and a.ended_on <= ${day}::date) = (${wanted.ended} = 'only'))
+        and (${words}::text is null or n.folded like '%' || fold(${words}) || '%' or c.code ilike ${words} || '%')
+        and (${after?.[0] ?? null}::text is null or (n.name, a.id) > (${after?.[0] ?? null}, ${after?.[1] ?? null}::uuid))
+      order by n.name, a.id
+      limit ${wanted.limit + 1}`.execute(tx),
+  );
+  return toPage(rows.rows, wanted.limit, (row) => [row.name, row.id], toItem);
+}
+
+function toItem(row: Row): AgencyRow {
+  return {
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    shortName: row.short_name,
+    kind: row.kind,
+    level: row.level,
+    superiorName: row.superior_name,
+    endedOn: row.ended_on,
+  };
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { newId } from '../platform/new-id.ts';
+import type { Tx } from '../platform/database.ts';
+
+/** A changed field; what is restricted appears as a hash only. */
+export type Change = { field: string; before: string | null; after: string | null; restricted?: true };
+
+export type Event = {
+  /** The act in the past: `agency.added`. */
+  act: string;
+  subjectKind: string;
+  subjectId: string | null;
+  /** A name for readers of the trail; never restricted content. */
+  subjectLabel: string;
+  /** The agencies whose trail shows it besides the actor's own. */
+  sides?: readonly string[];
+  changes?: readonly Change[];
+};
+
+/**
+ * Writes the trace of an act. Takes the act's transaction, so that both are written or neither.
+ * Who acted, in which position and when come from the database's own context.
+ */
+export async function recordEvent(tx: Tx, event: Event): Promise<void> {
+  await sql`
+    insert into audit_event (id, act, subject_kind, subject_id, subject_label, changes, sides, person_name, position_title, agency_name)
+    values (${newId()}, ${event.act}, ${event.subjectKind}, ${event.subjectId}, ${event.subjectLabel},
+      ${JSON.stringify((event.changes ?? []).map(sealed))}::jsonb, ${[...(event.sides ?? [])]}::uuid[],
+      (select full_name from person where id = app_person()),
+      (select p.title from appointment a join position p on p.id = a.position_id where a.id = app_appointment()),
+      (select name from agency_name where agency_id = app_agency() and valid @> app_business_at()::date))`.execute(
+    tx,
+  );
+}
+
+function sealed(change: Change): Change {
+  if (change.restricted !== true) return change;
+  return { ...change, before: fingerprint(change.before), after: fingerprint(change.after) };
+}
+
+function fingerprint(content: string | null): string | null {
+  return content === null ? null : `sha256:${createHash('sha256').update(content).digest('hex')}`;
+}

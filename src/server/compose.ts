@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import type { ActingContext } from './access/context.ts';
+import { admit, type Gate } from './access/admit.ts';
+import { agencyActs, agencySubject } from './agencies/index.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import type { Database } from './platform/database.ts';
+import { openHttp } from './platform/http.ts';
+import type { Log } from './platform/log.ts';
+import { serve } from './platform/serve.ts';
+import { serveDocument } from './platform/serve-document.ts';
+import { serveHealth } from './platform/serve-health.ts';
+import { serveWeb } from './platform/serve-web.ts';
+
+export type Parts = {
+  config: Config;
+  clock: Clock;
+  log: Log;
+  db: Database;
+  readSession: Gate['readSession'];
+  version: string;
+};
+
+const prefix = '/api/v1';
+/** Calls a minute of one person: quick hands and several tabs, no machine. */
+const callsOfAPerson = 1200;
+
+/** The server with every subject bound, not listening yet; tests call it by `inject`. */
+export async function compose(parts: Parts): Promise<FastifyInstance> {
+  const { config, clock, log, db } = parts;
+  const app = await openHttp({ log, trustProxy: config.trustProxy, maxUploadBytes: config.maxUploadBytes });
+  const gate: Gate = { db, clock, readSession: parts.readSession, allowPerson: limitByPerson(app) };
+  const bound = {
+    prefix,
+    checkOutput: !config.production,
+    admit: (call: Parameters<typeof admit>[1]) => admit(gate, call),
+  };
+  serve<typeof agencySubject, ActingContext>(app, agencySubject, agencyActs, bound);
+  await serveDocument(app, { prefix, version: parts.version });
+  serveHealth(app, { db, metricsToken: config.metricsToken });
+  await serveWeb(app);
+  return app;
+}
+
+/** Counts the calls of a person over all their sessions; false when there were too many in a minute. */
+function limitByPerson(app: FastifyInstance): Gate['allowPerson'] {
+  app.decorateRequest('personId', null);
+  const count = app.createRateLimit({
+    max: callsOfAPerson,
+    timeWindow: 60_000,
+    keyGenerator: (request) => `person:${String(request.getDecorator('personId'))}`,
+  });
+  return async (request, personId) => {
+    request.setDecorator('personId', personId);
+    const counted = await count(request);
+    return counted.isAllowed || !counted.isExceeded;
+  };
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyRateLimit from '@fastify/rate-limit';
+import fastifyUnderPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Log } from './log.ts';
+import { generalProblem } from './problem.ts';
+import { languageOf } from './serve.ts';
+import { sendProblem } from './send-problem.ts';
+
+export type HttpOptions = { log: Log; trustProxy: boolean; maxUploadBytes: number };
+
+/** Calls a minute from one address: a whole office may sit behind it. */
+const callsOfAnAddress = 6000;
+
+/**
+ * The HTTP server before any subject is bound: request ids, security headers, a strict content
+ * security policy, limits by address and by size, problems as answers, graceful closing.
+ */
+export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    trustProxy: options.trustProxy,
+    bodyLimit: 8_000_000,
+    requestTimeout: 120_000,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  }) as unknown as FastifyInstance;
+  app.setErrorHandler(sendProblem);
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, securityHeaders);
+  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 3000, pressureHandler: busy });
+  await app.register(fastifyRateLimit, {
+    max: callsOfAnAddress,
+    timeWindow: 60_000,
+    errorResponseBuilder: () => Object.assign(new Error('too many'), { statusCode: 429 }),
+  });
+  takeFiles(app, options.maxUploadBytes);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (isForeign(request)) {
+      const problem = generalProblem('foreignOrigin', languageOf(request), request.id);
+      return reply.code(problem.status).type('application/problem+json').send(problem);
+    }
+  });
+  return app;
+}
+
+const securityHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      // Mantine and React write style attributes; no style comes from elsewhere.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'no-referrer' as const },
+  crossOriginEmbedderPolicy: false,
+};
+
+/** A browser tells where a call comes from; one from another site is refused whatever its cookies. */
+function isForeign(request: FastifyRequest): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false;
+  const site = request.headers['sec-fetch-site'];
+  if (site === 'cross-site' || site === 'same-site') return true;
+  const { origin, host } = request.headers;
+  return origin !== undefined && origin !== 'null' && URL.canParse(origin)
+    ? new URL(origin).host !== host
+    : origin === 'null';
+}
+
+function busy(
+  request: FastifyRequest,
+  reply: { code(n: number): { type(t: string): { send(b: unknown): unknown } } },
+): void {
+  const problem = generalProblem('unavailable', languageOf(request), request.id);
+  reply.code(problem.status).type('application/problem+json').send(problem);
+}
+
+/** Routes whose contract says `body: 'file'` take the body as it is, as a File named by Content-Disposition. */
+function takeFiles(app: FastifyInstance, maxUploadBytes: number): void {
+  // A text file is a file like any other; without this Fastify would decode it.
+  app.removeContentTypeParser('text/plain');
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxUploadBytes }, (request, body, done) => {
+    const config = request.routeOptions.config as { body?: string };
+    if (config.body !== 'file') {
+      done(Object.assign(new Error('unsupported media type'), { statusCode: 415 }));
+      return;
+    }
+    done(
+      null,
+      new File([new Uint8Array(body as Buffer)], fileNameOf(request), {
+        type: request.headers['content-type'] ?? '',
+      }),
+    );
+  });
+}
+
+function fileNameOf(request: FastifyRequest): string {
+  const disposition = request.headers['content-disposition'] ?? '';
+  const encoded = /filename\*=(?:utf-8|UTF-8)''([^;]+)/.exec(disposition)?.[1];
+  const plain = /filename="?([^";]+)"?/.exec(disposition)?.[1];
+  try {
+    return encoded === undefined ? (plain ?? 'file') : decodeURIComponent(encoded);
+  } catch {
+    // A wrongly encoded name says nothing that the reader needs: it looks at the content.
+    return 'file';
+  }
+}

@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type pg from 'pg';
+
+const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations');
+/** Any number; it keeps two servers that start at once from migrating at once. */
+const advisoryLock = 418_220_905;
+
+/** The names of all migrations in order: `0001-agencies-and-people` … */
+export async function migrationNames(): Promise<string[]> {
+  const files = await readdir(folder);
+  return files
+    .filter((file) => /^\d{4}-.*\.sql$/.test(file))
+    .map((file) => file.slice(0, -4))
+    .toSorted();
+}
+
+/**
+ * Brings the database forward, each migration in its own transaction; what has run is not run again.
+ * @param pool connected as the owner
+ * @param upTo stops after this migration (restore of an older backup); all of them when left out
+ * @returns the migrations that ran now
+ * @throws when the database knows a migration that this version does not: it is newer
+ */
+export async function migrate(pool: pg.Pool, upTo?: string): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [advisoryLock]);
+    await client.query(
+      'create table if not exists migration (name text primary key, ran_at timestamptz not null default clock_timestamp())',
+    );
+    return await runMissing(client, upTo);
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [advisoryLock]);
+    client.release();
+  }
+}
+
+async function runMissing(client: pg.PoolClient, upTo: string | undefined): Promise<string[]> {
+  const known = await migrationNames();
+  const ran = (await client.query<{ name: string }>('select name from migration')).rows.map(
+    (row) => row.name,
+  );
+  const unknown = ran.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `The database was written by a newer version: it knows ${unknown.join(', ')}. Start that version.`,
+    );
+  }
+  const missing = known.filter((name) => !ran.includes(name) && (upTo === undefined || name <= upTo));
+  for (const name of missing) {
+    const sql = await readFile(path.join(folder, `${name}.sql`), 'utf8');
+    await client
+      .query(`begin;\n${sql}\n;insert into migration (name) values ('${name}');\ncommit;`)
+      .catch(async (error: unknown) => {
+        await client.query('rollback');
+        throw new Error(`Migration ${name} failed`, { cause: error });
+      });
+  }
+  return missing;
+}

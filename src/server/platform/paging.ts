@@ -1,0 +1,45 @@
+import { WrongInput } from './problem.ts';
+
+/** A cursor is the sort key of the last row, opaque to the caller. */
+export function toCursor(key: readonly string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/**
+ * The sort key that a cursor carries.
+ * @throws {WrongInput} when it was not made by us
+ */
+export function fromCursor(cursor: string, length: number): string[] {
+  const key = parsed(cursor);
+  if (!Array.isArray(key) || key.length !== length || !key.every((part) => typeof part === 'string')) {
+    throw new WrongInput([
+      { path: 'cursor', message: 'Con trỏ trang không đúng / The cursor is not one of ours' },
+    ]);
+  }
+  return key as string[];
+}
+
+/**
+ * One page out of `limit + 1` rows: the extra row only says that there is a next page.
+ * @param keyOf the sort key of a row, in the order of the query
+ */
+export function toPage<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (row: Row) => readonly string[],
+  itemOf: (row: Row) => Item,
+): { items: Item[]; nextCursor: string | null } {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const nextCursor = rows.length > limit && last !== undefined ? toCursor(keyOf(last)) : null;
+  return { items: shown.map(itemOf), nextCursor };
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    // Whatever is not JSON is answered like any other cursor that is not ours.
+    return null;
+  }
+}

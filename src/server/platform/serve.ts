@@ -1,0 +1,91 @@
+import type { AnyContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { ActMeta } from '../../contract/act.ts';
+import { type InputPlace, type Language, WrongInput } from './problem.ts';
+
+type InputOf<Procedure extends AnyContractProcedure> = InferSchemaOutput<
+  NonNullable<Procedure['~orpc']['inputSchema']>
+>;
+type OutputOf<Procedure extends AnyContractProcedure> = InferSchemaInput<
+  NonNullable<Procedure['~orpc']['outputSchema']>
+>;
+
+/** One subject's acts, by the names of its contract. `Context` is what the composition root hands to acts. */
+export type Acts<Subject extends Record<string, AnyContractProcedure>, Context> = {
+  [Name in keyof Subject]: (
+    context: Context,
+    input: InputOf<Subject[Name]>,
+  ) => Promise<OutputOf<Subject[Name]>>;
+};
+
+/** What is known of a call before its act runs; the composition root makes the context from it. */
+export type Call = {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  name: string;
+  meta: ActMeta;
+  language: Language;
+};
+
+/** Makes the context of a call, or throws (401, 400, 428 …) before anything else is looked at. */
+export type Admit<Context> = (call: Call) => Promise<Context>;
+
+type Bound<Context> = { admit: Admit<Context>; checkOutput: boolean; prefix: string };
+
+/**
+ * Binds a subject's contract to its acts as Fastify routes: admit → check the input → act → plain JSON.
+ * Output is checked against the contract in tests and development only.
+ */
+export function serve<Subject extends Record<string, AnyContractProcedure>, Context>(
+  app: FastifyInstance,
+  subject: Subject,
+  acts: Acts<Subject, Context>,
+  bound: Bound<Context>,
+): void {
+  for (const [name, procedure] of Object.entries(subject)) {
+    const { route, meta, inputSchema, outputSchema } = procedure['~orpc'];
+    const act = acts[name as keyof Subject] as (context: Context, input: unknown) => Promise<unknown>;
+    const actMeta = meta as ActMeta;
+    app.route({
+      method: route.method ?? 'POST',
+      url: bound.prefix + (route.path ?? `/${name}`).replaceAll(/\{(\w+)\}/g, ':$1'),
+      config: { act: name, body: actMeta.body ?? 'json' },
+      handler: async (request, reply) => {
+        const language = languageOf(request);
+        const context = await bound.admit({ request, reply, name, meta: actMeta, language });
+        const input = readInput(inputSchema as z.ZodType | undefined, request, language);
+        const output = await act(context, input);
+        if (bound.checkOutput) (outputSchema as z.ZodType | undefined)?.parse(output);
+        const version = (output as { version?: unknown } | null)?.version;
+        if (typeof version === 'number') reply.header('etag', `"${version}"`);
+        return reply.code(route.successStatus ?? 200).send(output);
+      },
+    });
+  }
+}
+
+/** Vietnamese unless the caller prefers English. */
+export function languageOf(request: FastifyRequest): Language {
+  const accepted = request.headers['accept-language'] ?? '';
+  return /^\s*en\b/i.test(accepted) ? 'en' : 'vi';
+}
+
+const words = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
+
+function readInput(schema: z.ZodType | undefined, request: FastifyRequest, language: Language): unknown {
+  if (schema === undefined) return undefined;
+  const read = schema.safeParse(rawInput(request), { error: words[language] });
+  if (!read.success) throw new WrongInput(placesOf(read.error));
+  return read.data;
+}
+
+function rawInput(request: FastifyRequest): unknown {
+  if (request.body instanceof File) return request.body;
+  const given = request.method === 'GET' || request.method === 'DELETE' ? request.query : request.body;
+  return { ...(given as object | null), ...(request.params as object) };
+}
+
+function placesOf(error: z.ZodError): InputPlace[] {
+  return error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+}

@@ -1,0 +1,75 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { compose } from '../src/server/compose.ts';
+import { type Clock, standingClock } from '../src/server/platform/clock.ts';
+import { readConfig } from '../src/server/platform/config.ts';
+import { type Database, openDatabase, openPool } from '../src/server/platform/database.ts';
+import { openLog } from '../src/server/platform/log.ts';
+import { freshDatabase, type TestDatabase } from './database.ts';
+
+/** Who calls: a person and the appointment in which they act. */
+export type Caller = { personId: string; appointmentId?: string };
+
+/** The composed server on a database of its own, called without a network. */
+export type TestApp = {
+  app: FastifyInstance;
+  db: Database;
+  database: TestDatabase;
+  clock: Clock & { moveTo(moment: string): void };
+  /** Calls an operation of the API; `as` signs in without the sign-in subject. */
+  call(method: string, path: string, options?: CallOptions): Promise<LightMyRequestResponse>;
+  close(): Promise<void>;
+};
+
+export type CallOptions = {
+  as?: Caller;
+  body?: unknown;
+  headers?: Record<string, string>;
+  query?: Record<string, string>;
+};
+
+/** Opens the server for a test file; close it in `afterAll`. The day stands at 05/9/2022 until it is moved. */
+export async function openTestApp(): Promise<TestApp> {
+  const database = await freshDatabase();
+  const pool = openPool(database.connect, 'app', 4);
+  const db = openDatabase(pool);
+  const clock = standingClock('2022-09-05');
+  const app = await compose({
+    config: readConfig({ LIENTICH_LOG_LEVEL: 'silent' }),
+    clock,
+    log: openLog('error'),
+    db,
+    readSession: async (headers) => signedInBy(headers),
+    version: '0.0.0-test',
+  });
+  return {
+    app,
+    db,
+    database,
+    clock,
+    call: (method, path, options) => app.inject(injection(method, path, options ?? {})),
+    async close() {
+      await app.close();
+      await db.destroy();
+      await database.drop();
+    },
+  };
+}
+
+function signedInBy(headers: Record<string, unknown>): { personId: string; sessionId: string } | null {
+  const personId = headers['test-person'];
+  return typeof personId === 'string' ? { personId, sessionId: 'test' } : null;
+}
+
+function injection(method: string, path: string, { as, body, headers, query }: CallOptions): InjectOptions {
+  return {
+    method: method as 'GET',
+    url: `/api/v1${path}`,
+    headers: {
+      ...(as && { 'test-person': as.personId }),
+      ...(as?.appointmentId !== undefined && { 'lientich-acting-as': as.appointmentId }),
+      ...headers,
+    },
+    ...(query && { query }),
+    ...(body !== undefined && { payload: body as object }),
+  };
+}
