@@ -1,0 +1,163 @@
+import { foldText } from './fold-text.ts';
+import { findSubjects, type Subject } from './find-subjects.ts';
+import { BODY } from './name-bodies.ts';
+import { VERB } from './name-verbs.ts';
+import type { Passage } from './gather-passages.ts';
+import { leadsDuty, viewSentence, type SentenceView } from './sentence-view.ts';
+import { segmentEnd, segmentStart } from './mark-regions.ts';
+import type { TimePhrase } from './time-phrase.ts';
+
+/** The actor as printed, and the subject when the sentence itself prints it. */
+export type Actor = { name: string | null; subject: Subject | undefined };
+
+/** Who must act: the subject of the sentence, else of the text that introduces it, else the body that the heading names. */
+export function findActor(passage: Passage, view: SentenceView, phrase: TimePhrase): Actor {
+  const subject = subjectInSentence(view, phrase);
+  if (subject !== undefined) return { name: nameOf(view.text, subject), subject };
+  return { name: nameFromAround(passage, view, phrase), subject: undefined };
+}
+
+function nameFromAround(passage: Passage, view: SentenceView, phrase: TimePhrase): string | null {
+  if (isPassive(view, phrase) || /^đồng thời/.test(view.folded)) return null;
+  for (const leadIn of passage.leadIns) {
+    const name = subjectOfLeadIn(leadIn);
+    if (name !== null) return name;
+  }
+  if (isSaidOfNoun(view, phrase)) return null;
+  for (const heading of passage.headings) {
+    const body = bodyOfHeading(heading);
+    if (body !== null) return body;
+  }
+  const conditional = conditionSubject(view, phrase);
+  return conditional === undefined ? null : nameOf(view.text, conditional);
+}
+
+function subjectInSentence(view: SentenceView, phrase: TimePhrase): Subject | undefined {
+  if (leadsDuty(view.folded, phrase.start) || phrase.start === 0) {
+    const after = subjectAfter(view, phrase);
+    if (after !== undefined) return after;
+    if (hasOwnVerb(view, phrase) && segmentStart(view.folded, phrase.start) === 0 && phrase.start < 3)
+      return undefined;
+  }
+  return subjectBefore(view, phrase);
+}
+
+/** The subject of a phrase in front of its duty: the first after the length, unless a verb without subject comes first. */
+function subjectAfter(view: SentenceView, phrase: TimePhrase): Subject | undefined {
+  const stop = segmentEnd(view.folded, phrase.core.end);
+  const from =
+    phrase.trigger !== null && phrase.trigger.start >= phrase.core.end
+      ? phrase.trigger.start + 2
+      : phrase.core.end;
+  const subject = view.subjects.find((one) => one.role === 'main' && one.start >= from && one.start < stop);
+  if (subject === undefined) return agentAfter(view, phrase, stop);
+  const resume =
+    phrase.trigger !== null && phrase.trigger.start >= phrase.core.end ? phrase.trigger.end : phrase.end;
+  if (subject.start > resume && STARTS_WITH_VERB.test(view.folded.slice(resume, subject.start)))
+    return undefined;
+  return subject;
+}
+
+function agentAfter(view: SentenceView, phrase: TimePhrase, stop: number): Subject | undefined {
+  return view.subjects.find((one) => one.role === 'agent' && one.start > phrase.end && one.start < stop);
+}
+
+const STARTS_WITH_VERB = new RegExp(`^,? ?(?:thì )?(?:phải |có trách nhiệm )?(?:${VERB})(?!\\p{L})`, 'u');
+
+function hasOwnVerb(view: SentenceView, phrase: TimePhrase): boolean {
+  return STARTS_WITH_VERB.test(view.folded.slice(phrase.end, phrase.end + 40));
+}
+
+/** The nearest subject in front of the phrase, in its part of the sentence and then in the parts before. */
+function subjectBefore(view: SentenceView, phrase: TimePhrase): Subject | undefined {
+  const candidates = view.subjects.filter(
+    (one) => one.verbAt <= phrase.core.start && isActing(view, one, phrase),
+  );
+  const own = segmentStart(view.folded, phrase.start);
+  const here = candidates.filter((one) => one.start >= own);
+  return here.at(-1) ?? candidates.findLast((one) => one.role === 'main') ?? undefined;
+}
+
+function isActing(view: SentenceView, subject: Subject, phrase: TimePhrase): boolean {
+  if (subject.role === 'condition') return false;
+  if (subject.role === 'told') return toldToAct(view, subject, phrase);
+  if (subject.role === 'agent') return segmentStart(view.folded, phrase.start) <= subject.start;
+  return !subject.afterObject || subject.binding;
+}
+
+/** `A yêu cầu B khắc phục ngay`: B acts when the phrase follows B's name in the same part of the sentence. */
+function toldToAct(view: SentenceView, subject: Subject, phrase: TimePhrase): boolean {
+  return (
+    subject.start >= segmentStart(view.folded, phrase.start) &&
+    !/ để | nhằm /.test(view.folded.slice(subject.verbAt, phrase.start))
+  );
+}
+
+/** `được gửi ngay`, `phải được chuyển giao … trong thời hạn`: nobody is named who acts. */
+function isPassive(view: SentenceView, phrase: TimePhrase): boolean {
+  const left = view.folded.slice(segmentStart(view.folded, phrase.start), phrase.start);
+  return PASSIVE.test(left.slice(-160));
+}
+
+const PASSIVE = new RegExp(
+  `(?:^|[ ,])được (?:[^,; ]+ ){0,2}?(?:${VERB}|niêm yết|lưu)(?!\\p{L})(?:(?!, (?:${VERB})).)*$`,
+  'u',
+);
+
+/** `Thời hạn giải quyết là 20 ngày`, `Việc … phải kịp thời`: the sentence is about a noun. */
+function isSaidOfNoun(view: SentenceView, phrase: TimePhrase): boolean {
+  const left = view.folded.slice(segmentStart(view.folded, phrase.start), phrase.start);
+  return (
+    /^\s*(?:thời hạn|thời gian|việc) /.test(left) || /(?:^|[,;] ?|thì )(?:thời hạn|việc) [^,;]*$/.test(left)
+  );
+}
+
+/** `Nếu Viện kiểm sát đồng ý thì ra quyết định`: the subject of the condition, when the duty has none of its own. */
+function conditionSubject(view: SentenceView, phrase: TimePhrase): Subject | undefined {
+  const here = view.subjects.filter(
+    (one) =>
+      one.role === 'condition' &&
+      /(?:nếu|trường hợp|khi) $/.test(view.folded.slice(Math.max(0, one.start - 11), one.start)),
+  );
+  return (
+    here.findLast((one) => one.start < phrase.start) ??
+    here.find((one) => leadsDuty(view.folded, phrase.start) && one.start > phrase.core.end)
+  );
+}
+
+/** `Viện kiểm sát có trách nhiệm:` the subject of the text that introduces a list. */
+function subjectOfLeadIn(leadIn: string): string | null {
+  const view = viewSentence(leadIn);
+  const subject = view.subjects.find((one) => one.role === 'main' && !one.afterObject);
+  if (subject !== undefined) return nameOf(leadIn, subject);
+  return bodyOfHeading(leadIn.replace(/[:;.]\s*$/, ''));
+}
+
+const HEADING_OF = new RegExp(
+  `^(?:(?:trách nhiệm|nhiệm vụ|quyền hạn|nhiệm vụ, quyền hạn|nhiệm vụ và quyền hạn|chức năng, nhiệm vụ|công tác|quyền và trách nhiệm|nghĩa vụ)(?: phối hợp| chung| cụ thể)?(?: của)?|đối với|về phía) (?=${BODY})`,
+  'u',
+);
+const BODY_FIRST = new RegExp(`^${BODY}`, 'u');
+
+/** The body that a heading names (`Trách nhiệm của Sở Tư pháp`, `Công an tỉnh`), or null. */
+export function bodyOfHeading(heading: string): string | null {
+  const folded = foldText(heading);
+  const lead = HEADING_OF.exec(folded);
+  if (lead === null && !BODY_FIRST.test(folded)) return null;
+  const from = lead?.[0].length ?? 0;
+  const rest = folded.slice(from);
+  const stop = rest.search(
+    / (?:trong(?! ngành)|đối với|khi|về việc|theo|có trách nhiệm|phải|như sau|tại khoản|nơi)(?!\p{L})|[:;]/u,
+  );
+  const name = heading.slice(from, stop === -1 ? undefined : from + stop).trim();
+  if (lead === null && findSubjects(folded).length > 0) return null;
+  return name === '' ? null : name.replace(/[,.\s]+$/, '');
+}
+
+const TAIL = /(?:[\s,]+(?:đã|đang|đều|thì|sẽ|cũng|và|hoặc|được|nếu|trong|\())*[\s,]*$/u;
+
+/** The subject as printed, cut at an emphasis mark and at a trailing bracket or function word. */
+function nameOf(text: string, subject: Subject): string {
+  const name = text.slice(subject.start, subject.end).replace(TAIL, '');
+  return (name.split('**')[0] ?? name).replace(/\s*\([^()]*\)$/, '').trim();
+}

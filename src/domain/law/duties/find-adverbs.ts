@@ -1,0 +1,83 @@
+import { readEvent } from './read-event.ts';
+import { leadsDuty, type SentenceView } from './sentence-view.ts';
+import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
+
+/** `trong ngày (làm việc) tiếp theo` is a day's length; `trong ngày` alone is at once, with 0 days. */
+const NEXT_DAY =
+  /(?<!\p{L})(?:(?:chậm|muộn) nhất (?:là )?)?(?:trong|vào|là|sang) ngày(?<working> làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau|liền sau|sau đó)(?!\p{L})/gu;
+const SAME_DAY =
+  /(?<!\p{L})(?:ngay )?(?:trong|nội trong) ngày(?<working> làm việc)?(?! ?\d|\p{L}| (?:làm việc|nghỉ|lễ|đầu|cuối|tiếp theo|kế tiếp|liền|hôm|đó|sau|tới|thứ|tết|hội|bầu))/gu;
+const AT_ONCE =
+  /(?<!\p{L})(?<word>ngay lập tức|lập tức|tức thì|tức khắc|ngay)(?!\p{L}| (?:cả|từ|tại|trong ngày|trên|ở|bên|giữa|thẳng|ngắn|trước|bản thân|đầu|cạnh|dưới|nơi|địa|tình))/gu;
+const EVENT_AFTER = /^ ?(?:sau khi|khi|sau thời điểm|sau(?! (?:đó|này|đây))|từ khi) /u;
+const SOFT =
+  /(?<!\p{L})(?:trong thời gian (?:sớm|nhanh|ngắn) nhất|(?:sớm|nhanh) nhất(?: có thể)?|kịp thời|thường xuyên|khẩn trương|nhanh chóng|sớm|định kỳ)(?!\p{L})/gu;
+
+/** Every adverb of time of the sentence that has no number: at once, the same or the next day, in good time. */
+export function findAdverbs(view: SentenceView): TimePhrase[] {
+  const found = [...findNextDays(view), ...findSameDays(view), ...findAtOnce(view), ...findSoft(view)];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function findNextDays({ folded }: SentenceView): TimePhrase[] {
+  return [...folded.matchAll(NEXT_DAY)].map((match) => ({
+    ...barePhrase('within', placeOf(match)),
+    amount: 1,
+    unit: match.groups?.working === undefined ? ('day' as const) : ('workingDay' as const),
+  }));
+}
+
+function findSameDays({ folded }: SentenceView): TimePhrase[] {
+  return [...folded.matchAll(SAME_DAY)].map((match) => ({
+    ...barePhrase('immediate', placeOf(match)),
+    amount: 0,
+    unit: match.groups?.working === undefined ? ('day' as const) : ('workingDay' as const),
+  }));
+}
+
+function findAtOnce(view: SentenceView): TimePhrase[] {
+  return [...view.folded.matchAll(AT_ONCE)].map((match) => {
+    const phrase = barePhrase('immediate', placeOf(match));
+    const event = EVENT_AFTER.exec(view.folded.slice(phrase.end, phrase.end + 24));
+    if (event !== null) {
+      const leads = leadsDuty(view.folded, phrase.start);
+      return {
+        ...phrase,
+        trigger: readEvent(view.folded, phrase.end + event[0].length, view.subjects, leads),
+      };
+    }
+    return { ...phrase, trigger: eventBefore(view, phrase.start) };
+  });
+}
+
+/** Adverbs joined in a list (`khẩn trương, kịp thời`) are one. */
+function findSoft(view: SentenceView): TimePhrase[] {
+  const phrases: TimePhrase[] = [];
+  for (const match of view.folded.matchAll(SOFT)) {
+    const place = placeOf(match);
+    const last = phrases.at(-1);
+    if (last !== undefined && /^(?:, | và | hoặc |\/)$/.test(view.folded.slice(last.end, place.start))) {
+      phrases[phrases.length - 1] = { ...last, end: place.end };
+    } else phrases.push({ ...barePhrase('soft', place), trigger: eventBefore(view, place.start) });
+  }
+  return phrases;
+}
+
+const OPENING_EVENT = /(?:^|[,;] ?|thì |\p{L} )(?:sau khi) /gu;
+
+/** The event of a "Sau khi …," that opens the sentence or stands after the subject, for an adverb on the verb that follows. */
+function eventBefore(view: SentenceView, at: number): Stretch | null {
+  const from = view.folded.lastIndexOf(';', at) + 1;
+  const opening = [...view.folded.slice(from, at).matchAll(OPENING_EVENT)].at(-1);
+  if (
+    opening === undefined ||
+    /ngay $/.test(view.folded.slice(0, from + opening.index + opening[0].length - 8))
+  )
+    return null;
+  const event = readEvent(view.folded, from + opening.index + opening[0].length, view.subjects, true);
+  return event === null || event.end > at ? null : event;
+}
+
+function placeOf(match: RegExpExecArray): Stretch {
+  return { start: match.index, end: match.index + match[0].length };
+}

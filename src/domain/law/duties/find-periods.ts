@@ -1,0 +1,168 @@
+import type { DueBy, Every } from '../parsed-document.ts';
+import { readDueDays, type DueDay } from './read-due-days.ts';
+import { AMOUNT, readAmount } from './read-amount.ts';
+import { unitOf } from './find-lengths.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
+
+/** One period in a list of periods: `hằng tháng`, `06 tháng`, `một năm`, `03 tháng/01 lần`. */
+const PERIOD = `(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ|theo|từng) (?:${AMOUNT} )?(?:ngày|tuần|tháng|quý|năm)|${AMOUNT} (?:ngày|tuần|tháng|quý|năm)|(?<=định kỳ[^,;.]{0,40})(?:tuần|tháng|quý|năm))(?![\\p{L}\\d])(?: đầu năm| cuối năm)?`;
+const ONCE = '(?: ?/ ?| )(?:(?:\\d{1,2}|một|hai|ba|bốn) ?(?:\\([^()]*\\) )?lần|lần)';
+const JOIN = '(?:, (?:và )?| và | hoặc |/| - |; ?)(?:định kỳ )?(?:báo cáo )?';
+const PERIODS = `${PERIOD}(?:${ONCE})?(?:${JOIN}${PERIOD}(?:${ONCE})?)*`;
+
+const RECURRING = new RegExp(
+  `(?<![\\p{L}\\d/])(?:(?:theo )?định kỳ(?: theo)?,? ?(?:là |vào )?\\(?(?<listed>${PERIODS})\\)?` +
+    `|(?<single>(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ) (?:${AMOUNT} )?(?:tháng|quý|năm|tuần))(?:${JOIN}(?:${PERIOD}))*(?:${ONCE})?)` +
+    `|(?<once>${AMOUNT} (?:ngày|tuần|tháng|quý|năm)(?:${ONCE})(?:${JOIN}${AMOUNT} (?:tuần|tháng|quý|năm)(?:${ONCE}))*))(?![\\p{L}\\d])`,
+  'gu',
+);
+const TIMES_IN = new RegExp(
+  `(?<![\\p{L}\\d])${AMOUNT} lần ?(?:/|mỗi|một|trong(?: một)?|trên) ?(?<length>tháng|quý|năm|tuần)(?![\\p{L}])`,
+  'gu',
+);
+const SPREAD_ONCE = new RegExp(
+  `(?<![\\p{L}\\d/])(?<length>${AMOUNT} (?:năm|tháng|quý)) (?:[\\p{L}]+ ){1,8}?(?:một|0?1) lần`,
+  'gu',
+);
+const ONCE_ANYWHERE = new RegExp(ONCE, 'g');
+const ONE_PERIOD = new RegExp(PERIOD, 'gu');
+
+/** Every recurring phrase of the sentence, one for each period or due day, and every fixed date with its year. */
+export function findPeriods(view: SentenceView): TimePhrase[] {
+  const { folded } = view;
+  const days = readDueDays(folded);
+  const phrases: TimePhrase[] = [];
+  const used = new Set<DueDay>();
+  const matches = [RECURRING, SPREAD_ONCE, TIMES_IN].flatMap((pattern) => [...folded.matchAll(pattern)]);
+  for (const match of matches) {
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (days.some((day) => place.start < day.end && day.start < place.end)) continue;
+    if (phrases.some((one) => place.start < one.end && one.start < place.end)) continue;
+    const periods = readPeriods(folded, place, match.groups ?? {});
+    const near = nearDays(folded, place, days);
+    for (const day of near) used.add(day);
+    phrases.push(...joinDays(folded, place, periods, near));
+  }
+  for (const run of runsOf(
+    folded,
+    days.filter((day) => !used.has(day)),
+  ))
+    phrases.push(...fromDays(folded, run));
+  return phrases.sort((a, b) => a.start - b.start);
+}
+
+type Period = { every: Every; place: Stretch };
+
+function readPeriods(folded: string, place: Stretch, groups: Record<string, string | undefined>): Period[] {
+  const text = folded.slice(place.start, place.end);
+  if (groups.length !== undefined) {
+    const every = readEvery(groups.length);
+    return every === null ? [] : [{ every, place }];
+  }
+  const periods: Period[] = [];
+  const body = text.replace(ONCE_ANYWHERE, (once) => ' '.repeat(once.length));
+  for (const match of body.matchAll(ONE_PERIOD)) {
+    const every = readEvery(match[0]);
+    const start = place.start + match.index;
+    if (every !== null) periods.push({ every, place: { start, end: start + match[0].trimEnd().length } });
+  }
+  return periods;
+}
+
+/** `hằng quý` is one quarter; `06 tháng` is six months: the unit stays the printed one. */
+function readEvery(period: string): Every | null {
+  const bare = period
+    .replace(/ (?:đầu|cuối) năm$/, '')
+    .replace(/^(?:mỗi|cứ|theo|từng|hằng) /, '')
+    .trim();
+  const unit = /(ngày|tuần|tháng|quý|năm)$/.exec(bare)?.[1];
+  if (unit === undefined) return null;
+  const amount = bare === unit ? 1 : readAmount(bare.slice(0, -unit.length).trim());
+  return amount === null || amount === 0 ? null : { amount, unit: unitOf(unit) };
+}
+
+/** Due days that stand right before or after the period and belong to it. */
+function nearDays(folded: string, place: Stretch, days: readonly DueDay[]): DueDay[] {
+  const near: DueDay[] = [];
+  let { start, end } = place;
+  for (const day of days) {
+    if (day.start >= end && LINK_AFTER.test(folded.slice(end, day.start))) {
+      near.push(day);
+      end = day.end;
+    }
+  }
+  for (const day of days.toReversed()) {
+    if (day.end <= start && LINK_BEFORE.test(folded.slice(day.end, start))) {
+      near.unshift(day);
+      start = day.start;
+    }
+  }
+  return near;
+}
+
+const LINK_AFTER = /^(?:,? ?(?:và|hoặc|vào|là|chậm nhất là|chậm nhất|muộn nhất|\()?,? ?)$/;
+const LINK_BEFORE = /^(?: ?(?:của|và|hoặc|,)? ?)$/;
+
+function joinDays(
+  folded: string,
+  place: Stretch,
+  periods: readonly Period[],
+  days: readonly DueDay[],
+): TimePhrase[] {
+  const quote = widen(folded, place, days);
+  const phrase = (every: Every, dueBy: DueBy | null): TimePhrase => ({
+    ...barePhrase('recurring', quote),
+    core: place,
+    every,
+    dueBy,
+  });
+  if (days.length > 0) {
+    return days.map((day) =>
+      phrase(day.every ?? periods[0]?.every ?? { amount: 1, unit: 'year' }, day.dueBy),
+    );
+  }
+  return periods.map((period) => phrase(period.every, null));
+}
+
+/** The quote runs from the first to the last of its parts, with a "định kỳ" or "chậm nhất" in front and a bracket closed. */
+function widen(folded: string, place: Stretch, days: readonly DueDay[]): Stretch {
+  let start = Math.min(place.start, days[0]?.start ?? place.start);
+  const end = Math.max(place.end, days.at(-1)?.end ?? place.end);
+  const lead = /(?<!\p{L})(?:theo )?(?:định kỳ)(?:,| vào| theo)? $/u.exec(
+    folded.slice(Math.max(0, start - 20), start),
+  );
+  if (lead !== null) start -= lead[0].length;
+  return { start, end };
+}
+
+/** Due days that follow one another belong to one phrase (`trước ngày 15/6 và trước ngày 15/12`). */
+function runsOf(folded: string, days: readonly DueDay[]): DueDay[][] {
+  const runs: DueDay[][] = [];
+  for (const day of days) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && /^(?:,| và| hoặc|, và)* ?$/.test(folded.slice(last.end, day.start)))
+      runs.at(-1)?.push(day);
+    else runs.push([day]);
+  }
+  return runs;
+}
+
+function fromDays(folded: string, run: readonly DueDay[]): TimePhrase[] {
+  const first = run[0];
+  if (first === undefined) return [];
+  const quote = widen(folded, first, run);
+  return run.flatMap((day) => {
+    if (day.dueBy.date !== undefined)
+      return [{ ...barePhrase('byDate', quote), core: day, dueBy: day.dueBy }];
+    const every = day.every ?? periodOfReport(folded, first.start);
+    return every === null ? [] : [{ ...barePhrase('recurring', quote), core: day, every, dueBy: day.dueBy }];
+  });
+}
+
+/** `báo cáo tháng trước ngày 25`: the period stands with the name of the report. */
+function periodOfReport(folded: string, at: number): Every | null {
+  const left = folded.slice(Math.max(0, at - 60), at);
+  const named = /báo cáo (?:[\p{L}]+ ){0,3}?(tuần|tháng|quý|năm|0?6 tháng)(?:[^,;.]{0,30})$/u.exec(left)?.[1];
+  return named === undefined ? null : readEvery(named);
+}

@@ -1,0 +1,46 @@
+/**
+ * Folding brings the spellings of one word together without changing the length of the text, so that a
+ * place found in the folded text is the same place in the printed one.
+ */
+
+const TONE_PLACES: Record<string, string> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+};
+
+/** Lower case, one place for the tone mark, `hằng` for `hàng`, `định kỳ` for its misspellings, plain space and hyphen. Same length as the input. */
+export function foldText(text: string): string {
+  const lower = lowerSameLength(text);
+  return lower
+    .replace(/[\u00a0\t\n\r\f]/g, ' ')
+    .replace(/[–—]/g, '-')
+    .replace(/(?<![qp])[ou][àáảãạèéẻẽẹỳýỷỹỵ](?![a-zà-ỹ])/g, (pair) => TONE_PLACES[pair] ?? pair)
+    .replace(/hàng (?=ngày|tuần|tháng|quý|năm)/g, 'hằng ')
+    .replace(/(?:đinh|định) k(?:ý|ì|ỳ|i|y)(?![a-zà-ỹ])/g, 'định kỳ');
+}
+
+/** `toLowerCase` lengthens a few letters (İ); those texts are lowered one code unit at a time. */
+function lowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  let out = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charAt(i);
+    const low = unit.toLowerCase();
+    out += low.length === 1 ? low : unit;
+  }
+  return out;
+}

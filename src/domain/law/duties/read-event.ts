@@ -1,0 +1,55 @@
+import { TRANSFER_VERBS } from './name-verbs.ts';
+import type { Subject } from './find-subjects.ts';
+import { segmentEnd } from './mark-regions.ts';
+import type { Stretch } from './time-phrase.ts';
+
+const HARD_STOP =
+  / thì(?!\p{L})|: | để (?!lại|xảy)| nhằm |\.\.\.|…| phải (?!thi hành)| có trách nhiệm |, (?:đồng thời|nếu |trường hợp|trong trường hợp|nhưng|trừ |đối với|mà |phải |có trách nhiệm|chậm nhất|không quá|hoặc chậm)|\) ?$/u;
+const NEW_ACT = new RegExp(
+  `, (?:(?:có văn bản|ra quyết định|tổ chức|xem xét|lập|phải|tiến hành|thực hiện|${TRANSFER_VERBS})(?!\\p{L}))|(?<=\\.\\.\\. ?|… ?)(?:${TRANSFER_VERBS})`,
+  'u',
+);
+const NEXT_ACT = new RegExp(` và (?:${TRANSFER_VERBS}|lập|tổ chức|phải)(?!\\p{L})`, 'u');
+
+/**
+ * The event that starts at `from` (`nhận được yêu cầu của Tòa án`). It ends before the subject of the duty,
+ * before another act, a condition, a purpose, or with the sentence. `leads` tells that the phrase stands
+ * in front of its duty, so that "và" goes on with the event.
+ */
+export function readEvent(
+  folded: string,
+  from: number,
+  subjects: readonly Subject[],
+  leads: boolean,
+): Stretch | null {
+  let end = segmentEnd(folded, from);
+  const hard = folded.slice(from, end).search(HARD_STOP);
+  if (hard !== -1) end = from + hard;
+  const subject = subjects.find((one) => one.role === 'main' && one.start > from + 3 && one.start < end);
+  if (subject !== undefined) end = beforeComma(folded, from, subject.start);
+  else end = cutAt(folded, from, end, NEW_ACT);
+  if (!leads) end = cutAt(folded, from, end, NEXT_ACT);
+  const trimmed = folded.slice(from, end).replace(/[\s,.;:/"”]+$/u, '');
+  return trimmed === '' ? null : { start: from, end: from + balanced(trimmed).length };
+}
+
+function cutAt(folded: string, from: number, end: number, stop: RegExp): number {
+  const at = folded.slice(from, end).search(stop);
+  return at === -1 ? end : from + at;
+}
+
+function beforeComma(folded: string, from: number, start: number): number {
+  const comma = folded.lastIndexOf(',', start);
+  return comma > from ? comma : start;
+}
+
+/** A closing bracket whose opening one stands before the event is not the event's. */
+function balanced(event: string): string {
+  let depth = 0;
+  for (let i = 0; i < event.length; i += 1) {
+    if (event[i] === '(') depth += 1;
+    else if (event[i] === ')') depth -= 1;
+    if (depth < 0) return event.slice(0, i).trimEnd();
+  }
+  return event;
+}

@@ -1,0 +1,102 @@
+import { VERB } from './name-verbs.ts';
+import { liesIn, segmentEnd, segmentStart } from './mark-regions.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { TimePhrase } from './time-phrase.ts';
+
+const VERB_AFTER = new RegExp(
+  `^,? ?(?:và |trong việc )?(?:${VERB}|có|đưa|nêu|tìm|thay|làm|tạm|truy|thu|nhận|đến|cho|tăng|giúp|động viên|tháo gỡ|nắm|uốn|chấn chỉnh|biểu dương|khen|cứu|đấu tranh|ứng phó|bàn)(?!\\p{L})`,
+  'u',
+);
+const PURPOSE =
+  /(?<!\p{L})(?:để(?! (?:lại|xảy))|nhằm|cho việc|phục vụ|giúp cho|tạo điều kiện|làm cơ sở|có tác dụng)(?!\p{L})/gu;
+const NEGATED = /(?<!\p{L})(?:không|chưa|chẳng|thiếu)(?: (?:thể|được|phải|kịp|cần))?(?: [^ ,;]+){0,4} $/u;
+const PERMITTED = /(?<!\p{L})(?:có thể|được phép|có quyền)(?: [^ ,;]+){0,6} $/u;
+const RECORDED = /(?:ghi rõ|ghi nhận|cam kết|nội dung (?:bao )?gồm|biên bản phải có)[^;]*$/;
+const QUALITY =
+  'chính xác|đầy đủ|đúng|hiệu quả|chặt chẽ|khách quan|công khai|minh bạch|đồng bộ|thận trọng|an toàn|liên tục|trung thực|toàn diện|bí mật|chủ động|nghiêm|thuận (?:lợi|tiện)|hợp lý|triệt để|thống nhất|dân chủ|bình đẳng|thường xuyên|kịp thời|nhanh';
+const QUALITY_LIST = new RegExp(`^,? ?(?:và )?(?:${QUALITY})`, 'u');
+const NAME_OF_THING =
+  /(?:giáo dục|chi|kinh phí|nhiệm vụ|ngân sách|hội đồng|vốn|nguồn|đầu tư|bảo dưỡng|lao động|cơ quan|ủy viên) $/u;
+const FREQUENT_STATE =
+  /^ (?:cư trú|sinh sống|vắng|đi lại|qua lại|xảy ra|thay đổi|vi phạm|tiếp xúc|có mặt|sử dụng|ở (?:trong|tại|nước))/u;
+
+/** What stands above a sentence and bears on whether it binds. */
+export type Setting = { principles: boolean; scope: boolean };
+
+/** Reads the setting off the headings: an article of principles lists qualities, one of scope or definitions binds nobody. */
+export function readSetting(headings: readonly string[]): Setting {
+  const folded = headings.join(' / ').toLowerCase();
+  return {
+    principles: /nguyên tắc/.test(folded),
+    scope:
+      /phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|mục đích/.test(folded) &&
+      !/trách nhiệm/.test(folded),
+  };
+}
+
+/** True when the adverb (`ngay`, `kịp thời`, …) binds nobody here. */
+export function isNoDutyAdverb(view: SentenceView, phrase: TimePhrase, setting: Setting): boolean {
+  const { folded, conditions } = view;
+  const from = segmentStart(folded, phrase.start);
+  const left = folded.slice(from, phrase.start);
+  const right = folded.slice(phrase.end, segmentEnd(folded, phrase.end));
+  if (setting.scope || liesIn(conditions, phrase.start)) return true;
+  if (NEGATED.test(left) || PERMITTED.test(left) || RECORDED.test(left)) return true;
+  if (isPurpose(view, from, phrase.start)) return true;
+  return phrase.class === 'soft' && isQuality(view, phrase, setting, { left, right });
+}
+
+/** After `để`, `nhằm` the adverb belongs to the purpose, until a new subject or a semicolon. */
+function isPurpose(view: SentenceView, from: number, at: number): boolean {
+  const marks = [...view.folded.slice(from, at).matchAll(PURPOSE)];
+  const last = marks.at(-1);
+  if (last === undefined) return false;
+  const mark = from + last.index;
+  if (
+    view.subjects.some(
+      (one) => one.role === 'main' && one.start > mark && one.verbAt <= at && !one.afterObject,
+    )
+  )
+    return false;
+  return !/ thì | phải |đồng thời/.test(view.folded.slice(mark, at));
+}
+
+type Sides = { left: string; right: string };
+
+function isQuality(
+  view: SentenceView,
+  phrase: TimePhrase,
+  setting: Setting,
+  { left, right }: Sides,
+): boolean {
+  const word = view.folded.slice(phrase.start, phrase.end);
+  if (/^thường xuyên/.test(word) && (NAME_OF_THING.test(left) || FREQUENT_STATE.test(right))) return true;
+  if (/^định kỳ/.test(word)) return !isPeriodicAct(left, right);
+  if (
+    /^sớm$/.test(word) &&
+    (!VERB_AFTER.test(right) || /(?:phát hiện|từ|can thiệp|cảnh báo|quá) $/.test(left))
+  )
+    return true;
+  if (/^nhanh nhất|^nhanh chóng nhất/.test(word)) return true;
+  const newAct = /(?:^|[,;:] ?| và )$/.test(left) && VERB_AFTER.test(right);
+  if (/(?:bảo đảm|đảm bảo)(?![^;]*(?: phải | có trách nhiệm ))/.test(left) && !newAct) return true;
+  if (setting.principles && !hasActingBody(view, phrase)) return true;
+  return (
+    /^\s*$/.test(left) && QUALITY_LIST.test(right) && !view.subjects.some((one) => one.start > phrase.end)
+  );
+}
+
+function hasActingBody(view: SentenceView, phrase: TimePhrase): boolean {
+  return view.subjects.some((one) => one.role !== 'condition' && one.end <= phrase.start && !one.afterObject);
+}
+
+/** `Định kỳ tổ chức sơ kết`; but not `họp định kỳ`, `theo định kỳ`, `định kỳ hoặc đột xuất`. */
+function isPeriodicAct(left: string, right: string): boolean {
+  if (
+    /(?:theo|họp|ban|tra|báo cáo|chế độ|việc|giám sát|đột xuất hoặc|đánh giá|liên ngành|thông tin|bảo dưỡng|hoặc) $/.test(
+      left,
+    )
+  )
+    return false;
+  return VERB_AFTER.test(right) && !/^,? ?(?:hoặc|và|,) ?đột xuất/.test(right);
+}

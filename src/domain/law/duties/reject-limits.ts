@@ -1,0 +1,45 @@
+import type { Length } from './find-lengths.ts';
+import { segmentEnd, segmentStart } from './mark-regions.ts';
+
+/** Nouns and verbs whose length is a quality of a thing and not a limit of an act: validity, sentences, experience, storage. */
+const STATE_BEFORE =
+  /(?:hiệu lực|có giá trị|giá trị sử dụng|thời hiệu|phạt tù|tù từ|án treo|hình phạt|mức án|thử thách|thời hạn sử dụng|kinh nghiệm|thâm niên|kỳ hạn|niên hạn|tuổi thọ|nhiệm kỳ|bảo hành)(?:(?! thì |;).){0,60}$/u;
+const STATE_AFTER =
+  /^ (?:tù|tuổi|cải tạo|đầu năm|cuối năm|qua(?!\p{L})|gần (?:nhất|đây)|liên tục|liền kề|vừa qua|tới(?!\p{L})|trở (?:lên|xuống)|công tác|kinh nghiệm|sau công nguyên|trước đó|trước đây|một lần|\/|đầu tiên của năm)/u;
+const CITED_AFTER = /^ (?:được )?(?:quy định tại|nêu tại|nêu trên|nói trên|này(?!\p{L}))/u;
+const LAPSE_PREFIX =
+  /(?:^|(?<!không |không được |vượt |chậm )(?:^| ))(?:quá|hết|đủ|đã|dưới|trên|còn lại|từ|gần)(?: thời hạn| thời gian)? $/u;
+
+/** True when the length binds nobody: a lapse, a condition, a state, a citation, an effective date. */
+export function isNoLimit(folded: string, length: Length, prefix: string): boolean {
+  const left = folded.slice(Math.max(segmentStart(folded, length.start), length.start - 120), length.start);
+  const right = folded.slice(length.end, segmentEnd(folded, length.end));
+  if (STATE_BEFORE.test(left) || STATE_AFTER.test(right)) return true;
+  if (CITED_AFTER.test(right) && !/nhất|không quá|tối đa/.test(prefix)) return true;
+  if (isQuaLapse(prefix) || /còn lại(?: là)? (?:không quá |dưới )?$/.test(left)) return true;
+  return isLapse(left, right, prefix);
+}
+
+/** `quá 40 ngày`, `hết thời hạn 05 ngày`, `đủ 30 ngày`: the length has run out, the duty that follows has no time of its own. */
+function isQuaLapse(prefix: string): boolean {
+  if (/không (?:được )?(?:quá|vượt quá|chậm quá) $/.test(prefix)) return false;
+  return LAPSE_PREFIX.test(prefix);
+}
+
+/** A length in a condition: opened by "nếu" or "trường hợp" right before it, or left undone by somebody ("mà … không", "chưa") before "thì". */
+function isLapse(left: string, right: string, prefix: string): boolean {
+  const before = left.slice(0, left.length - prefix.length);
+  if (/(?:nếu|trường hợp|khi mà|trừ trường hợp)(?: sau)? ?$/.test(before)) return true;
+  const thi = right.search(/ thì(?!\p{L})/u);
+  const clause = thi === -1 ? right : right.slice(0, thi);
+  if (/ mà (?:[^;]{0,200}? )?(?:không|chưa|vẫn)(?!\p{L})/u.test(clause)) return true;
+  if (thi === -1) return false;
+  if (/(?:nếu|trường hợp|khi) (?!.* thì )[^,;]*$/.test(before) && !/(?:nếu|trường hợp|, khi) /.test(clause))
+    return true;
+  if (/(?:nếu|trường hợp) /.test(clause)) return false;
+  return (
+    /^[^;]*?, (?!nhưng)[^,;]*?(?<!nhưng )(?<!hoặc )(?:không|chưa|vẫn chưa) (?!quá)/.test(clause) &&
+    !/ phải | có trách nhiệm /.test(clause) &&
+    !/ nhưng không| về việc /.test(clause)
+  );
+}

@@ -1,0 +1,27 @@
+import { foldText } from './fold-text.ts';
+import { findSubjects, type Subject } from './find-subjects.ts';
+import { markConditions, type Condition } from './mark-regions.ts';
+
+/** A sentence with what every rule asks of it. Places are offsets in the sentence, the same in `text` and `folded`. */
+export type SentenceView = { text: string; folded: string; subjects: Subject[]; conditions: Condition[] };
+
+/** Reads a sentence once for all rules. */
+export function viewSentence(text: string): SentenceView {
+  const folded = foldText(text);
+  const found = findSubjects(folded);
+  const starts = found.filter((one) => one.role === 'main').map((one) => one.start);
+  const conditions = markConditions(folded, starts);
+  const subjects = found.map((one) =>
+    conditions.some((region) => one.start >= region.start && one.start < region.end)
+      ? { ...one, role: 'condition' as const }
+      : one,
+  );
+  return { text, folded, subjects, conditions };
+}
+
+/** Whether a phrase at `start` stands in front of its duty: at the beginning, or after a comma, a semicolon or "thì". */
+export function leadsDuty(folded: string, start: number): boolean {
+  return /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời )$/u.test(
+    folded.slice(Math.max(0, start - 12), start),
+  );
+}

@@ -1,0 +1,42 @@
+/** A sentence of a passage; `start` is its offset in the passage. The closing full stop belongs to it. */
+export type Sentence = { text: string; start: number };
+
+/** Short forms that carry a dot and end no sentence (`TP. Hồ Chí Minh`, `TM. Ủy ban`). */
+const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}{1,3}|Tp|Ths|TS|GS|St|Tr|Tx|[Tt]t|[Nn]xb|[Vv]\.v|[Ss]t[Tt])$/u;
+
+/** Splits running text at `.`, `!`, `?` before a capital letter, also where the space is lost (`ngành.Điều 37`). */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text.charAt(i);
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if ((sign === '.' || sign === '!' || sign === '?') && endsSentence(text, i, depth)) {
+      pushTrimmed(sentences, text, start, i + 1);
+      start = i + 1;
+      depth = 0;
+    }
+  }
+  pushTrimmed(sentences, text, start, text.length);
+  return sentences;
+}
+
+function endsSentence(text: string, dot: number, depth: number): boolean {
+  if (depth > 0 && text.indexOf(')', dot) !== -1 && text.indexOf(')', dot) - dot < 400) return false;
+  let next = dot + 1;
+  while (/[\s.”"»’]/.test(text.charAt(next))) next += 1;
+  if (next >= text.length) return true;
+  const spaced = next > dot + 1;
+  if (!/[\p{Lu}“"«(-]/u.test(text.charAt(next))) return false;
+  if (!spaced)
+    return /[\p{Ll}\d)]/u.test(text.charAt(dot - 1)) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2));
+  return !ABBREVIATION.test(text.slice(Math.max(0, dot - 5), dot));
+}
+
+function pushTrimmed(sentences: Sentence[], text: string, from: number, to: number): void {
+  const raw = text.slice(from, to);
+  const trimmed = raw.trim();
+  if (trimmed !== '') sentences.push({ text: trimmed, start: from + (raw.length - raw.trimStart().length) });
+}
