@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { clearRemains } from '../src/server/platform/embedded/clear-remains.ts';
 import { takeInstanceLock } from '../src/server/platform/embedded/instance-lock.ts';
+import { usualSocketFolder } from '../src/server/platform/embedded/socket-folder.ts';
 
 /** Where each run of the tests keeps its server. */
 export const temporaryPrefix = '/tmp/lientich-test-';
@@ -15,9 +16,10 @@ export async function clearOldServers(): Promise<void> {
 async function clearIfDead(folder: string): Promise<void> {
   const home = path.join(folder, 'data/database');
   if (!existsSync(path.join(home, 'instance.lock'))) return;
-  const lock = takeInstanceLock(home);
+  const lock = await takeInstanceLock(home);
   if ('heldBy' in lock) return;
   await clearRemains({ home, cluster: path.join(home, 'cluster'), user: null });
   lock.release();
+  rmSync(usualSocketFolder(home), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 }

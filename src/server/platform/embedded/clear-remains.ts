@@ -18,22 +18,19 @@ export function readPostmasterNote(place: ClusterPlace): PostmasterNote | null {
 }
 
 /**
- * Clears what an earlier life left, called by the holder of the instance lock only: a server that outlived the
- * process that started it is stopped (its clients are dead), a note whose process id now belongs to somebody else is
- * taken away.
- * @returns what was found, for the log
+ * Clears what an earlier life left, called by the holder of the instance lock only. A server that outlived the process
+ * that started it is stopped: its clients are dead. The note of a dead one is taken away, since its process id may by
+ * now be somebody else's, or a zombie's that nobody reaps; that workers of the dead server are gone PostgreSQL still
+ * finds out by their shared memory.
+ * @returns whether a server was still running
  */
-export async function clearRemains(
-  place: ClusterPlace,
-): Promise<'nothing' | 'running server' | 'foreign note'> {
+export async function clearRemains(place: ClusterPlace): Promise<boolean> {
   const note = readPostmasterNote(place);
-  if (note === null || !isAlive(note.pid)) return 'nothing';
-  if (isServerOf(place, note.pid)) {
-    await endServer(note.pid);
-    return 'running server';
-  }
+  if (note === null) return false;
+  const runs = isAlive(note.pid) && isServerOf(place, note.pid);
+  if (runs) await endServer(note.pid);
   rmSync(path.join(place.cluster, 'postmaster.pid'), { force: true });
-  return 'foreign note';
+  return runs;
 }
 
 /**

@@ -21,8 +21,13 @@ export function makeSocketFolder(place: ClusterPlace): string {
   return folder;
 }
 
+/** Where the socket of this cluster is, unless somebody took the name. */
+export function usualSocketFolder(home: string): string {
+  return `/tmp/lientich-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`;
+}
+
 /** Removes a socket that no server listens on any more. */
-export function clearSocket(folder: string): void {
+function clearSocket(folder: string): void {
   rmSync(path.join(folder, `.s.PGSQL.${socketPort}`), { force: true });
   rmSync(path.join(folder, `.s.PGSQL.${socketPort}.lock`), { force: true });
 }

@@ -48,7 +48,7 @@ export const databaseName = 'lientich';
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const place = placeCluster(options.dataDir);
-  const lock = takeInstanceLock(place.home);
+  const lock = await takeInstanceLock(place.home);
   if ('heldBy' in lock) throw new AlreadyRunning(options.dataDir, lock.heldBy);
   try {
     return await startLocked(options, place, lock);
@@ -60,8 +60,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 
 async function startLocked(options: EmbeddedOptions, place: ClusterPlace, lock: InstanceLock) {
   const { dataDir, log, durable = true } = options;
-  const remains = await clearRemains(place);
-  if (remains !== 'nothing') log.warn(`database: an earlier life left a ${remains}; cleared`);
+  if (await clearRemains(place))
+    log.warn('database: a server from an earlier life was still running; stopped it');
   const binaries = reachableBinaries(findBinaries(options.binaries ?? 'any', clusterMajor(place)), place);
   if (clusterMajor(place) === null) {
     log.info(`database: creating a PostgreSQL ${binaries.version} cluster in ${place.cluster}`);
