@@ -45,7 +45,9 @@ export type ProvisionType =
 /** One node of the structure. `span` counts UTF-16 code units of the normalised text. */
 export type Provision = {
   type: ProvisionType;
-  /** As printed, without punctuation: `II`, `5a`, `đ`; null for an item or a paragraph. */
+  /** The word printed before the number: `Điều`, `Chương`, `Phần thứ`; null when there is none. */
+  label: string | null;
+  /** As printed, without punctuation: `II`, `5a`, `đ`, for an item `2.1` or `iv`; null for a dash or a paragraph. */
   num: string | null;
   heading: string | null;
   text: string;
@@ -72,6 +74,8 @@ export type Instrument = {
   body: Provision[];
   signatories: Signatory[];
   recipients: string[];
+  /** What stands around the signatures and has no field of its own: "Nơi nhận:", "(Đã ký)". */
+  closing: string[];
   annexes: Annex[];
 };
 

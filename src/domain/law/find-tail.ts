@@ -1,0 +1,62 @@
+import type { Headings } from './find-headings.ts';
+import { endsSentence } from './line-shape.ts';
+import type { Range } from './split-instruments.ts';
+import { isUpper } from './split-lines.ts';
+import type { Line } from './split-lines.ts';
+
+const RECIPIENTS = /^N[ơƠ][iI] (?:nhận|NHẬN)/u;
+const CAPACITY = /^(?:TM|KT|TL|TUQ|TUN|Q|T\/M|K\/T|T\/L|Thay mặt)(?:[.:/] ?| )(?=\p{Lu})/u;
+const POSITION =
+  /^(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG THANH TRA|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHÁNH THANH TRA|THỐNG ĐỐC|CHỦ NHIỆM|TỔNG KIỂM TOÁN NHÀ NƯỚC|TRƯỞNG PHÒNG)(?![\p{L}])/u;
+const LAST_STOP = /\.\/[.,]["”]?$/;
+
+/** The first line behind the body: signatures, "Nơi nhận", annexes. Equals `range.to` when there is none. */
+export function findTail(lines: Line[], headings: Headings, range: Range): number {
+  let last = range.body;
+  let annex = range.to;
+  for (const [index, kind] of headings.at) {
+    if (index < range.body || index >= range.to) continue;
+    if (kind === 'annex') {
+      annex = index;
+      break;
+    }
+    last = index;
+  }
+  for (let index = last; index < annex; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    if (index > last && opensTail(lines, index)) return index;
+    if (LAST_STOP.test(line.text) && !line.quoted) return index + 1;
+  }
+  return annex;
+}
+
+/** True for a line that can only stand in the block of signatures or recipients. */
+export function opensTail(lines: Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.quoted || line.text.length > 400) return false;
+  if (RECIPIENTS.test(line.text)) return true;
+  return line.cells.some(
+    (cell) =>
+      (CAPACITY.test(cell) && isUpper(cell.slice(0, 24))) ||
+      (POSITION.test(cell) &&
+        isUpper(cell) &&
+        cell.length < 80 &&
+        endsSentence(lines[index - 1]?.text ?? '')),
+  );
+}
+
+/** True for the heading of the list of recipients. */
+export function isRecipientsHead(text: string): boolean {
+  return RECIPIENTS.test(text);
+}
+
+/** "TM. …", "T/M …": the words that say for whom somebody signs. */
+export function isCapacity(text: string): boolean {
+  return CAPACITY.test(text);
+}
+
+/** The position at the beginning of a line in capitals, such as "PHÓ CHỦ TỊCH"; null when there is none. */
+export function positionAtStart(text: string): string | null {
+  return POSITION.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,214 @@
+import { isKindLine, kindAtStart } from './document-kind.ts';
+import { joinTexts } from './join-paragraphs.ts';
+import { endsSentence } from './line-shape.ts';
+import type { Instrument } from './parsed-document.ts';
+import { readPrintedDate } from './read-printed-date.ts';
+import { isUpper } from './split-lines.ts';
+import type { Line } from './split-lines.ts';
+
+/** The header fields of an instrument: everything before its first numbered node. */
+export type Front = Pick<
+  Instrument,
+  'kind' | 'symbol' | 'title' | 'issuedOn' | 'issuers' | 'legalBases' | 'front'
+>;
+
+type State = Front & {
+  /** What the next line may go on with. */
+  open: 'symbol' | 'title' | 'basis' | 'front' | 'issuer' | null;
+};
+
+const STATE_NAME = /(?:C[ỘÔ]NG )?H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const MOTTO = /Độc lập ?[-–] ?Tự do/u;
+const SYMBOL = /^(Số|SỐ) ?:? ?((?:\d[\d ]*)?(?: ?[-/] ?[\p{L}\d&.]+)+|\d+|)(?= |$)(.*)$/u;
+const PLACE_DATE = /(?:^|, ?)ngày .{0,12}tháng .{0,6}năm/iu;
+const BASIS = /^[-–•*+]? ?Căn (?:cứ|Luật|Nghị định|Quyết định|Thông tư)/u;
+const PREAMBLE =
+  /^[-–•*+]? ?(?:Xét |Theo (?:đề nghị|thỏa thuận|yêu cầu)|Sau khi |Để |Thực hiện |Nhằm |Trên cơ sở|Bộ trưởng |Chủ tịch |Chánh án |Viện trưởng |Ban |Hôm nay|Thường trực )/u;
+const AGENCY =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|THƯỜNG TRỰC|BAN|BỘ|SỞ|VIỆN|TÒA|TOÀ|CÔNG AN|CỤC|CHI CỤC|TỔNG CỤC|THANH TRA|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|CHỦ TỊCH|ĐOÀN|MẶT TRẬN|LIÊN ĐOÀN|HỘI|NGÂN HÀNG|KIỂM TOÁN|TRƯỜNG|PHÒNG|BẢO HIỂM|KHO BẠC|TỔNG|UBMTTQ|VKSND|TAND)(?![\p{L}])/u;
+const AGENCY_BREAK =
+  / [-–] (?=(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|BAN|BỘ|SỞ|VIỆN|TÒA|TOÀ|CÔNG AN|CỤC|THANH TRA|VKSND|TAND)(?![\p{L}]))/u;
+
+/** Reads the header lines of one instrument. Every word goes to exactly one field. */
+export function readFront(lines: Line[]): Front {
+  const state: State = {
+    kind: null,
+    symbol: null,
+    title: null,
+    issuedOn: null,
+    issuers: [],
+    legalBases: [],
+    front: [],
+    open: null,
+  };
+  for (const [index, line] of lines.entries()) {
+    for (const cell of headerCells(line)) placeCell(state, cell, lines[index + 1]?.text ?? '');
+  }
+  const { open: _, ...front } = state;
+  return front;
+}
+
+/** A letterhead in two columns comes as cells, or as one line with the name of the state in its middle. */
+function headerCells(line: Line): string[] {
+  const cells = line.cells.length > 0 ? line.cells : [line.text];
+  return cells
+    .flatMap((cell) => cell.split(/ (?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập ?[-–])/u))
+    .flatMap(splitDated);
+}
+
+/** `Hà Nội, ngày 12 tháng 11 năm 2015 THÔNG TƯ LIÊN TỊCH …`: the date and the kind on one line. */
+function splitDated(cell: string): string[] {
+  const found = /^(.{0,40}ngày \d{1,2} tháng \d{1,2} năm \d{4}) (?=\p{Lu}{2})/u.exec(cell);
+  return found === null ? [cell] : [found[1] ?? '', cell.slice(found[0].length)];
+}
+
+function placeCell(state: State, cell: string, below: string): void {
+  if (placeOpenSymbol(state, cell) || placeSymbol(state, cell) || placeHeadline(state, cell)) return;
+  if (STATE_NAME.test(cell) || MOTTO.test(cell) || cell === 'CỘNG') pushFront(state, cell);
+  else if (BASIS.test(cell)) openBasis(state, cell);
+  else if (state.open === 'basis' && goesOnBasis(state, cell)) extendLast(state.legalBases, cell);
+  else if (isPlaceDate(state, cell)) placeDate(state, cell);
+  else if (placeKind(state, cell) || placeTitle(state, cell) || placeIssuer(state, cell, below)) return;
+  else if (state.open === 'front' && /^\p{Ll}/u.test(cell)) extendLast(state.front, cell);
+  else pushFront(state, cell);
+}
+
+function pushFront(state: State, cell: string): void {
+  state.front.push(cell);
+  if (state.open !== 'title') state.open = 'front';
+  if (PREAMBLE.test(cell) || cell.startsWith('(')) state.open = 'front';
+}
+
+function extendLast(list: string[], cell: string): void {
+  const last = list.pop();
+  list.push(last === undefined ? cell : joinTexts(last, cell));
+}
+
+/** The number and its code may stand on lines of their own: `Số: 63`, then `/2025/QĐ-UBND`. */
+function placeOpenSymbol(state: State, cell: string): boolean {
+  if (state.open !== 'symbol') return false;
+  const found = /^(?:[-/][\p{L}\d&./-]+|\d+ ?\/[\p{L}\d&./-]+)$/u.exec(cell);
+  state.open = null;
+  if (found === null || (state.symbol !== null && !/^[-/]/.test(cell))) return false;
+  state.symbol = (state.symbol ?? '') + cell.replaceAll(' ', '');
+  return true;
+}
+
+function placeSymbol(state: State, cell: string): boolean {
+  if (state.symbol !== null || cell.length > 120) return false;
+  const found = SYMBOL.exec(cell);
+  if (found === null) return false;
+  const [, , code = '', rest = ''] = found;
+  state.front.push(cell.slice(0, cell.length - code.length - rest.length).trim());
+  const symbol = code.replaceAll(' ', '');
+  state.symbol = symbol === '' ? null : symbol;
+  state.open = 'symbol';
+  if (rest.trim() !== '') placeCell(state, rest.trim(), '');
+  return true;
+}
+
+const HEADLINE = /^([\p{L} ]{4,40}?) (số )?(\d[\p{L}\d]*(?:[/-][\p{L}\d&.-]+)+)(?: |$)(.*)$/u;
+const SIGNED_BY = /^(.*?) ?(ngày \d{1,2}\/\d{1,2}\/\d{4} của) (.+)$/u;
+
+/** `Thông tư liên tịch số 03/2018/TTLT-… Quy định về … ngày 18/10/2018 của Bộ …`: all in one line. */
+function placeHeadline(state: State, cell: string): boolean {
+  if (state.symbol !== null || state.kind !== null) return false;
+  const found = HEADLINE.exec(cell);
+  if (found === null) return false;
+  const [, name = '', so, symbol = '', rest = ''] = found;
+  if (kindAtStart(name) !== name.toLowerCase()) return false;
+  if (so === undefined && rest !== '') return false;
+  state.kind = name.toLowerCase();
+  state.symbol = symbol;
+  if (so !== undefined) state.front.push('số');
+  if (rest !== '') placeHeadlineTitle(state, rest);
+  return true;
+}
+
+function placeHeadlineTitle(state: State, rest: string): void {
+  const signed = SIGNED_BY.exec(rest);
+  const title = signed?.[1] ?? rest;
+  if (title !== '') state.title = title;
+  if (signed === null) return;
+  state.issuedOn = readPrintedDate(signed[2] ?? '');
+  state.front.push(signed[2] ?? '');
+  for (const part of (signed[3] ?? '').split(
+    /, | (?=và (?:Bộ|Thanh tra|Viện|Tòa|Toà|Ủy ban|Ngân hàng|Kiểm toán))/u,
+  )) {
+    const named = part.replace(/^và /, '');
+    if (named !== part) state.front.push('và');
+    if (named !== '') state.issuers.push(named);
+  }
+}
+
+function openBasis(state: State, cell: string): void {
+  state.legalBases.push(cell);
+  state.open = 'basis';
+}
+
+/** A căn cứ goes on until it has ended and something else begins. */
+function goesOnBasis(state: State, cell: string): boolean {
+  const last = state.legalBases.at(-1) ?? '';
+  if (PREAMBLE.test(cell) && endsSentence(last)) return false;
+  if (isUpper(cell) && (isKindLine(cell) || /[,;.]$/.test(last))) return false;
+  return !endsSentence(last) || /^\p{Ll}/u.test(cell);
+}
+
+function isPlaceDate(state: State, cell: string): boolean {
+  return cell.length <= 60 && PLACE_DATE.test(cell) && !cell.startsWith('(') && state.open !== 'title';
+}
+
+function placeDate(state: State, cell: string): void {
+  state.issuedOn ??= readPrintedDate(cell);
+  pushFront(state, cell);
+}
+
+function placeKind(state: State, cell: string): boolean {
+  const kind = kindAtStart(cell);
+  if (kind === null || !isUpper(cell.slice(0, kind.length))) return false;
+  if (state.kind !== null && state.title !== null) return false;
+  const title = cell.slice(kind.length).trim();
+  // "QUYẾT ĐỊNH:" under the căn cứ is the enacting word, not the name of the document.
+  if (state.legalBases.length > 0 || title.startsWith(':')) return false;
+  // A second kind before any title: "THÔNG TƯ LIÊN TỊCH" under a headline that named it already.
+  if (state.kind === null) state.kind = kind;
+  else if (state.kind === kind) state.front.push(cell.slice(0, kind.length));
+  else return false;
+  if (title !== '') state.title = title;
+  state.open = 'title';
+  return true;
+}
+
+function placeTitle(state: State, cell: string): boolean {
+  if (state.open !== 'title') return false;
+  if (PREAMBLE.test(cell) || cell.startsWith('(') || /[:;]$/.test(cell) || state.legalBases.length > 0) {
+    state.open = null;
+    return false;
+  }
+  // The body that decides, in capitals, under a title that is printed in small letters.
+  if (state.title !== null && AGENCY.test(cell) && isUpper(cell) && endsTitle(state.title)) {
+    state.open = null;
+    return false;
+  }
+  state.title = state.title === null ? cell : joinTexts(state.title, cell);
+  return true;
+}
+
+function endsTitle(title: string): boolean {
+  return !/(?:GIỮA|VÀ|VỚI|CỦA|CHO|TẠI|,|-)$/iu.test(title);
+}
+
+/** Agencies stand in the letterhead only, before the kind and the căn cứ. */
+function placeIssuer(state: State, cell: string, below: string): boolean {
+  if (state.kind !== null || state.legalBases.length > 0 || !isUpper(cell) || cell.length > 200) return false;
+  if (/^(?:MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|KHẨN|THƯỢNG KHẨN|DỰ THẢO)/u.test(cell)) return false;
+  if (!AGENCY.test(cell) && state.issuers.length === 0 && !isPlaceName(below) && !cell.includes(' - '))
+    return false;
+  if (AGENCY.test(cell) || state.issuers.length === 0) state.issuers.push(...cell.split(AGENCY_BREAK));
+  else extendLast(state.issuers, cell);
+  return true;
+}
+
+function isPlaceName(text: string): boolean {
+  return /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG) /u.test(text);
+}

@@ -1,0 +1,105 @@
+import type { Headings } from './find-headings.ts';
+import { isCapacity, isRecipientsHead, positionAtStart } from './find-tail.ts';
+import type { Annex, Instrument, Signatory } from './parsed-document.ts';
+import { isUpper } from './split-lines.ts';
+import type { Line } from './split-lines.ts';
+
+/** What stands behind the body of an instrument. */
+export type Tail = Pick<Instrument, 'signatories' | 'recipients' | 'closing' | 'annexes'>;
+
+type State = Tail & { inRecipients: boolean };
+
+const NAME = /^(?:\p{Lu}\p{Ll}*\.? ){1,6}\p{Lu}\p{Ll}*$/u;
+const CAPACITY_AHEAD = / (?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./ ] ?\p{Lu}{2})/u;
+
+/** Reads lines `from` to `to` (not included): signatures, recipients, then annexes. */
+export function readTail(lines: Line[], headings: Headings, from: number, to: number): Tail {
+  const state: State = { signatories: [], recipients: [], closing: [], annexes: [], inRecipients: false };
+  let annex: Annex | null = null;
+  let body: string[] = [];
+  for (let index = from; index < to; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    if (headings.at.get(index) === 'annex') {
+      if (annex !== null) annex.text = body.join('\n');
+      annex = { heading: line.text, text: '' };
+      body = [];
+      state.annexes.push(annex);
+    } else if (annex !== null) {
+      body.push(line.text);
+    } else {
+      for (const cell of line.cells) placeCell(state, cell);
+    }
+  }
+  if (annex !== null) annex.text = body.join('\n');
+  const { inRecipients: _, ...tail } = state;
+  return tail;
+}
+
+function placeCell(state: State, cell: string): void {
+  if (isRecipientsHead(cell)) {
+    state.inRecipients = true;
+    state.closing.push(cell);
+    return;
+  }
+  if (/^[-–—~•+*] ?/u.test(cell) && !isCapacity(cell)) {
+    state.recipients.push(cell.replace(/^[-–—~•+*] ?/u, ''));
+    return;
+  }
+  if (state.inRecipients && state.recipients.length === 0 && !isUpper(cell)) {
+    state.recipients.push(cell);
+    return;
+  }
+  if (state.inRecipients && goesOnRecipient(state, cell)) return;
+  for (const part of cell.split(CAPACITY_AHEAD)) placeSigner(state, part);
+}
+
+/** A recipient's second line begins with a small letter, or follows one that has not ended. */
+function goesOnRecipient(state: State, cell: string): boolean {
+  const last = state.recipients.at(-1);
+  if (last === undefined || isUpper(cell) || isCapacity(cell)) return false;
+  if (!/^\p{Ll}/u.test(cell) && (/[;.,]$/.test(last) || NAME.test(cell))) return false;
+  state.recipients[state.recipients.length - 1] = `${last} ${cell}`;
+  return true;
+}
+
+function placeSigner(state: State, part: string): void {
+  const last = state.signatories.at(-1);
+  if (isCapacity(part)) {
+    state.signatories.push(readCapacity(part));
+  } else if (isUpper(part) && !part.startsWith('(')) {
+    placePosition(state, part);
+  } else if (NAME.test(part)) {
+    const nameless = state.signatories.find((signatory) => signatory.name === null) ?? last;
+    if (nameless === undefined || nameless.name !== null)
+      state.signatories.push({ capacity: null, position: null, name: part });
+    else nameless.name = part;
+  } else {
+    state.closing.push(part);
+  }
+}
+
+/** `KT. BỘ TRƯỞNG BỘ CÔNG THƯƠNG THỨ TRƯỞNG` with a name behind it, all on one line. */
+function readCapacity(part: string): Signatory {
+  const named = /^(.*?) ((?:\p{Lu}\p{Ll}+ ){1,5}\p{Lu}\p{Ll}+)$/u.exec(part);
+  const title = named?.[1] ?? part;
+  const position = / ((?:PHÓ |THỨ TRƯỞNG|PHÓ CHỦ TỊCH).*)$/u.exec(title)?.[1] ?? null;
+  const capacity = position === null ? title : title.slice(0, title.length - position.length).trim();
+  return { capacity, position, name: named?.[2] ?? null };
+}
+
+function placePosition(state: State, part: string): void {
+  const waiting = state.signatories.find(
+    (signatory) => signatory.position === null && signatory.name === null,
+  );
+  if (waiting !== undefined) {
+    waiting.position = part;
+    return;
+  }
+  const last = state.signatories.at(-1);
+  if (last !== undefined && last.name === null && last.position !== null && positionAtStart(part) === null) {
+    last.position = `${last.position} ${part}`;
+    return;
+  }
+  state.signatories.push({ capacity: null, position: part, name: null });
+}
