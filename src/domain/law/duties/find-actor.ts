@@ -3,6 +3,7 @@ import { findSubjects, type Subject } from './find-subjects.ts';
 import { BODY } from './name-bodies.ts';
 import { VERB } from './name-verbs.ts';
 import type { Passage } from './gather-passages.ts';
+import { startsOtherAct } from './merge-phrases.ts';
 import { leadsDuty, viewSentence, type SentenceView } from './sentence-view.ts';
 import { segmentEnd, segmentStart } from './mark-regions.ts';
 import type { TimePhrase } from './time-phrase.ts';
@@ -39,7 +40,9 @@ function subjectInSentence(view: SentenceView, phrase: TimePhrase): Subject | un
     if (hasOwnVerb(view, phrase) && segmentStart(view.folded, phrase.start) === 0 && phrase.start < 3)
       return undefined;
   }
-  return subjectBefore(view, phrase);
+  const before = subjectBefore(view, phrase);
+  if (before !== undefined || !/^\p{Lu}/u.test(view.text.slice(phrase.start))) return before;
+  return subjectAfter(view, phrase);
 }
 
 /** The subject of a phrase in front of its duty: the first after the length, unless a verb without subject comes first. */
@@ -74,8 +77,12 @@ function subjectBefore(view: SentenceView, phrase: TimePhrase): Subject | undefi
     (one) => one.verbAt <= phrase.core.start && isActing(view, one, phrase),
   );
   const own = segmentStart(view.folded, phrase.start);
-  const here = candidates.filter((one) => one.start >= own);
-  return here.at(-1) ?? candidates.findLast((one) => one.role === 'main') ?? undefined;
+  const here = candidates.findLast((one) => one.start >= own);
+  if (here !== undefined || isPassive(view, phrase)) return here;
+  const last = candidates.findLast((one) => one.role === 'main');
+  if (last === undefined) return undefined;
+  const before = segmentStart(view.folded, last.start);
+  return candidates.find((one) => one.role === 'main' && one.start >= before);
 }
 
 function isActing(view: SentenceView, subject: Subject, phrase: TimePhrase): boolean {
@@ -89,7 +96,8 @@ function isActing(view: SentenceView, subject: Subject, phrase: TimePhrase): boo
 function toldToAct(view: SentenceView, subject: Subject, phrase: TimePhrase): boolean {
   return (
     subject.start >= segmentStart(view.folded, phrase.start) &&
-    !/ để | nhằm /.test(view.folded.slice(subject.verbAt, phrase.start))
+    !/ để | nhằm /.test(view.folded.slice(subject.verbAt, phrase.start)) &&
+    !startsOtherAct(view.folded.slice(subject.verbAt, phrase.core.end))
   );
 }
 

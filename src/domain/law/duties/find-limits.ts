@@ -12,7 +12,6 @@ const PREFIX_WORDS = [
   'thời gian',
   '(?:chậm|muộn) nhất(?: là| vào)?',
   'không (?:được )?(?:quá|vượt quá|chậm quá|chậm hơn|muộn hơn|dài quá|nhiều hơn)',
-  'nhưng không quá',
   'tối đa(?: là)?',
   'sau(?: thời hạn)?',
   'trước',

@@ -1,19 +1,28 @@
 import { BODY } from './name-bodies.ts';
-import { BEFORE_VERB, VERB } from './name-verbs.ts';
+import { BEFORE_VERB, TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import { segmentEnd, segmentStart } from './mark-regions.ts';
 import type { Subject } from './find-subjects.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Stretch, TimePhrase } from './time-phrase.ts';
 
 const ACT = new RegExp(`(?<!\\p{L})(?:${VERB})(?!\\p{L})`, 'gu');
-const END_OF_ACT =
-  /[;:]|, (?!(?:đơn vị|tổ chức|cá nhân|tài liệu|đồ vật))| để (?!lại)| nhằm | theo (?:quy định|đúng)| trong thời hạn | chậm nhất | đồng thời | thì |\.\/|\.$/u;
-const LEADING = new RegExp(
-  `^(?:(?:${BEFORE_VERB}|phải|có trách nhiệm|được|và|,|thì) ?)+(?=(?:${VERB}))`,
+const NOUN_BEFORE =
+  /(?:của|các|những|về|việc|theo|nhận được|bản|kiến nghị|biện pháp|thẩm quyền|hoạt động|công tác|quyết định|kết quả|thời hạn|và|,|hoặc) $/;
+const ACT_BOUNDARY = new RegExp(
+  `(?:;|,| và| thì|,? đồng thời,?|:)(?: phải| có trách nhiệm| kịp thời| ngay)* (?=(?:${TRANSFER_VERBS}|ra (?:quyết định|văn bản)|có văn bản|lập biên bản|tổ chức|phối hợp)(?!\\p{L}))`,
+  'gu',
+);
+const END_OF_ACT = new RegExp(
+  `[;:]| (?:để(?! lại| xảy)|nhằm|theo (?:quy định|đúng|thẩm quyền)|trong thời hạn|trong vòng|chậm nhất|không quá|nhưng không|đồng thời|thì|quy định tại|trước khi|sau khi|khi|nếu|bằng (?:hình|các hình)|định kỳ|là (?:không|\\d))(?!\\p{L})|,? và (?:${TRANSFER_VERBS})(?!\\p{L})|, (?:đồng thời|kèm theo|trong đó|trừ|nội dung|kịp thời|phải|${TRANSFER_VERBS}|${BODY} (?:phải|có trách nhiệm))(?!\\p{L})|\\.\\/|\\.$|\\.\\.\\.|\\)\\.`,
   'u',
 );
+const LEADING = new RegExp(
+  `^(?:(?:${BEFORE_VERB}|phải|có trách nhiệm|chịu trách nhiệm|có thể|và|,|thì) ?)+(?=(?:${VERB}))`,
+  'u',
+);
+const KEPT_ADVERB = /^(?:trực tiếp|chủ động|tích cực|thống nhất)/;
 
-/** The verb phrase of the duty, as printed: of the verb nearest to the phrase (in front of an adverb that follows it, else after it). */
+/** The verb phrase of the duty, as printed: of the verb that the time phrase is said of. */
 export function findAction(
   view: SentenceView,
   phrase: TimePhrase,
@@ -21,36 +30,70 @@ export function findAction(
 ): Stretch | null {
   const from = startOfAct(view, phrase, subject);
   if (from === null) return null;
-  const stop = segmentEnd(view.folded, from);
-  const text = view.folded.slice(from, stop);
-  const cut = text.slice(4).search(END_OF_ACT);
-  const end = from + (cut === -1 ? text.length : cut + 4);
-  const trimmed = view.folded.slice(from, Math.min(end, from + 240)).replace(/[\s,.;:/]+$/u, '');
+  const text = view.folded.slice(from, Math.min(segmentEnd(view.folded, from), from + 260));
+  const cut = text.slice(3).search(END_OF_ACT);
+  let end = from + (cut === -1 ? text.length : cut + 3);
+  if (phrase.start > from && phrase.class !== 'immediate' && phrase.class !== 'soft')
+    end = Math.min(end, phrase.start);
+  const whole =
+    end - from < 260 ? view.folded.slice(from, end) : view.folded.slice(from, end).replace(/\s\S*$/, '');
+  const trimmed = whole.replace(/[\s,.;:/(]+$/u, '');
   return trimmed === '' ? null : { start: from, end: from + trimmed.length };
 }
 
 function startOfAct(view: SentenceView, phrase: TimePhrase, subject: Subject | undefined): number | null {
   const { folded } = view;
-  const adverb = phrase.class === 'immediate' || phrase.class === 'soft';
-  if (adverb && (phrase.trigger === null || phrase.trigger.end <= phrase.start)) {
-    const next = firstVerb(folded, phrase.end, phrase.end + 12);
-    if (next !== null) return next;
-    return verbBefore(folded, phrase.start) ?? firstVerb(folded, phrase.end, segmentEnd(folded, phrase.end));
+  const isAdverb = phrase.class === 'immediate' || phrase.class === 'soft';
+  const opens = phrase.trigger !== null && phrase.trigger.start > phrase.start;
+  if (isAdverb && !opens) return actOfAdverb(folded, phrase);
+  if (subject !== undefined && subject.role !== 'condition') {
+    if (subject.start > phrase.core.end) return afterBinding(folded, subject.verbAt);
+    return lastAct(folded, phrase.start, subject.verbAt) ?? afterBinding(folded, subject.verbAt);
   }
-  if (subject !== undefined && subject.verbAt <= phrase.start && subject.role !== 'condition')
-    return afterBinding(folded, subject.verbAt);
-  if (subject !== undefined && subject.start > phrase.core.end) return afterBinding(folded, subject.verbAt);
-  const after = firstVerb(
-    folded,
-    Math.max(phrase.end, phrase.trigger?.end ?? 0),
-    segmentEnd(folded, phrase.end),
+  const resume = Math.max(phrase.end, phrase.trigger?.end ?? 0);
+  const said = /(?:^|[;,] ?|thì )(?:thời hạn|thời gian) (?!kể)/.exec(
+    folded.slice(segmentStart(folded, phrase.start), phrase.start),
   );
-  return after ?? verbBefore(folded, phrase.start);
+  if (said !== null)
+    return firstVerb(folded, segmentStart(folded, phrase.start) + said.index + said[0].length, phrase.start);
+  if (opensSentence(folded, phrase.start)) return firstVerb(folded, resume, segmentEnd(folded, resume));
+  return (
+    lastAct(folded, phrase.start, segmentStart(folded, phrase.start)) ??
+    verbBefore(folded, phrase.start) ??
+    firstVerb(folded, resume, segmentEnd(folded, resume))
+  );
+}
+
+/** `kịp thời báo cáo` and `báo cáo kịp thời`: the verb right after the adverb, else the one before it. */
+function actOfAdverb(folded: string, phrase: TimePhrase): number | null {
+  const next = firstVerb(folded, phrase.end, phrase.end + 14);
+  if (next !== null && /^ ?(?:\p{L}+ )?$/u.test(folded.slice(phrase.end, next))) return next;
+  return verbBefore(folded, phrase.start) ?? firstVerb(folded, phrase.end, segmentEnd(folded, phrase.end));
+}
+
+function opensSentence(folded: string, at: number): boolean {
+  return /(?:^|[;:] ?|thì |\w, )$/.test(folded.slice(Math.max(0, at - 5), at)) || at === 0;
+}
+
+/** The last act that begins between the subject's verb and the phrase: `lập biên bản và chuyển hồ sơ … trong thời hạn`. */
+function lastAct(folded: string, at: number, from: number): number | null {
+  if (from >= at) return null;
+  const boundary = [...folded.slice(from, at + 1).matchAll(ACT_BOUNDARY)].at(-1);
+  return boundary === undefined ? null : from + boundary.index + boundary[0].length;
 }
 
 function afterBinding(folded: string, verbAt: number): number {
-  const lead = LEADING.exec(folded.slice(verbAt, verbAt + 80));
-  return verbAt + (lead?.[0].length ?? 0);
+  const lead = LEADING.exec(folded.slice(verbAt, verbAt + 80))?.[0] ?? '';
+  const kept = lead.split(/(?<= )/).findIndex((_, i, words) => KEPT_ADVERB.test(words.slice(i).join('')));
+  return (
+    verbAt +
+    (kept === -1
+      ? lead.length
+      : lead
+          .split(/(?<= )/)
+          .slice(0, kept)
+          .join('').length)
+  );
 }
 
 function firstVerb(folded: string, from: number, to: number): number | null {
@@ -58,28 +101,26 @@ function firstVerb(folded: string, from: number, to: number): number | null {
   return found.done === true ? null : from + found.value.index;
 }
 
-/** The last verb in front of the adverb that is not a noun after a preposition. */
+/** The last verb in front of the adverb that is not a noun; verbs joined to it by "và" or a comma go with it. */
 function verbBefore(folded: string, at: number): number | null {
   const from = Math.max(segmentStart(folded, at), at - 160);
   const verbs = [...folded.slice(from, at).matchAll(ACT)];
-  const passive = / được $/;
-  const verb = verbs.findLast(
-    (one) =>
-      !/(?:của|các|những|về|việc|theo|nhận được|bản) $/.test(
-        folded.slice(Math.max(0, from + one.index - 10), from + one.index),
-      ),
-  );
+  const verb =
+    verbs.findLast(
+      (one) => !NOUN_BEFORE.test(folded.slice(Math.max(0, from + one.index - 11), from + one.index)),
+    ) ?? verbs.at(-1);
   if (verb === undefined) return null;
   const start = from + verb.index;
-  return passive.test(folded.slice(Math.max(0, start - 6), start)) ? start - 5 : start;
+  return /được $/.test(folded.slice(Math.max(0, start - 5), start)) ? start - 5 : start;
 }
 
 const TO_BODY = new RegExp(
-  `(?<!\\p{L})(?:cho|đến|tới|với|về|lên|gửi|báo cáo|thông báo|báo|trình|trao đổi|đề nghị) (?:ngay |kịp thời )?(${BODY})`,
+  `(?<!\\p{L})(?:cho|đến|tới|với|về|lên|gửi|báo cáo|thông báo|báo|trình|trao đổi|đề nghị|cung cấp|gửi về|trả lời)(?: ngay| kịp thời| bằng văn bản)* (${BODY})`,
   'gu',
 );
 const END_OF_BODY =
-  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|được|và (?:thông báo|gửi|báo cáo|chuyển|trao đổi)|phê duyệt)(?!\p{L})|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ|sở|ủy ban|ban|cục)/u;
+  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|gia hạn|ra (?:quyết định|văn bản)|được(?! giao| ủy)|(?:và|hoặc|đồng thời) (?:thông báo|gửi|báo cáo|chuyển|trao đổi)|phê duyệt|có (?:ý kiến|biện pháp))(?!\p{L})|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ |sở |ủy ban|ban |cục |thanh tra|người|mặt trận|ubnd|văn phòng|đồng chí|lãnh đạo)/u;
+const NOT_ADDRESSED = /(?:phối hợp(?: chặt chẽ)?|cùng|đối|phù hợp|so|liên quan) với $/;
 
 /** To whom the act goes, with the addressees printed beside the first; null when it goes to nobody. */
 export function findRecipient(view: SentenceView, action: Stretch, phrase: TimePhrase): Stretch | null {
@@ -87,9 +128,8 @@ export function findRecipient(view: SentenceView, action: Stretch, phrase: TimeP
   const stop = Math.min(segmentEnd(folded, action.start), action.start + 420);
   for (const match of folded.slice(action.start, stop).matchAll(TO_BODY)) {
     const start = action.start + match.index + match[0].length - (match[1] ?? '').length;
-    if (/(?:phối hợp|cùng|chủ trì, phối hợp|đối) với $/.test(folded.slice(Math.max(0, start - 14), start)))
-      continue;
-    if (/ (?:để|nhằm) (?!lại)/.test(folded.slice(action.start, start))) return null;
+    if (NOT_ADDRESSED.test(folded.slice(Math.max(0, start - 20), start))) continue;
+    if (/ (?:để(?! lại)|nhằm) /.test(folded.slice(action.start, start))) return null;
     if (phrase.trigger !== null && start >= phrase.trigger.start && start < phrase.trigger.end) continue;
     const end = folded.slice(start + 3, stop).search(END_OF_BODY);
     const limit = end === -1 ? stop : start + 3 + end;

@@ -50,7 +50,9 @@ export function findSubjects(folded: string): Subject[] {
     const found = readPredicate(folded, body, bodies.slice(i + 1, i + 12));
     if (found === null) continue;
     if (role.needsBinding && !found.binding) continue;
-    subjects.push({ start, role: role.role, afterObject: followsObject(folded, start), ...found });
+    const afterObject = followsObject(folded, start);
+    if (afterObject && resumesWithBody(folded, found, bodies.slice(i + 1, i + 12))) continue;
+    subjects.push({ start, role: role.role, afterObject, ...found });
     taken = found.verbAt;
   }
   return subjects;
@@ -58,12 +60,12 @@ export function findSubjects(folded: string): Subject[] {
 
 const LEFT_OF_MAIN = /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời |đồng thời, )$/u;
 const LEFT_OF_TOLD =
-  /(?:đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|giao|phân công|giao cho|yêu cầu các|cử|để nghị|kiến nghị) $/u;
+  /(?<!(?:chuyển|bàn|tống|được|việc|theo|nội dung|nhận được) )(?<!(?<!có |ra |gửi )(?:văn bản|công văn|quyết định|thông báo|phiếu) )(?:đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|giao|giao cho|kiến nghị) $/u;
 const LEFT_OF_AGENT = /(?:^|[ ,(])(?:do|bởi) $/u;
 const LEFT_OF_CONDITION = /(?:^|[ ,;:])(?:nếu|khi|trường hợp|mà) $/u;
 
 function roleAt(folded: string, start: number): { role: SubjectRole; needsBinding: boolean } | null {
-  const left = folded.slice(Math.max(0, start - 24), start);
+  const left = folded.slice(Math.max(0, start - 34), start);
   if (start === 0 || LEFT_OF_MAIN.test(left)) return { role: 'main', needsBinding: false };
   if (LEFT_OF_CONDITION.test(left)) return { role: 'condition', needsBinding: false };
   if (LEFT_OF_TOLD.test(left)) return { role: 'told', needsBinding: false };
@@ -109,6 +111,16 @@ function readPredicate(folded: string, body: Stretch, later: readonly Stretch[])
     if (insertAt === null && groups.adverb !== undefined) return weak;
   }
   return weak ?? attribute;
+}
+
+/** `của cơ quan A, cơ quan B theo quy định tại Điều 9, Viện trưởng …`: after the insertion a new body is the subject. */
+function resumesWithBody(folded: string, found: Predicate, later: readonly Stretch[]): boolean {
+  return later.some(
+    (body) =>
+      body.start > found.end &&
+      body.start < found.verbAt &&
+      folded.slice(found.end, body.start).endsWith(', '),
+  );
 }
 
 const OBJECT_BEFORE = new RegExp(

@@ -34,7 +34,7 @@ function closeCondition(folded: string, start: number, subjectStarts: readonly n
   if (thi !== -1) return { start, end: start + thi + 4, closedByThi: true };
   const binding = folded
     .slice(start + 6, stop)
-    .search(/(?<!không |chưa | mà )(?: phải (?!thi hành)| có trách nhiệm )/);
+    .search(/(?<!không |chưa | mà )(?: phải (?!thi hành)| có trách nhiệm | cần (?!thiết))/);
   const subject = subjectStarts.find(
     (at) => at > start + 4 && at < stop && /, ?$/.test(folded.slice(start, at)),
   );

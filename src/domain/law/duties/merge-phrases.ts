@@ -7,6 +7,11 @@ const OTHER_ACT = new RegExp(
   'u',
 );
 
+/** True when another act begins in the stretch, so that what follows is no longer said of the verb before. */
+export function startsOtherAct(folded: string): boolean {
+  return OTHER_ACT.test(folded);
+}
+
 /** How strictly a phrase binds; on one verb only the strictest is kept. */
 const RANK: Record<TimePhrase['class'], number> = {
   within: 3,
@@ -56,7 +61,7 @@ function onOneVerb(view: SentenceView, first: TimePhrase, second: TimePhrase): b
     first.trigger !== null && first.trigger.end < second.start ? first.trigger.end : 0,
   );
   const between = view.folded.slice(from, Math.max(from, second.core.start));
-  if (OTHER_ACT.test(between)) return false;
+  if (startsOtherAct(between)) return false;
   const opensWithEvent = first.trigger !== null && first.trigger.start > first.start;
   const subjects = view.subjects.filter(
     (one) => one.role !== 'condition' && one.start >= from && one.start < second.start,

@@ -30,6 +30,8 @@ function endsSentence(text: string, dot: number, depth: number): boolean {
   if (next >= text.length) return true;
   const spaced = next > dot + 1;
   if (!/[\p{Lu}“"«(-]/u.test(text.charAt(next))) return false;
+  if (!spaced && /^\(\p{Lu}/u.test(text.slice(next, next + 2)))
+    return /[\p{Ll})]/u.test(text.charAt(dot - 1));
   if (!spaced)
     return /[\p{Ll}\d)]/u.test(text.charAt(dot - 1)) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2));
   return !ABBREVIATION.test(text.slice(Math.max(0, dot - 5), dot));
