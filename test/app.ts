@@ -62,7 +62,7 @@ function signedInBy(headers: Record<string, unknown>): { personId: string; sessi
 
 function injection(method: string, path: string, { as, body, headers, query }: CallOptions): InjectOptions {
   return {
-    method: method as 'GET',
+    method,
     url: `/api/v1${path}`,
     headers: {
       ...(as && { 'test-person': as.personId }),

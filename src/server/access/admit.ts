@@ -60,7 +60,7 @@ async function actingContext(gate: Gate, call: Call, person: PersonContext): Pro
 
 function versionOf(call: Call): number | null {
   if (call.meta.edits !== true) return null;
-  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(String(call.request.headers['if-match'] ?? ''));
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(call.request.headers['if-match'] ?? '');
   if (version === null) throw new Unmet('versionRequired');
   return Number(version[1]);
 }

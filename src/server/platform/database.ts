@@ -17,7 +17,7 @@ const parsers: pg.CustomTypesConfig = {
     if (oid === 1082) return (value: string) => value;
     return pg.types.getTypeParser(oid, format);
   },
-} as pg.CustomTypesConfig;
+};
 
 /** A pool of connections as one role. */
 export function openPool(connect: Connect, role: DatabaseRole, max = 10): pg.Pool {

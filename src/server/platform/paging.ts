@@ -16,7 +16,7 @@ export function fromCursor(cursor: string, length: number): string[] {
       { path: 'cursor', message: 'Con trỏ trang không đúng / The cursor is not one of ours' },
     ]);
   }
-  return key as string[];
+  return key;
 }
 
 /**
