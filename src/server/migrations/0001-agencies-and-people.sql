@@ -28,9 +28,11 @@ create table installation (
   single boolean primary key default true check (single),
   demo boolean not null,
   demo_day date,
+  demo_since timestamptz,
   setup_code_hash text,
   initialised_at timestamptz,
-  check (demo = (demo_day is not null))
+  check (demo = (demo_day is not null)),
+  check (demo = (demo_since is not null))
 );
 alter table installation enable row level security;
 alter table installation force row level security;

@@ -14,12 +14,13 @@ export type Clock = {
 };
 
 /**
- * A clock that runs on from `start`, or the real one without it.
+ * A clock that runs on from a moment, or the real one without it.
  * @param start an instant or a day (then 08:00 in Vietnam), from `LIENTICH_NOW` or the demo's mark
+ * @param since the real instant at which it was `start`; now when left out
  */
-export function clockFrom(start: string | null): Clock {
+export function clockFrom(start: string | null, since: Date = new Date()): Clock {
   const realNow = () => new Date();
-  const offset = start === null ? 0 : instantOf(start).epochMilliseconds - Date.now();
+  const offset = start === null ? 0 : instantOf(start).epochMilliseconds - since.getTime();
   const now = () => new Date(Date.now() + offset);
   return { now, realNow, today: () => dayOf(now()) };
 }

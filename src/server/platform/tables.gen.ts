@@ -117,6 +117,7 @@ export interface Installation {
   single: Generated<boolean>;
   demo: boolean;
   demo_day: string | null;
+  demo_since: Timestamp | null;
   setup_code_hash: string | null;
   initialised_at: Timestamp | null;
 }

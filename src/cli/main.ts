@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { registerParse } from './parse.ts';
+import { registerScore } from './score.ts';
+import { registerServe } from './serve.ts';
+import { ownVersion } from './own-version.ts';
+import { UnusableInput } from './unusable-input.ts';
+
+if (!process.version.startsWith('v24.')) {
+  console.error(
+    `Cần Node 24 của gói «node» trong node_modules, đang chạy ${process.version}. Hãy chạy «npm start» hoặc «bin/lientich». / Node 24 from node_modules is needed, this is ${process.version}.`,
+  );
+  process.exit(2);
+}
+
+const program = new Command('lientich')
+  .description('Liên Tịch: quy chế phối hợp, từ văn bản đến việc làm')
+  .version(await ownVersion())
+  .showHelpAfterError()
+  .exitOverride((end) => {
+    process.exitCode = end.exitCode === 0 ? 0 : 2;
+    throw end;
+  });
+
+registerServe(program);
+registerParse(program);
+registerScore(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  // commander has printed its own; of ours only the sentence is for the person.
+  if (error.name !== 'CommanderError') {
+    console.error(error.message);
+    process.exitCode = error instanceof UnusableInput ? 2 : 1;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { type SeedDemo, startServer } from '../server/main.ts';
+import { ownConfig } from '../server/platform/config.ts';
+import { ownVersion } from './own-version.ts';
+
+/** `lientich serve`: starts everything and stays until it is told to stop. */
+export function registerServe(program: Command): void {
+  program
+    .command('serve')
+    .description('chạy máy chủ / start the server')
+    .action(async () => {
+      const server = await startServer(ownConfig(), await ownVersion(), seedDemo);
+      process.stdout.write(greeting(server.address, server.database, server.installation?.demoDay ?? null));
+      let stopping = false;
+      const stop = () => {
+        if (stopping) return;
+        stopping = true;
+        void server.stop();
+      };
+      process.on('SIGINT', stop);
+      process.on('SIGTERM', stop);
+      process.on('disconnect', stop);
+      await server.ended;
+      if (process.connected) process.disconnect();
+    });
+}
+
+/** The world lies beside the product, not in it: loaded only when an empty database asks for it. */
+const seedDemo: SeedDemo = async (parts) => {
+  const { seedDemoWorld } = await import('../../test/world/seed-demo-world.ts');
+  await seedDemoWorld(parts);
+};
+
+function greeting(address: string, database: string, demoDay: string | null): string {
+  const lines = ['', `  Liên Tịch  ${address}`, `  ${database}`];
+  if (demoDay !== null) {
+    lines.push(
+      '',
+      `  Bản trình diễn, bắt đầu ngày ${demoDay.split('-').toReversed().join('/')}. Đăng nhập bằng một trong các tài khoản:`,
+      '    lanhdao@vks-hagiang.demo   vanthu@ta-hagiang.demo   daumoi@bnc-thaibinh.demo',
+      '    quantri@vks-vinhphuc.demo  chuyenvien@ta-longan.demo  quantri@he-thong.demo',
+      '  Mật khẩu: lientich-demo-2026   (ROLE@AGENCY.demo, xem README.md)',
+    );
+  }
+  return `${lines.join('\n')}\n\n`;
+}

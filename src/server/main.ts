@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net';
+import { compose } from './compose.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { type Database, openDatabase, openPool } from './platform/database.ts';
+import { clockOf, hostOf, type Installation, readInstallation } from './platform/installation.ts';
+import { openLog } from './platform/log.ts';
+import { openStorage, type Storage } from './platform/storage.ts';
+
+export type RunningServer = {
+  /** Where people reach it, `http://localhost:4080`. */
+  address: string;
+  installation: Installation | null;
+  /** The database in words. */
+  database: string;
+  /** Settles when the server has ended, also when its database ended by itself. */
+  ended: Promise<void>;
+  /** Lets running calls finish, then closes everything in order. */
+  stop(): Promise<void>;
+};
+
+/** Fills an empty database with the demo world; given by the caller, since it lies outside the server. */
+export type SeedDemo = (parts: { config: Config; storage: Storage }) => Promise<void>;
+
+/** The composition root: database, clock, subjects, network. Whatever fails on the way closes what was opened. */
+export async function startServer(config: Config, version: string, seedDemo: SeedDemo): Promise<RunningServer> {
+  const log = openLog(config.logLevel);
+  const storage = await openStorage(config, log);
+  const closers: (() => Promise<void>)[] = [() => storage.stop()];
+  const close = async () => {
+    for (const closer of closers.splice(0).toReversed()) await closer();
+  };
+  try {
+    const pool = openPool(storage.connect, 'app');
+    const db = openDatabase(pool);
+    closers.push(() => db.destroy());
+    const installation = await settle({ config, storage, db, seedDemo });
+    const clock: Clock = clockOf(installation, config);
+    const app = await compose({ config, clock, log, db, version, connect: storage.connect });
+    closers.push(() => app.close());
+    await app.listen({ port: config.port, host: hostOf(installation, config) });
+    const { port } = app.server.address() as AddressInfo;
+    const ended = storage.ended.then(close);
+    return { address: `http://localhost:${port}`, installation, database: storage.name, ended, stop: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The mark of the database; an empty one becomes the demo unless `LIENTICH_DEMO=off`. */
+async function settle(parts: {
+  config: Config;
+  storage: Storage;
+  db: Database;
+  seedDemo: SeedDemo;
+}): Promise<Installation | null> {
+  const { config, storage, db } = parts;
+  const known = await readInstallation(db);
+  if (known !== null || config.demo === 'off' || config.production) return known;
+  await parts.seedDemo({ config, storage });
+  return readInstallation(db);
+}

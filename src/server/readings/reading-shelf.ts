@@ -1,0 +1,139 @@
+import type { ReadingView } from '../../contract/readings.ts';
+import type { Reading } from '../../domain/law/parsed-document.ts';
+import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { ActingContext } from '../access/context.ts';
+import { newId } from '../platform/new-id.ts';
+import { NotFound, Refused } from '../platform/problem.ts';
+
+export type Progress = { done: number; total: number; step: string };
+
+/** Reads bytes away from the server's own thread; rejects nothing, ends early when the signal says so. */
+export type ReadAway = (
+  bytes: Uint8Array,
+  name: string,
+  options: { signal: AbortSignal; onProgress: (progress: Progress) => void },
+) => Promise<Outcome<Reading, ReadRefusal>>;
+
+type Held = {
+  owner: string;
+  view: ReadingView;
+  result: Reading | null;
+  stop: AbortController;
+  /** Called at the next change of the view. */
+  waiting: Set<() => void>;
+};
+
+/** How many texts may be read at once by everybody, and held by one person. */
+const limits = { running: 4, ofAPerson: 6 };
+/** A result nobody took is forgotten after this long, in milliseconds. */
+const kept = 30 * 60_000;
+
+/**
+ * The texts that are being read now. They live in this process only and only for the person who
+ * brought them, in the agency for which they act: nothing is stored (docs/decisions).
+ */
+export class ReadingShelf {
+  readonly #read: ReadAway;
+  readonly #held = new Map<string, Held>();
+
+  constructor(read: ReadAway) {
+    this.#read = read;
+  }
+
+  /** Begins to read; the view says how far it is. */
+  begin(context: ActingContext, bytes: Uint8Array, name: string): ReadingView {
+    const running = [...this.#held.values()].filter((held) => held.view.state === 'reading').length;
+    if (running >= limits.running) throw new Refused('tooManyReadings');
+    const owner = ownerOf(context);
+    this.#makeRoom(owner);
+    const view: ReadingView = { id: newId(), name, state: 'reading', step: 'unpack', done: 0, total: 0, refusal: null };
+    const held: Held = { owner, view, result: null, stop: new AbortController(), waiting: new Set() };
+    this.#held.set(view.id, held);
+    void this.#run(held, bytes);
+    return view;
+  }
+
+  /** The view now, or after the next news when it is still being read, `seconds` at the most. */
+  async follow(context: ActingContext, readingId: string, seconds: number): Promise<ReadingView> {
+    const held = this.#own(context, readingId);
+    if (held.view.state === 'reading' && seconds > 0) await news(held, seconds);
+    return held.view;
+  }
+
+  /** What was found. @throws {Refused} while there is nothing to take */
+  take(context: ActingContext, readingId: string): Reading {
+    const held = this.#own(context, readingId);
+    if (held.result === null) throw new Refused('readingEnded');
+    return held.result;
+  }
+
+  /** Stops and forgets. */
+  cancel(context: ActingContext, readingId: string): void {
+    const held = this.#own(context, readingId);
+    held.stop.abort();
+    this.#forget(held);
+  }
+
+  /** Stops everything, for the end of the server. */
+  close(): void {
+    for (const held of this.#held.values()) {
+      held.stop.abort();
+      this.#forget(held);
+    }
+  }
+
+  async #run(held: Held, bytes: Uint8Array): Promise<void> {
+    const onProgress = (progress: Progress) => this.#tell(held, progress);
+    const outcome = await this.#read(bytes, held.view.name, { signal: held.stop.signal, onProgress });
+    if (outcome.ok) {
+      held.result = outcome.value;
+      this.#tell(held, { state: 'done' });
+    } else {
+      const state = outcome.refusal === 'cancelled' ? 'cancelled' : 'refused';
+      this.#tell(held, { state, refusal: outcome.refusal });
+    }
+    setTimeout(() => this.#forget(held), kept).unref();
+  }
+
+  #tell(held: Held, news: Partial<ReadingView>): void {
+    held.view = { ...held.view, ...news };
+    for (const wake of held.waiting) wake();
+    held.waiting.clear();
+  }
+
+  #own(context: ActingContext, readingId: string): Held {
+    const held = this.#held.get(readingId);
+    if (held === undefined || held.owner !== ownerOf(context)) throw new NotFound();
+    return held;
+  }
+
+  #makeRoom(owner: string): void {
+    const own = [...this.#held.values()].filter((held) => held.owner === owner);
+    for (const held of own.slice(0, Math.max(0, own.length + 1 - limits.ofAPerson))) {
+      held.stop.abort();
+      this.#forget(held);
+    }
+  }
+
+  #forget(held: Held): void {
+    this.#held.delete(held.view.id);
+    for (const wake of held.waiting) wake();
+  }
+}
+
+function ownerOf(context: ActingContext): string {
+  return `${context.personId} ${context.actor.agencyId}`;
+}
+
+function news(held: Held, seconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, seconds * 1000);
+    function done() {
+      clearTimeout(timer);
+      held.waiting.delete(done);
+      resolve();
+    }
+    held.waiting.add(done);
+  });
+}
