@@ -1,9 +1,8 @@
 import { foldText } from './fold-text.ts';
 import { findSubjects, type Subject } from './find-subjects.ts';
 import { BODY } from './name-bodies.ts';
-import { VERB } from './name-verbs.ts';
+import { TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import type { Passage } from './gather-passages.ts';
-import { startsOtherAct } from './merge-phrases.ts';
 import { leadsDuty, viewSentence, type SentenceView } from './sentence-view.ts';
 import { segmentEnd, segmentStart } from './mark-regions.ts';
 import type { TimePhrase } from './time-phrase.ts';
@@ -97,9 +96,12 @@ function toldToAct(view: SentenceView, subject: Subject, phrase: TimePhrase): bo
   return (
     subject.start >= segmentStart(view.folded, phrase.start) &&
     !/ để | nhằm /.test(view.folded.slice(subject.verbAt, phrase.start)) &&
-    !startsOtherAct(view.folded.slice(subject.verbAt, phrase.core.end))
+    !JOINED_ACT.test(view.folded.slice(subject.verbAt, phrase.start))
   );
 }
+
+/** After "và" or a semicolon a new act is again the first subject's. */
+const JOINED_ACT = new RegExp(`(?:;| và|,? đồng thời) (?:${TRANSFER_VERBS})(?!\\p{L})`, 'u');
 
 /** `được gửi ngay`, `phải được chuyển giao … trong thời hạn`: nobody is named who acts. */
 function isPassive(view: SentenceView, phrase: TimePhrase): boolean {
@@ -136,7 +138,10 @@ function conditionSubject(view: SentenceView, phrase: TimePhrase): Subject | und
 /** `Viện kiểm sát có trách nhiệm:` the subject of the text that introduces a list. */
 function subjectOfLeadIn(leadIn: string): string | null {
   const view = viewSentence(leadIn);
-  const subject = view.subjects.find((one) => one.role === 'main' && !one.afterObject);
+  const topic = /^(?:thời hạn|nội dung|việc|trường hợp|thời gian) /.test(view.folded);
+  const subject = view.subjects.find(
+    (one) => one.role === 'main' && !one.afterObject && (!topic || one.binding),
+  );
   if (subject !== undefined) return nameOf(leadIn, subject);
   return bodyOfHeading(leadIn.replace(/[:;.]\s*$/, ''));
 }

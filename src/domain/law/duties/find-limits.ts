@@ -186,7 +186,7 @@ function joinAlternatives(view: SentenceView, phrases: TimePhrase[]): TimePhrase
     const previous = joined.at(-1);
     if (previous !== undefined && areAlternatives(view.folded, previous, phrase)) {
       const group = previous.group ?? previous.core.start;
-      const quote: Stretch = { start: previous.start, end: phrase.end };
+      const quote: Stretch = { start: previous.start, end: endOfCase(view.folded, phrase.end) };
       const trigger = previous.trigger ?? phrase.trigger;
       for (const [i, one] of joined.entries()) {
         if (one === previous || one.group === group) joined[i] = { ...one, ...quote, trigger, group };
@@ -195,6 +195,12 @@ function joinAlternatives(view: SentenceView, phrases: TimePhrase[]): TimePhrase
     } else joined.push(phrase);
   }
   return joined;
+}
+
+/** The last of several cases keeps its `đối với …`: the quote ends where the case does. */
+function endOfCase(folded: string, end: number): number {
+  const tail = /^ (?:\([^)]*\) )?đối với [^,;.]{2,160}(?=,)/.exec(folded.slice(end, end + 200));
+  return tail === null ? end : end + tail[0].length;
 }
 
 function areAlternatives(folded: string, one: TimePhrase, next: TimePhrase): boolean {

@@ -7,7 +7,8 @@ import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
 
 /** One period in a list of periods: `hằng tháng`, `06 tháng`, `một năm`, `03 tháng/01 lần`. */
 const PERIOD = `(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ|theo|từng) (?:${AMOUNT} )?(?:ngày|tuần|tháng|quý|năm)|${AMOUNT} (?:ngày|tuần|tháng|quý|năm)|(?<=định kỳ[^,;.]{0,40})(?:tuần|tháng|quý|năm))(?![\\p{L}\\d])(?: đầu năm| cuối năm)?`;
-const ONCE = '(?: ?/ ?| )(?:(?:\\d{1,2}|một|hai|ba|bốn) ?(?:\\([^()]*\\) )?lần|lần)';
+const ONCE =
+  '(?: ?/ ?| )(?:(?:ít nhất|tối thiểu) (?:là )?)?(?:(?:\\d{1,2}|một|hai|ba|bốn) ?(?:\\([^()]*\\) )?lần|lần)';
 const JOIN = '(?:, (?:và )?| và | hoặc |/| - |; ?)(?:định kỳ )?(?:báo cáo )?';
 const PERIODS = `${PERIOD}(?:${ONCE})?(?:${JOIN}${PERIOD}(?:${ONCE})?)*`;
 

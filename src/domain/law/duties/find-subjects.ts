@@ -4,7 +4,7 @@ import { liesIn } from './mark-regions.ts';
 import type { Stretch } from './time-phrase.ts';
 
 /** How a body stands in the sentence: it acts, it is told to act (`yêu cầu B …`), it acts in a passive (`do B …`), or in a condition. */
-export type SubjectRole = 'main' | 'told' | 'agent' | 'condition';
+export type SubjectRole = 'main' | 'told' | 'agent' | 'owner' | 'condition';
 
 /** A body with the verb it goes with. */
 export type Subject = Stretch & {
@@ -50,9 +50,11 @@ export function findSubjects(folded: string): Subject[] {
     const found = readPredicate(folded, body, bodies.slice(i + 1, i + 12));
     if (found === null) continue;
     if (role.needsBinding && !found.binding) continue;
-    const afterObject = followsObject(folded, start);
-    if (afterObject && resumesWithBody(folded, found, bodies.slice(i + 1, i + 12))) continue;
-    subjects.push({ start, role: role.role, afterObject, ...found });
+    if (role.role === 'owner' && !SENDING.test(folded.slice(found.verbAt))) continue;
+    const object = objectBefore(folded, start);
+    const next = bodies.slice(i + 1, i + 12);
+    if (object !== null && belongsToObject(folded, body, found, object, next)) continue;
+    subjects.push({ start, role: role.role, afterObject: object !== null, ...found });
     taken = found.verbAt;
   }
   return subjects;
@@ -62,6 +64,12 @@ const LEFT_OF_MAIN = /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời |
 const LEFT_OF_TOLD =
   /(?<!(?:chuyển|bàn|tống|được|việc|theo|nội dung|nhận được) )(?<!(?<!có |ra |gửi )(?:văn bản|công văn|quyết định|thông báo|phiếu) )(?:đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|giao|giao cho|kiến nghị) $/u;
 const LEFT_OF_AGENT = /(?:^|[ ,(])(?:do|bởi) $/u;
+/** `Thời gian để cơ quan đầu mối xử lý là 20 ngày`. */
+const LEFT_OF_NOUN_AGENT = /^(?:thời gian|thời hạn)[^,;]* để $/u;
+/** `Báo cáo của Sở Tư pháp gửi Công an tỉnh trước ngày …`: the owner of the paper sends it, unless the sentence is passive. */
+const LEFT_OF_OWNER =
+  /^[\s"“+-]*(?:báo cáo|thông báo|kế hoạch|số liệu|văn bản|danh sách)(?: \p{L}+){0,6} của $/u;
+const SENDING = /^(?:gửi|trình|nộp|chuyển)/;
 const LEFT_OF_CONDITION = /(?:^|[ ,;:])(?:nếu|khi|trường hợp|mà) $/u;
 
 function roleAt(folded: string, start: number): { role: SubjectRole; needsBinding: boolean } | null {
@@ -69,11 +77,17 @@ function roleAt(folded: string, start: number): { role: SubjectRole; needsBindin
   if (start === 0 || LEFT_OF_MAIN.test(left)) return { role: 'main', needsBinding: false };
   if (LEFT_OF_CONDITION.test(left)) return { role: 'condition', needsBinding: false };
   if (LEFT_OF_TOLD.test(left)) return { role: 'told', needsBinding: false };
+  const whole = folded.slice(0, start);
+  if (LEFT_OF_NOUN_AGENT.test(whole)) return { role: 'agent', needsBinding: false };
+  if (LEFT_OF_OWNER.test(whole)) return { role: 'owner', needsBinding: false };
   if (LEFT_OF_AGENT.test(left)) return { role: 'agent', needsBinding: false };
   if (/(?:^|[ ,])(?:và|nhưng|còn|nơi|vướng mắc|khó khăn) $/.test(left))
     return { role: 'main', needsBinding: true };
   return null;
 }
+
+/** `phải được gửi`: the subject is what is sent, not who sends. */
+const IS_DONE_TO = /^(?:phải|cần) được (?!phép|giao)/;
 
 type Predicate = { end: number; verbAt: number; binding: boolean };
 
@@ -99,7 +113,9 @@ function readPredicate(folded: string, body: Stretch, later: readonly Stretch[])
       continue;
     }
     const end = Math.min(nameEnd ?? at, at);
-    if (groups.binding !== undefined) return { end, verbAt: at, binding: true };
+    if (groups.binding !== undefined) {
+      return IS_DONE_TO.test(folded.slice(at, at + 24)) ? null : { end, verbAt: at, binding: true };
+    }
     if (liesIn(later, at)) continue;
     const before = folded.slice(Math.max(body.start, at - 16), at);
     if (groups.verb !== undefined && INNER_BEFORE.test(before)) continue;
@@ -113,26 +129,35 @@ function readPredicate(folded: string, body: Stretch, later: readonly Stretch[])
   return weak ?? attribute;
 }
 
-/** `của cơ quan A, cơ quan B theo quy định tại Điều 9, Viện trưởng …`: after the insertion a new body is the subject. */
-function resumesWithBody(folded: string, found: Predicate, later: readonly Stretch[]): boolean {
-  return later.some(
-    (body) =>
-      body.start > found.end &&
-      body.start < found.verbAt &&
-      folded.slice(found.end, body.start).endsWith(', '),
+/**
+ * A body after an object's comma goes on with the object's list when another body follows it in front of the
+ * verb and an insertion closes the list (`của cơ quan A, cơ quan B theo quy định tại Điều 9, Viện trưởng …`), or when
+ * it has the same head as the object (`của cơ quan A cấp tỉnh, cơ quan A cấp huyện, Ủy ban … phải`).
+ */
+function belongsToObject(
+  folded: string,
+  body: Stretch,
+  found: Predicate,
+  object: string,
+  later: readonly Stretch[],
+): boolean {
+  const next = later.filter(
+    (one) => one.start < found.verbAt && folded.slice(body.end, one.start).endsWith(', '),
   );
+  if (next.some((one) => one.start > found.end)) return true;
+  return next.length > 0 && folded.slice(body.start, body.end) === object;
 }
 
 const OBJECT_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:cho|với|đến|tới|về|của|gồm|giữa|từ|tại|qua|lên) ${BODY}[^,;]*$`,
+  `(?<![\\p{L}])(?:cho|với|đến|tới|về|của|gồm|giữa|từ|tại|qua|lên|trình|gửi|báo cáo|đề nghị|yêu cầu|phân công|cử|giao|mời|cùng) (${BODY})[^,;]*$`,
   'u',
 );
 
-/** `… cho Viện kiểm sát, Tòa án`: the piece before the comma ends in a body governed by a preposition. */
-function followsObject(folded: string, start: number): boolean {
-  if (!/, ?$/.test(folded.slice(Math.max(0, start - 2), start))) return false;
+/** `… cho Viện kiểm sát, Tòa án`: the piece before the comma ends in a body governed by a preposition. Gives that body. */
+function objectBefore(folded: string, start: number): string | null {
+  if (!/, ?$/.test(folded.slice(Math.max(0, start - 2), start))) return null;
   const comma = folded.lastIndexOf(',', start);
   const from =
     Math.max(folded.lastIndexOf(',', comma - 1), folded.lastIndexOf(';', comma - 1), comma - 160) + 1;
-  return OBJECT_BEFORE.test(folded.slice(from, comma));
+  return OBJECT_BEFORE.exec(folded.slice(from, comma))?.[1] ?? null;
 }

@@ -21,11 +21,11 @@ const TONE_PLACES: Record<string, string> = {
   uỵ: 'ụy',
 };
 
-/** Lower case, one place for the tone mark, `hằng` for `hàng`, `định kỳ` for its misspellings, plain space and hyphen. Same length as the input. */
+/** Lower case, one place for the tone mark, `hằng` for `hàng`, `định kỳ` for its misspellings, plain space and hyphen, no emphasis marks. Same length as the input. */
 export function foldText(text: string): string {
   const lower = lowerSameLength(text);
   return lower
-    .replace(/[\u00a0\t\n\r\f]/g, ' ')
+    .replace(/[\u00a0\t\n\r\f*]/g, ' ')
     .replace(/[–—]/g, '-')
     .replace(/(?<![qp])[ou][àáảãạèéẻẽẹỳýỷỹỵ](?![a-zà-ỹ])/g, (pair) => TONE_PLACES[pair] ?? pair)
     .replace(/hàng (?=ngày|tuần|tháng|quý|năm)/g, 'hằng ')

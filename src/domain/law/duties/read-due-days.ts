@@ -14,7 +14,7 @@ const MONTH_NAMES: Record<string, number> = { giêng: 1, một: 11, chạp: 12 }
 const DAY = new RegExp(
   `(?<![\\p{L}\\d])(?<limit>${LIMIT})?ngày (?:(?<day>\\d{1,2})|(?<last>(?:làm việc )?cuối(?: cùng)?)|(?<first>(?:làm việc )?đầu(?: tiên)?))` +
     '(?![\\d])(?:(?: ?/ ?| ?- ?|\\.)(?<m1>\\d{1,2})(?:(?: ?/ ?| ?- ?|\\.)(?<y1>\\d{4}))?| tháng (?<m2>\\d{1,2}|giêng|chạp)(?: năm (?<y2>\\d{4})|/(?<y3>\\d{4}))?)?' +
-    '(?<of>,? ?(?:của )?(?:hằng (?:tháng|quý|năm)|mỗi (?:tháng|quý|năm)|tháng (?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?: mỗi| hằng)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?|(?:tháng|quý|năm) (?:sau|tiếp theo|kế tiếp|báo cáo|liền kề)|(?:tháng|quý|năm)(?! \\d)|kỳ báo cáo(?: \\p{L}+)?))?(?![\\d/])',
+    '(?<of>,? ?(?:của )?(?:hằng (?:tháng|quý|năm)|mỗi (?:tháng|quý|năm)|tháng (?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?: mỗi| hằng)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?|(?:tháng|quý|năm) (?:sau|tiếp theo|kế tiếp|báo cáo|liền kề)|(?:kỳ|năm) (?:báo cáo|thông báo|thống kê|kế hoạch)|(?:tháng|quý|năm)(?! \\d)))?(?![\\d/])',
   'gu',
 );
 
@@ -42,7 +42,7 @@ function isDueDay(groups: Groups): boolean {
   if (limit.startsWith('từ') || limit.startsWith('trong')) return false;
   const year = groups.y1 ?? groups.y2 ?? groups.y3;
   if (year !== undefined) return /trước|nhất|không quá/.test(limit);
-  const recurs = /hằng|mỗi|cuối|đầu|kỳ báo cáo/.test(groups.of ?? '');
+  const recurs = /hằng|mỗi|cuối|đầu|kỳ|năm báo|năm thông/.test(groups.of ?? '');
   if (groups.last !== undefined || groups.first !== undefined)
     return (groups.of ?? '') !== '' && (limit !== '' || recurs);
   return recurs || limit !== '';

@@ -27,7 +27,7 @@ export function readEvent(
   if (hard !== -1) end = from + hard;
   const subject = subjects.find((one) => one.role === 'main' && one.start > from + 3 && one.start < end);
   if (subject !== undefined) end = beforeComma(folded, from, subject.start);
-  else end = cutAt(folded, from, end, NEW_ACT);
+  else if (!/^ (?:phải|có trách)/.test(folded.slice(end))) end = cutAt(folded, from, end, NEW_ACT);
   if (!leads) end = cutAt(folded, from, end, NEXT_ACT);
   const trimmed = folded.slice(from, end).replace(/[\s,.;:/"”]+$/u, '');
   return trimmed === '' ? null : { start: from, end: from + balanced(trimmed).length };

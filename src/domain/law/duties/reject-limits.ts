@@ -32,7 +32,8 @@ function isLapse(left: string, right: string, prefix: string): boolean {
   if (/(?:nếu|trường hợp|khi mà|trừ trường hợp)(?: sau)? ?$/.test(before)) return true;
   const thi = right.search(/ thì(?!\p{L})/u);
   const clause = thi === -1 ? right : right.slice(0, thi);
-  if (/ mà (?:[^;]{0,200}? )?(?:không|chưa|vẫn)(?!\p{L})/u.test(clause)) return true;
+  if (/ mà (?:[^,;]{0,120} )?(?:không|chưa|vẫn)(?!\p{L})/u.test(clause)) return true;
+  if (thi !== -1 && / mà [^;]{0,200} (?:không|chưa|vẫn)(?!\p{L})/u.test(clause)) return true;
   if (thi === -1) return false;
   if (/(?:nếu|trường hợp|khi) (?!.* thì )[^,;]*$/.test(before) && !/(?:nếu|trường hợp|, khi) /.test(clause))
     return true;

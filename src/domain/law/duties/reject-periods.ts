@@ -18,7 +18,12 @@ export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
   const left = folded.slice(segmentStart(folded, phrase.start), phrase.start);
   const right = folded.slice(phrase.end);
   if (liesIn(conditions, phrase.core.start)) return true;
-  if (COUNTED.test(left) || /^[^,;]{0,12}(?:đến|tới) (?:hết )?ngày/.test(right)) return true;
+  if (
+    COUNTED.test(left) ||
+    /^[^,;]{0,20}lấy số liệu/.test(right) ||
+    /^[^,;]{0,12}(?:đến|tới) (?:hết )?ngày/.test(right)
+  )
+    return true;
   if (phrase.class === 'byDate') return isOtherDate(left, right);
   if (isDayRange(left)) return true;
   const quote = folded.slice(phrase.start, phrase.end);
@@ -47,6 +52,12 @@ function isOtherDate(left: string, right: string): boolean {
 
 /** `chế độ báo cáo định kỳ hằng quý` without a verb of its own names a thing. */
 function isNounAttribute(left: string, right: string, quote: string): boolean {
+  if (
+    /^\s*(?:nội dung|thời hạn|thời điểm|mẫu|biểu mẫu|hình thức|kỳ|số liệu|đề cương) [^;]*$/.test(left) &&
+    /^định kỳ/.test(quote) &&
+    !/phải|có trách nhiệm|được thực hiện|ngày/.test(left + quote)
+  )
+    return true;
   if (!HAS_VERB.test(left) && !HAS_VERB.test(right)) return true;
   return (
     !/\d|lần|ngày/.test(quote) &&
