@@ -1,0 +1,123 @@
+import { Text } from '@mantine/core';
+import { memo } from 'react';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DutyCard } from './DutyCard.tsx';
+import type { Block, Mark, Row } from './lay-out-reading.ts';
+import classes from './ParallelText.module.css';
+import { rowWords } from './place-words.ts';
+
+export type PaneView = 'both' | 'text' | 'structure';
+
+type ParallelTextProps = {
+  blocks: Block[];
+  view: PaneView;
+  onDuty: (index: number) => void;
+  ref: Ref<HTMLDivElement>;
+};
+
+/**
+ * The text as it was read and the structure that was found, in two columns whose rows begin together. Blocks that
+ * are off screen are skipped by the browser (`content-visibility`), so that 300 articles scroll as lightly as ten.
+ */
+export function ParallelText({ blocks, view, onDuty, ref }: ParallelTextProps) {
+  const { t } = useTranslation('reading');
+  return (
+    <div ref={ref} className={classes.panes} data-view={view}>
+      <div className={classes.captions} aria-hidden data-no-print>
+        <span className={classes.left}>{t('paneText')}</span>
+        <span className={classes.right}>{t('paneStructure')}</span>
+      </div>
+      <Blocks blocks={blocks} onDuty={onDuty} />
+    </div>
+  );
+}
+
+const Blocks = memo(function Blocks({ blocks, onDuty }: Pick<ParallelTextProps, 'blocks' | 'onDuty'>) {
+  return blocks.map((block) => (
+    <div
+      key={block.key}
+      className={classes.block}
+      style={{ containIntrinsicBlockSize: `auto ${heightOf(block)}px` }}
+    >
+      {block.rows.map((row) => (
+        <RowView key={row.key} row={row} onDuty={onDuty} />
+      ))}
+    </div>
+  ));
+});
+
+/** A guess that keeps the scroll bar honest until a block has been drawn once: about 78 letters a line. */
+function heightOf({ rows }: Block): number {
+  return rows.reduce(
+    (sum, { text, duties }) => sum + Math.max(24 * Math.ceil(text.length / 78) + 14, 30 + 68 * duties.length),
+    0,
+  );
+}
+
+function RowView({ row, onDuty }: { row: Row; onDuty: (index: number) => void }) {
+  return (
+    <div className={classes.row} data-row={row.key} data-kind={row.kind}>
+      <div className={classes.left}>
+        <Words row={row} />
+      </div>
+      <div className={classes.right} style={{ paddingInlineStart: 14 + 18 * row.depth }}>
+        <RowLabel row={row} />
+        {row.duties.map((placed) => (
+          <DutyCard key={placed.index} placed={placed} onPress={onDuty} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function RowLabel({ row }: { row: Row }) {
+  const { t } = useTranslation('reading');
+  const words = rowWords(t, row.kind, row.num);
+  if (row.kind === 'clause' || row.kind === 'point') return <div className={classes.small}>{words}</div>;
+  if (row.num === null) return <div className={classes.special}>{words}</div>;
+  return (
+    <Text component="h3" className={classes.large}>
+      <span className={classes.number}>{words}</span>
+      {row.heading && <span> {row.heading}</span>}
+    </Text>
+  );
+}
+
+function Words({ row }: { row: Row }) {
+  const heading = row.kind === 'article' ? row.text.indexOf('\n') : -1;
+  const cut = heading < 0 && row.kind === 'article' && row.heading ? row.text.length : heading;
+  if (cut <= 0) return <Marked text={row.text} marks={row.marks} from={0} />;
+  return (
+    <>
+      <strong>
+        <Marked text={row.text.slice(0, cut)} marks={row.marks} from={0} />
+      </strong>
+      <Marked text={row.text.slice(cut)} marks={row.marks} from={cut} />
+    </>
+  );
+}
+
+/** Words with the time phrases of duties marked; `from` is where the words begin in their row. */
+function Marked({ text, marks, from }: { text: string; marks: Mark[]; from: number }) {
+  const pieces = [];
+  let reached = 0;
+  for (const mark of marks) {
+    const start = Math.max(mark.from - from, 0);
+    const end = Math.min(mark.to - from, text.length);
+    if (end <= start) continue;
+    pieces.push(text.slice(reached, start));
+    pieces.push(
+      <mark
+        key={mark.duty.index}
+        className={classes.mark}
+        data-mark={mark.duty.index}
+        data-class={mark.duty.duty.class}
+      >
+        {text.slice(start, end)}
+      </mark>,
+    );
+    reached = end;
+  }
+  return [...pieces, text.slice(reached)];
+}

@@ -1,0 +1,72 @@
+import { Burger, Drawer } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Seal } from '../ui/Seal.tsx';
+import { ActingAs } from './ActingAs.tsx';
+import { DemoBanner } from './DemoBanner.tsx';
+import classes from './Frame.module.css';
+import { Navigation } from './Navigation.tsx';
+import { PagePending } from './PagePending.tsx';
+import { PaletteTrigger } from './PaletteTrigger.tsx';
+import { Preferences } from './Preferences.tsx';
+
+/** The frame around every page of a signed-in person: banner, navigation, head, content. */
+export function Frame() {
+  const { t } = useTranslation();
+  const [menu, { open, close }] = useDisclosure(false);
+  return (
+    <div className={classes.frame}>
+      <a href="#content" className={classes.skip}>
+        {t('skipToContent')}
+      </a>
+      <DemoBanner />
+      <aside className={classes.side} data-no-print>
+        <Brand />
+        <Navigation />
+        <ActingAs />
+      </aside>
+      <header className={classes.head} data-no-print>
+        <Burger
+          className={classes.burger}
+          size="sm"
+          opened={menu}
+          onClick={open}
+          aria-label={t('openNavigation')}
+        />
+        <PaletteTrigger />
+        <Preferences />
+      </header>
+      <Drawer
+        opened={menu}
+        onClose={close}
+        position="left"
+        size={280}
+        title={<Brand />}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <Navigation onNavigate={close} />
+        <ActingAs />
+      </Drawer>
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <Suspense fallback={<PagePending />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function Brand() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.brand}>
+      <Seal />
+      <div>
+        <div className={classes.name}>{t('product')}</div>
+        <div className={classes.line}>{t('productLine')}</div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../ui/Page.tsx';
+import { ProblemAlert } from './ProblemAlert.tsx';
+
+/** Shown in place of a page that threw; the frame around it stays usable. */
+export function PageFailed({ error, reset }: { error: unknown; reset: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('errorTitle')} lead={t('errorText')} width="text">
+      <ProblemAlert error={error} />
+      <Group mt="md" gap="xs">
+        <Button onClick={reset}>{t('retry')}</Button>
+        <Button variant="default" onClick={() => location.reload()}>
+          {t('reload')}
+        </Button>
+      </Group>
+    </Page>
+  );
+}
+
+/** Shown for an address that leads nowhere, or to something that is not for the reader. */
+export function PageMissing() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('notFoundTitle')} lead={t('notFoundText')} width="text">
+      <Button component={Link} to="/" variant="default">
+        {t('goHome')}
+      </Button>
+    </Page>
+  );
+}

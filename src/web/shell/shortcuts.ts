@@ -1,0 +1,36 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** A key with what it does; `group` is the heading under which the keyboard help shows it. */
+export type Shortcut = { keys: string; label: string; group: string; run: () => void };
+
+let shown: readonly Shortcut[] = [];
+const listeners = new Set<() => void>();
+
+function publish(next: readonly Shortcut[]): void {
+  shown = next;
+  for (const listener of listeners) listener();
+}
+
+/** Binds keys while the component is on screen, and lists them in the keyboard help. */
+export function useShortcuts(shortcuts: Shortcut[]): void {
+  useHotkeys(shortcuts.map(({ keys, run }) => [keys, run]));
+  const shape = shortcuts.map(({ keys, label }) => keys + label).join('|');
+  useEffect(() => {
+    publish([...shown, ...shortcuts]);
+    return () => publish(shown.filter((shortcut) => !shortcuts.includes(shortcut)));
+    // `run` may be new at every rendering; the help only needs to know when keys or words change.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [shape]);
+}
+
+/** Every shortcut that works at this moment. */
+export function useActiveShortcuts(): readonly Shortcut[] {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => shown,
+  );
+}

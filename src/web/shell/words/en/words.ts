@@ -1,0 +1,7 @@
+import { account } from './account.ts';
+import { reading } from './reading.ts';
+import { shell } from './shell.ts';
+import type { Words } from '../vi/words.ts';
+
+/** All words of the interface in this language, by subject. */
+export const words: Words = { shell, reading, account };

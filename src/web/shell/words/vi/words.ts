@@ -1,0 +1,11 @@
+import { account } from './account.ts';
+import { reading } from './reading.ts';
+import { shell } from './shell.ts';
+
+/** All words of the interface in this language, by subject. */
+export const words = { shell, reading, account };
+
+/** What a language has to say: the same keys, any words. */
+export type Words = Said<typeof words>;
+
+type Said<Node> = { [Key in keyof Node]: Node[Key] extends string ? string : Said<Node[Key]> };

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import type { DragEvent, ReactNode } from 'react';
+import classes from './DropZone.module.css';
+
+/** A field into which one file may be dropped; a drop anywhere on the page counts, since aiming is a burden. */
+export function DropZone({ onDrop, children }: { onDrop: (file: File) => void; children: ReactNode }) {
+  const [over, setOver] = useState(false);
+  const latest = useRef(onDrop);
+  latest.current = onDrop;
+  useEffect(() => {
+    const hold = (event: globalThis.DragEvent) => event.preventDefault();
+    const take = (event: globalThis.DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) latest.current(file);
+    };
+    document.addEventListener('dragover', hold);
+    document.addEventListener('drop', take);
+    return () => {
+      document.removeEventListener('dragover', hold);
+      document.removeEventListener('drop', take);
+    };
+  }, []);
+  const leave = (event: DragEvent<HTMLDivElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+  };
+  return (
+    <div
+      className={classes.zone}
+      data-over={over || undefined}
+      onDragEnter={() => setOver(true)}
+      onDragLeave={leave}
+    >
+      {children}
+    </div>
+  );
+}
