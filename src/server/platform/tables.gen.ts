@@ -122,6 +122,11 @@ export interface Installation {
   initialised_at: Timestamp | null;
 }
 
+export interface Migration {
+  name: string;
+  ran_at: Generated<Timestamp>;
+}
+
 export interface Person {
   id: string;
   full_name: string;
@@ -183,6 +188,7 @@ export interface Tables {
   delegation: Delegation;
   idempotency_key: IdempotencyKey;
   installation: Installation;
+  migration: Migration;
   person: Person;
   person_side: PersonSide;
   position: Position;

@@ -1,0 +1,703 @@
+-- Written by scripts/write-schema.ts from the catalog of a migrated database; do not edit, it is not run.
+
+grant usage on schema auth to lientich_app;
+grant usage on schema auth to lientich_auth;
+grant usage on schema public to public;
+
+create extension btree_gist;
+create extension pg_trgm;
+create extension unaccent;
+
+CREATE OR REPLACE FUNCTION auth.close_account(of_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'auth', 'pg_temp'
+AS $function$
+begin
+  perform auth.demand_visible(of_person);
+  update auth."user" set closed_at = clock_timestamp(), updated_at = clock_timestamp() where id = of_person;
+  delete from auth.session where user_id = of_person;
+  delete from auth.link where user_id = of_person;
+  delete from auth.verification where value = of_person::text;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION auth.demand_visible(of_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if not exists (select 1 from public.person where id = of_person) then
+    raise exception 'no such person' using errcode = '42501';
+  end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION auth.give_password(of_person uuid, hash text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'auth', 'pg_temp'
+AS $function$
+begin
+  perform auth.demand_visible(of_person);
+  update auth.account set password = hash, updated_at = clock_timestamp()
+    where user_id = of_person and provider_id = 'credential' and password is null;
+  if not found then
+    raise exception 'the account has a password' using errcode = '42501';
+  end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION auth.issue_link(of_person uuid, of_token_hash text, until timestamp with time zone, second_factor_too boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'auth', 'pg_temp'
+AS $function$
+begin
+  perform auth.demand_visible(of_person);
+  delete from auth.session where user_id = of_person;
+  delete from auth.link where user_id = of_person;
+  delete from auth.device where user_id = of_person;
+  delete from auth.verification where value = of_person::text;
+  update auth.account set password = null, updated_at = clock_timestamp()
+    where user_id = of_person and provider_id = 'credential';
+  if second_factor_too then
+    delete from auth.two_factor where user_id = of_person;
+    update auth."user" set two_factor_enabled = false, updated_at = clock_timestamp() where id = of_person;
+  end if;
+  insert into auth.link (token_hash, user_id, valid_until) values (of_token_hash, of_person, until);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION auth.open_account(of_person uuid, of_email text, of_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'auth', 'pg_temp'
+AS $function$
+begin
+  insert into auth."user" (id, name, email) values (of_person, of_name, lower(of_email));
+  insert into auth.account (account_id, provider_id, user_id) values (of_person::text, 'credential', of_person);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION auth.reopen_account(of_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'auth', 'pg_temp'
+AS $function$
+begin
+  perform auth.demand_visible(of_person);
+  update auth."user" set closed_at = null, updated_at = clock_timestamp() where id = of_person;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.app_agency()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION public.app_appointment()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.appointment_id'::text, true), ''::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION public.app_business_at()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.business_at'::text, true), ''::text))::timestamp with time zone
+;
+
+CREATE OR REPLACE FUNCTION public.app_has_role(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (role = ANY (string_to_array(COALESCE(current_setting('app.roles'::text, true), ''::text), ','::text)))
+;
+
+CREATE OR REPLACE FUNCTION public.app_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION public.app_request()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.request_id'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION public.fold(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(words, NFC)))
+;
+
+CREATE OR REPLACE FUNCTION public.latest_name(of_agency uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT agency_name.name FROM agency_name WHERE (agency_name.agency_id = latest_name.of_agency) ORDER BY agency_name.valid DESC LIMIT 1)
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the trail is append-only' using errcode = '42501';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.succession_side(of_succession uuid, wanted text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('agencyId', succession_party.agency_id, 'name', latest_name(succession_party.agency_id)) ORDER BY (latest_name(succession_party.agency_id))), '[]'::jsonb) AS "coalesce" FROM succession_party WHERE ((succession_party.succession_id = succession_side.of_succession) AND (succession_party.side = succession_side.wanted)))
+;
+
+CREATE OR REPLACE FUNCTION public.write_sides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into audit_side (agency_id, event_id, seq)
+    select distinct side, new.id, new.seq from unnest(new.sides || new.agency_id) as side where side is not null;
+  return null;
+end $function$
+;
+
+grant execute on function auth.close_account(uuid) to lientich_app;
+grant execute on function auth.demand_visible(uuid) to nobody;
+grant execute on function auth.give_password(uuid,text) to lientich_app;
+grant execute on function auth.issue_link(uuid,text,timestamp with time zone,boolean) to lientich_app;
+grant execute on function auth.open_account(uuid,text,text) to lientich_app;
+grant execute on function auth.reopen_account(uuid) to lientich_app;
+
+create table "position" (
+  id uuid not null,
+  agency_id uuid not null,
+  unit_id uuid,
+  title text not null,
+  head boolean not null default false,
+  signs_as text,
+  valid daterange not null,
+  version integer not null default 1,
+  constraint position_signs_as_check CHECK ((signs_as = ANY (ARRAY['KT'::text, 'TL'::text, 'TUQ'::text]))),
+  constraint position_valid_check CHECK ((NOT isempty(valid))),
+  constraint position_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint position_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint position_pkey PRIMARY KEY (id)
+);
+CREATE INDEX position_agency ON public."position" USING btree (agency_id, title, id);
+alter table "position" enable row level security;
+alter table "position" force row level security;
+create policy own_agency on "position" for all to public using ((agency_id = ( SELECT app_agency() AS app_agency))) with check ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy own_person on "position" for select to public using ((id IN ( SELECT appointment.position_id
+   FROM appointment
+  WHERE (appointment.person_id = ( SELECT app_person() AS app_person)))));
+grant insert, select, update on "position" to lientich_app;
+
+create table agency (
+  id uuid not null,
+  kind text not null,
+  level text not null,
+  established_on date not null,
+  ended_on date,
+  version integer not null default 1,
+  constraint agency_check CHECK ((ended_on > established_on)),
+  constraint agency_pkey PRIMARY KEY (id)
+);
+alter table agency enable row level security;
+alter table agency force row level security;
+create policy administrator_edits on agency for update to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy administrator_enters on agency for insert to public with check (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy signed_in_reads on agency for select to public using ((( SELECT app_person() AS app_person) IS NOT NULL));
+grant insert, select, update on agency to lientich_app;
+
+create table agency_code (
+  agency_id uuid not null,
+  code text not null,
+  valid daterange not null,
+  constraint agency_code_valid_check CHECK ((NOT isempty(valid))),
+  constraint agency_code_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint agency_code_agency_id_valid_excl EXCLUDE USING gist (agency_id WITH =, valid WITH &&),
+  constraint agency_code_code_valid_excl EXCLUDE USING gist (code WITH =, valid WITH &&)
+);
+alter table agency_code enable row level security;
+alter table agency_code force row level security;
+create policy administrator_edits on agency_code for update to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy administrator_enters on agency_code for insert to public with check (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy signed_in_reads on agency_code for select to public using ((( SELECT app_person() AS app_person) IS NOT NULL));
+grant insert, select, update on agency_code to lientich_app;
+
+create table agency_name (
+  agency_id uuid not null,
+  name text not null,
+  short_name text not null,
+  valid daterange not null,
+  decision_symbol text,
+  decided_on date,
+  decision_issuer text,
+  folded text not null generated always as (fold(((name || ' '::text) || short_name))) stored,
+  constraint agency_name_valid_check CHECK ((NOT isempty(valid))),
+  constraint agency_name_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint agency_name_agency_id_valid_excl EXCLUDE USING gist (agency_id WITH =, valid WITH &&),
+  constraint agency_name_name_valid_excl EXCLUDE USING gist (name WITH =, valid WITH &&)
+);
+CREATE INDEX agency_name_folded ON public.agency_name USING gin (folded gin_trgm_ops);
+alter table agency_name enable row level security;
+alter table agency_name force row level security;
+create policy administrator_edits on agency_name for update to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy administrator_enters on agency_name for insert to public with check (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy signed_in_reads on agency_name for select to public using ((( SELECT app_person() AS app_person) IS NOT NULL));
+grant insert, select, update on agency_name to lientich_app;
+
+create table agency_superior (
+  agency_id uuid not null,
+  superior_id uuid not null,
+  valid daterange not null,
+  constraint agency_superior_check CHECK ((superior_id <> agency_id)),
+  constraint agency_superior_valid_check CHECK ((NOT isempty(valid))),
+  constraint agency_superior_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint agency_superior_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES agency(id),
+  constraint agency_superior_agency_id_valid_excl EXCLUDE USING gist (agency_id WITH =, valid WITH &&)
+);
+CREATE INDEX agency_superior_of ON public.agency_superior USING btree (superior_id);
+alter table agency_superior enable row level security;
+alter table agency_superior force row level security;
+create policy administrator_edits on agency_superior for update to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy administrator_enters on agency_superior for insert to public with check (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy signed_in_reads on agency_superior for select to public using ((( SELECT app_person() AS app_person) IS NOT NULL));
+grant insert, select, update on agency_superior to lientich_app;
+
+create table alert (
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  subject text not null,
+  read_at timestamp with time zone,
+  constraint alert_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint alert_pkey PRIMARY KEY (id)
+);
+CREATE INDEX alert_person ON public.alert USING btree (person_id, at DESC);
+alter table alert enable row level security;
+alter table alert force row level security;
+create policy act_tells on alert for insert to public with check (true);
+create policy own_person on alert for all to public using ((person_id = ( SELECT app_person() AS app_person))) with check ((person_id = ( SELECT app_person() AS app_person)));
+grant insert, select, update on alert to lientich_app;
+
+create table appointment (
+  id uuid not null,
+  person_id uuid not null,
+  agency_id uuid not null,
+  position_id uuid not null,
+  roles text[] not null,
+  state text not null,
+  valid daterange not null,
+  proposed_by uuid,
+  confirmed_by uuid,
+  version integer not null default 1,
+  constraint appointment_check CHECK ((confirmed_by IS DISTINCT FROM person_id)),
+  constraint appointment_roles_check CHECK ((cardinality(roles) > 0)),
+  constraint appointment_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text]))),
+  constraint appointment_valid_check CHECK ((NOT isempty(valid))),
+  constraint appointment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint appointment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint appointment_position_id_fkey FOREIGN KEY (position_id) REFERENCES "position"(id),
+  constraint appointment_pkey PRIMARY KEY (id),
+  constraint appointment_person_id_position_id_valid_excl EXCLUDE USING gist (person_id WITH =, position_id WITH =, valid WITH &&)
+);
+CREATE INDEX appointment_agency ON public.appointment USING btree (agency_id, person_id);
+CREATE INDEX appointment_person ON public.appointment USING btree (person_id);
+alter table appointment enable row level security;
+alter table appointment force row level security;
+create policy own_agency on appointment for all to public using ((agency_id = ( SELECT app_agency() AS app_agency))) with check ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy own_person on appointment for select to public using ((person_id = ( SELECT app_person() AS app_person)));
+grant insert, select, update on appointment to lientich_app;
+
+create table audit_event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  recorded_at timestamp with time zone not null default clock_timestamp(),
+  business_at timestamp with time zone not null default app_business_at(),
+  person_id uuid default app_person(),
+  appointment_id uuid default app_appointment(),
+  agency_id uuid default app_agency(),
+  person_name text,
+  position_title text,
+  agency_name text,
+  request_id text default app_request(),
+  act text not null,
+  subject_kind text not null,
+  subject_id text,
+  subject_label text not null,
+  changes jsonb not null default '[]'::jsonb,
+  sides uuid[] not null default '{}'::uuid[],
+  constraint audit_event_pkey PRIMARY KEY (id),
+  constraint audit_event_seq_key UNIQUE (seq)
+);
+CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_id, seq);
+CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_event_sides AFTER INSERT ON public.audit_event FOR EACH ROW EXECUTE FUNCTION write_sides();
+alter table audit_event enable row level security;
+alter table audit_event force row level security;
+create policy act_writes on audit_event for insert to public with check (((NOT (person_id IS DISTINCT FROM ( SELECT app_person() AS app_person))) AND (NOT (agency_id IS DISTINCT FROM ( SELECT app_agency() AS app_agency)))));
+create policy auditor_reads on audit_event for select to public using (( SELECT app_has_role('auditor'::text) AS app_has_role));
+create policy own_side on audit_event for select to public using ((id IN ( SELECT audit_side.event_id
+   FROM audit_side)));
+grant insert, select on audit_event to lientich_app;
+grant insert, select on audit_event to lientich_worker;
+
+create table audit_side (
+  agency_id uuid not null,
+  event_id uuid not null,
+  seq bigint not null,
+  constraint audit_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint audit_side_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_event(id),
+  constraint audit_side_pkey PRIMARY KEY (agency_id, seq)
+);
+CREATE INDEX audit_side_event ON public.audit_side USING btree (event_id);
+CREATE TRIGGER audit_side_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_side FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table audit_side enable row level security;
+alter table audit_side force row level security;
+create policy auditor_reads on audit_side for select to public using (( SELECT app_has_role('auditor'::text) AS app_has_role));
+create policy event_writes on audit_side for insert to lientich_owner with check (true);
+create policy own_side on audit_side for select to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
+grant select on audit_side to lientich_app;
+grant select on audit_side to lientich_worker;
+
+create table auth."user" (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null default false,
+  image text,
+  two_factor_enabled boolean not null default false,
+  closed_at timestamp with time zone,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  constraint user_email_check CHECK ((email = lower(email))),
+  constraint user_id_fkey FOREIGN KEY (id) REFERENCES person(id),
+  constraint user_pkey PRIMARY KEY (id),
+  constraint user_email_key UNIQUE (email)
+);
+alter table auth."user" enable row level security;
+alter table auth."user" force row level security;
+create policy sign_in on auth."user" for all to lientich_auth, lientich_owner using (true) with check (true);
+grant delete, insert, select, update on auth."user" to lientich_auth;
+
+create table auth.account (
+  id uuid not null default gen_random_uuid(),
+  account_id text not null,
+  provider_id text not null,
+  user_id uuid not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  constraint account_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_provider_id_account_id_key UNIQUE (provider_id, account_id)
+);
+CREATE INDEX account_of_user ON auth.account USING btree (user_id);
+alter table auth.account enable row level security;
+alter table auth.account force row level security;
+create policy sign_in on auth.account for all to lientich_auth, lientich_owner using (true) with check (true);
+grant delete, insert, select, update on auth.account to lientich_auth;
+
+create table auth.attempt (
+  key text not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  locked_until timestamp with time zone,
+  constraint attempt_pkey PRIMARY KEY (key)
+);
+CREATE INDEX attempt_age ON auth.attempt USING btree (last_at);
+alter table auth.attempt enable row level security;
+alter table auth.attempt force row level security;
+create policy sign_in on auth.attempt for all to lientich_auth, lientich_owner using (true) with check (true);
+grant delete, insert, select, update on auth.attempt to lientich_auth;
+
+create table auth.device (
+  user_id uuid not null,
+  device_hash text not null,
+  first_seen_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  constraint device_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE,
+  constraint device_pkey PRIMARY KEY (user_id, device_hash)
+);
+alter table auth.device enable row level security;
+alter table auth.device force row level security;
+create policy sign_in on auth.device for all to lientich_auth, lientich_owner using (true) with check (true);
+grant delete, insert, select, update on auth.device to lientich_auth;
+
+create table auth.link (
+  token_hash text not null,
+  user_id uuid not null,
+  valid_until timestamp with time zone not null,
+  made_at timestamp with time zone not null default clock_timestamp(),
+  used_at timestamp with time zone,
+  constraint link_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE,
+  constraint link_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX link_of_user ON auth.link USING btree (user_id);
+alter table auth.link enable row level security;
+alter table auth.link force row level security;
+create policy sign_in on auth.link for all to lientich_auth, lientich_owner using (true) with check (true);
+grant delete, insert, select, update on auth.link to lientich_auth;
+
+create table auth.secret (
+  single boolean not null default true,
+  value text not null,
+  constraint secret_single_check CHECK (single),
+  constraint secret_pkey PRIMARY KEY (single)
+);
+alter table auth.secret enable row level security;
+alter table auth.secret force row level security;
+create policy sign_in on auth.secret for all to lientich_auth, lientich_owner using (true) with check (true);
+grant delete, insert, select, update on auth.secret to lientich_auth;
+
+create table auth.session (
+  id uuid not null default gen_random_uuid(),
+  token text not null,
+  user_id uuid not null,
+  ip_address text,
+  user_agent text,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_key UNIQUE (token)
+);
+CREATE INDEX session_expiry ON auth.session USING btree (expires_at);
+CREATE INDEX session_of_user ON auth.session USING btree (user_id);
+alter table auth.session enable row level security;
+alter table auth.session force row level security;
+create policy sign_in on auth.session for all to lientich_auth, lientich_owner using (true) with check (true);
+grant delete, insert, select, update on auth.session to lientich_auth;
+
+create table auth.two_factor (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  secret text not null,
+  backup_codes text not null,
+  verified boolean not null default true,
+  failed_verification_count integer not null default 0,
+  locked_until timestamp with time zone,
+  constraint two_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE,
+  constraint two_factor_pkey PRIMARY KEY (id),
+  constraint two_factor_user_id_key UNIQUE (user_id)
+);
+alter table auth.two_factor enable row level security;
+alter table auth.two_factor force row level security;
+create policy sign_in on auth.two_factor for all to lientich_auth, lientich_owner using (true) with check (true);
+grant delete, insert, select, update on auth.two_factor to lientich_auth;
+
+create table auth.used_code (
+  user_id uuid not null,
+  code_hash text not null,
+  used_at timestamp with time zone not null,
+  constraint used_code_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE,
+  constraint used_code_pkey PRIMARY KEY (user_id, code_hash)
+);
+alter table auth.used_code enable row level security;
+alter table auth.used_code force row level security;
+create policy sign_in on auth.used_code for all to lientich_auth, lientich_owner using (true) with check (true);
+grant delete, insert, select, update on auth.used_code to lientich_auth;
+
+create table auth.verification (
+  id uuid not null default gen_random_uuid(),
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  constraint verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verification_expiry ON auth.verification USING btree (expires_at);
+CREATE INDEX verification_identifier ON auth.verification USING btree (identifier);
+alter table auth.verification enable row level security;
+alter table auth.verification force row level security;
+create policy sign_in on auth.verification for all to lientich_auth, lientich_owner using (true) with check (true);
+grant delete, insert, select, update on auth.verification to lientich_auth;
+
+create table delegation (
+  id uuid not null,
+  agency_id uuid not null,
+  from_appointment_id uuid not null,
+  to_appointment_id uuid not null,
+  capacity text not null,
+  scope text not null,
+  valid daterange not null,
+  constraint delegation_capacity_check CHECK ((capacity = ANY (ARRAY['KT'::text, 'TL'::text, 'TUQ'::text]))),
+  constraint delegation_check CHECK ((to_appointment_id <> from_appointment_id)),
+  constraint delegation_valid_check CHECK ((NOT isempty(valid))),
+  constraint delegation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint delegation_from_appointment_id_fkey FOREIGN KEY (from_appointment_id) REFERENCES appointment(id),
+  constraint delegation_to_appointment_id_fkey FOREIGN KEY (to_appointment_id) REFERENCES appointment(id),
+  constraint delegation_pkey PRIMARY KEY (id)
+);
+CREATE INDEX delegation_agency ON public.delegation USING btree (agency_id);
+CREATE INDEX delegation_from ON public.delegation USING btree (from_appointment_id);
+CREATE INDEX delegation_to ON public.delegation USING btree (to_appointment_id);
+alter table delegation enable row level security;
+alter table delegation force row level security;
+create policy own_agency on delegation for all to public using ((agency_id = ( SELECT app_agency() AS app_agency))) with check ((agency_id = ( SELECT app_agency() AS app_agency)));
+grant insert, select, update on delegation to lientich_app;
+
+create table idempotency_key (
+  person_id uuid not null,
+  agency_id uuid not null,
+  act text not null,
+  key text not null,
+  body_hash text not null,
+  status integer not null,
+  response jsonb not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint idempotency_key_pkey PRIMARY KEY (person_id, agency_id, act, key)
+);
+CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
+alter table idempotency_key enable row level security;
+alter table idempotency_key force row level security;
+create policy own_person on idempotency_key for all to public using (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency)))) with check (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency))));
+create policy worker_clears on idempotency_key for delete to lientich_worker using (true);
+grant delete, insert, select, update on idempotency_key to lientich_app;
+grant delete, select on idempotency_key to lientich_worker;
+
+create table installation (
+  single boolean not null default true,
+  demo boolean not null,
+  demo_day date,
+  demo_since timestamp with time zone,
+  setup_code_hash text,
+  initialised_at timestamp with time zone,
+  constraint installation_check CHECK ((demo = (demo_day IS NOT NULL))),
+  constraint installation_check1 CHECK ((demo = (demo_since IS NOT NULL))),
+  constraint installation_single_check CHECK (single),
+  constraint installation_pkey PRIMARY KEY (single)
+);
+alter table installation enable row level security;
+alter table installation force row level security;
+create policy everybody_reads on installation for select to public using (true);
+create policy server_marks on installation for insert to lientich_app with check (true);
+create policy server_sets_up on installation for update to lientich_app using ((initialised_at IS NULL)) with check (true);
+grant insert, select, update on installation to lientich_app;
+grant select on installation to lientich_auth;
+grant select on installation to lientich_worker;
+
+create table migration (
+  name text not null,
+  ran_at timestamp with time zone not null default clock_timestamp(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table person (
+  id uuid not null,
+  full_name text not null,
+  email text not null,
+  disabled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint person_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
+alter table person enable row level security;
+alter table person force row level security;
+create policy administrator_adds on person for insert to public with check ((( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role) OR ( SELECT app_has_role('systemAdministrator'::text) AS app_has_role)));
+create policy administrator_edits on person for update to public using ((id IN ( SELECT person_side.person_id
+   FROM person_side)));
+create policy own_agency_reads on person for select to public using ((id IN ( SELECT person_side.person_id
+   FROM person_side)));
+create policy own_person on person for select to public using ((id = ( SELECT app_person() AS app_person)));
+grant insert, select, update on person to lientich_app;
+
+create table person_side (
+  agency_id uuid not null,
+  person_id uuid not null,
+  folded text not null,
+  constraint person_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint person_side_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint person_side_pkey PRIMARY KEY (agency_id, person_id)
+);
+CREATE INDEX person_side_sorted ON public.person_side USING btree (agency_id, folded, person_id);
+alter table person_side enable row level security;
+alter table person_side force row level security;
+create policy own_agency on person_side for all to public using ((agency_id = ( SELECT app_agency() AS app_agency))) with check ((agency_id = ( SELECT app_agency() AS app_agency)));
+grant insert, select, update on person_side to lientich_app;
+
+create table succession (
+  id uuid not null,
+  kind text not null,
+  effective_on date not null,
+  decision_symbol text not null,
+  decided_on date not null,
+  decision_issuer text not null,
+  constraint succession_pkey PRIMARY KEY (id)
+);
+alter table succession enable row level security;
+alter table succession force row level security;
+create policy administrator_edits on succession for update to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy administrator_enters on succession for insert to public with check (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy signed_in_reads on succession for select to public using ((( SELECT app_person() AS app_person) IS NOT NULL));
+grant insert, select, update on succession to lientich_app;
+
+create table succession_party (
+  succession_id uuid not null,
+  agency_id uuid not null,
+  side text not null,
+  constraint succession_party_side_check CHECK ((side = ANY (ARRAY['predecessor'::text, 'successor'::text]))),
+  constraint succession_party_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint succession_party_succession_id_fkey FOREIGN KEY (succession_id) REFERENCES succession(id),
+  constraint succession_party_pkey PRIMARY KEY (succession_id, side, agency_id)
+);
+CREATE INDEX succession_party_agency ON public.succession_party USING btree (agency_id);
+alter table succession_party enable row level security;
+alter table succession_party force row level security;
+create policy administrator_edits on succession_party for update to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy administrator_enters on succession_party for insert to public with check (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
+create policy signed_in_reads on succession_party for select to public using ((( SELECT app_person() AS app_person) IS NOT NULL));
+grant insert, select, update on succession_party to lientich_app;
+
+create table unit (
+  id uuid not null,
+  agency_id uuid not null,
+  name text not null,
+  short_name text not null,
+  valid daterange not null,
+  version integer not null default 1,
+  constraint unit_valid_check CHECK ((NOT isempty(valid))),
+  constraint unit_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_agency_id_name_valid_excl EXCLUDE USING gist (agency_id WITH =, name WITH =, valid WITH &&)
+);
+alter table unit enable row level security;
+alter table unit force row level security;
+create policy own_agency on unit for all to public using ((agency_id = ( SELECT app_agency() AS app_agency))) with check ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy own_person on unit for select to public using ((id IN ( SELECT "position".unit_id
+   FROM "position"
+  WHERE ("position".id IN ( SELECT appointment.position_id
+           FROM appointment
+          WHERE (appointment.person_id = ( SELECT app_person() AS app_person)))))));
+grant insert, select, update on unit to lientich_app;

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { schemaText } from '../scripts/schema-text.ts';
+import { tablesText } from '../scripts/write-tables.ts';
+import { openPool } from '../src/server/platform/database.ts';
+import { root } from '../src/server/platform/config.ts';
+import { databaseRoles } from '../src/server/platform/ensure-roles.ts';
+import { freshDatabase, type TestDatabase } from './database.ts';
+
+let database: TestDatabase;
+let owner: Pool;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  owner = openPool(database.connect, 'owner', 2);
+});
+afterAll(async () => {
+  await owner.end();
+  await database.drop();
+});
+
+/** Tables without row-level security, with the reason. */
+const withoutWall = new Map([
+  ['migration', 'names of migrations, of the owner only; no role of the server may read it'],
+]);
+
+/** Functions that run with the owner's rights: each was read for what it lets through. */
+const reviewed = new Map([
+  ['write_sides()', 'a trigger: gives a new event its sides; takes nothing but the row'],
+  ['auth.open_account', 'inserts one account without a password; the person must exist'],
+  ['auth.issue_link', 'the asker must see the person; forgets the password, keeps a hash of the link'],
+  ['auth.close_account', 'the asker must see the person'],
+  ['auth.reopen_account', 'the asker must see the person'],
+  ['auth.give_password', 'the asker must see the person; never replaces a password'],
+]);
+
+test('schema.sql is what the migrations make (npm run schema writes it)', async () => {
+  const written = await readFile(path.join(root, 'src/server/migrations/schema.sql'), 'utf8');
+  expect(await schemaText(owner)).toBe(written);
+});
+
+test('tables.gen.ts is what the migrations make (npm run schema writes it)', async () => {
+  const written = await readFile(path.join(root, 'src/server/platform/tables.gen.ts'), 'utf8');
+  expect(await tablesText(owner)).toBe(written);
+});
+
+test('every table has row-level security, also for its owner, and a policy', async () => {
+  const open = await column(`
+    select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and c.relkind in ('r', 'p')
+      and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy where polrelid = c.oid))`);
+  expect(open).toEqual([...withoutWall.keys()]);
+});
+
+test('views are read with the rights of the reader', async () => {
+  const mighty = await column(`
+    select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('public', 'auth') and c.relkind in ('v', 'm')
+      and not coalesce('security_invoker=true' = any(c.reloptions), false)`);
+  expect(mighty).toEqual([]);
+});
+
+test('only the owner owns anything; the roles of the server own nothing', async () => {
+  const owners = await column(`
+    select distinct r.rolname from pg_class c join pg_roles r on r.oid = c.relowner join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`);
+  expect(owners).toEqual(['lientich_owner']);
+});
+
+test('no role of ours passes by row-level security or takes the rights of another', async () => {
+  const mighty = await column(
+    `select rolname from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
+    [databaseRoles],
+  );
+  expect(mighty).toEqual([]);
+  const members = await column(
+    `select m.rolname || ' may become ' || r.rolname from pg_auth_members a join pg_roles m on m.oid = a.member join pg_roles r on r.oid = a.roleid
+     where m.rolname = any($1)`,
+    [databaseRoles],
+  );
+  expect(members).toEqual([]);
+});
+
+test('functions run with the rights of the caller, but for those that were reviewed', async () => {
+  const definers = await owner.query<{ name: string; path: string[] | null }>(`
+    select p.oid::regproc::text || case when p.pronargs = 0 then '()' else '' end as name, p.proconfig as path
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and p.prosecdef order by 1`);
+  expect(definers.rows.map((row) => row.name).toSorted()).toEqual([...reviewed.keys()].toSorted());
+  for (const { name, path: settings } of definers.rows) {
+    expect(settings?.join(), `${name} fixes its search_path`).toMatch(/search_path=/);
+  }
+});
+
+test('nobody may change or delete the trail, nor empty a table', async () => {
+  const rights = await column(`
+    select distinct c.relname || ': ' || lower(g.privilege_type) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    cross join lateral aclexplode(c.relacl) g
+    where n.nspname in ('public', 'auth') and g.grantee <> c.relowner
+      and (g.privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
+        or (c.relname like 'audit%' and g.privilege_type in ('UPDATE', 'DELETE')))`);
+  expect(rights).toEqual([]);
+});
+
+test('sign-in is walled off: the app reaches no table of auth, auth none of content', async () => {
+  const reach = await column(`
+    select r.rolname || ' reads ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    cross join (values ('lientich_app', 'auth'), ('lientich_worker', 'auth'), ('lientich_auth', 'public')) as r(rolname, nspname)
+    where n.nspname = r.nspname and c.relkind in ('r', 'p') and c.relname <> 'installation'
+      and has_table_privilege(r.rolname, c.oid, 'select, insert, update, delete')`);
+  expect(reach).toEqual([]);
+});
+
+async function column(sql: string, values: unknown[] = []): Promise<unknown[]> {
+  const { rows } = await owner.query<unknown[]>({ text: sql, values, rowMode: 'array' });
+  return rows.map((row) => row[0]).toSorted();
+}
