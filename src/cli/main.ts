@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import { registerBackup } from './backup.ts';
 import { registerParse } from './parse.ts';
+import { registerRestore } from './restore.ts';
 import { registerScore } from './score.ts';
 import { registerServe } from './serve.ts';
 import { ownVersion } from './own-version.ts';
@@ -24,6 +26,8 @@ const program = new Command('lientich')
 registerServe(program);
 registerParse(program);
 registerScore(program);
+registerBackup(program);
+registerRestore(program);
 
 try {
   await program.parseAsync();

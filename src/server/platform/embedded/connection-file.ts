@@ -1,8 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import type { ClientConfig } from 'pg';
 import { z } from 'zod';
 import type { Connect } from '../database.ts';
+import { superuser } from './create-cluster.ts';
 import { socketPort } from './socket-folder.ts';
 
 /** How commands beside a running server reach its database. */
@@ -34,6 +36,11 @@ export async function findRunning(dataDir: string): Promise<RunningDatabase | nu
 /** How to connect to a database on that socket as one of our roles. */
 export function connectBySocket(running: { socketDir: string }, database: string): Connect {
   return (role) => ({ host: running.socketDir, port: socketPort, user: `lientich_${role}`, database });
+}
+
+/** How to connect to a database on that socket as the superuser, who only prepares, backs up and restores. */
+export function administerBySocket(running: { socketDir: string }, database: string): ClientConfig {
+  return { host: running.socketDir, port: socketPort, user: superuser, database };
 }
 
 function readConnectionFile(dataDir: string): RunningDatabase | null {

@@ -1,8 +1,13 @@
 import { rmSync } from 'node:fs';
 import { Client, type ClientConfig } from 'pg';
-import { connectBySocket, removeConnectionFile, writeConnectionFile } from './connection-file.ts';
+import {
+  administerBySocket,
+  connectBySocket,
+  removeConnectionFile,
+  writeConnectionFile,
+} from './connection-file.ts';
 import { clearRemains } from './clear-remains.ts';
-import { clusterMajor, createCluster, superuser } from './create-cluster.ts';
+import { clusterMajor, createCluster } from './create-cluster.ts';
 import { AlreadyRunning } from './embedded-failure.ts';
 import type { Connect } from '../database.ts';
 import { ensureDatabase, ensureRoles } from '../ensure-roles.ts';
@@ -88,7 +93,7 @@ function describe(server: Postmaster, socketDir: string, { version }: Binaries):
     version,
     ended: server.ended,
     connect: connectBySocket({ socketDir }, databaseName),
-    administer: (database) => ({ host: socketDir, port: socketPort, user: superuser, database }),
+    administer: (database) => administerBySocket({ socketDir }, database),
     stop: () => server.stop(),
   };
 }
