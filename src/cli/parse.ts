@@ -15,10 +15,14 @@ export function registerParse(program: Command): void {
     .argument('<file>', 'DOCX, PDF, DOC, TXT, MD, HTML; - for standard input')
     .option('--format <format>', 'output format: json', 'json')
     .action(async (file: string, options: { format: string }) => {
-      if (options.format !== 'json') throw new UnusableInput(`--format ${options.format}: only json is known`);
+      if (options.format !== 'json')
+        throw new UnusableInput(`--format ${options.format}: only json is known`);
       const config = ownConfig();
       const bytes = await bytesOf(file, config.maxUploadBytes);
-      const read = await readInWorker(bytes, basename(file), { seconds: config.readSeconds, onProgress: tellProgress });
+      const read = await readInWorker(bytes, basename(file), {
+        seconds: config.readSeconds,
+        onProgress: tellProgress,
+      });
       if (!read.ok) throw new UnusableInput(`${file}: ${both(read.refusal)}`);
       process.stdout.write(`${JSON.stringify(read.value.document, null, 2)}\n`);
     });
