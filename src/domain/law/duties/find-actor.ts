@@ -64,7 +64,7 @@ function agentAfter(view: SentenceView, phrase: TimePhrase, stop: number): Subje
   return view.subjects.find((one) => one.role === 'agent' && one.start > phrase.end && one.start < stop);
 }
 
-const STARTS_WITH_VERB = new RegExp(`^,? ?(?:thì )?(?:phải |có trách nhiệm )?(?:${VERB})(?!\\p{L})`, 'u');
+const STARTS_WITH_VERB = new RegExp(`^,? ?(?:thì )?(?:phải |có trách nhiệm )?(?:${VERB})(?![a-zà-ỹ])`, 'u');
 
 function hasOwnVerb(view: SentenceView, phrase: TimePhrase): boolean {
   return STARTS_WITH_VERB.test(view.folded.slice(phrase.end, phrase.end + 40));
@@ -101,7 +101,7 @@ function toldToAct(view: SentenceView, subject: Subject, phrase: TimePhrase): bo
 }
 
 /** After "và" or a semicolon a new act is again the first subject's. */
-const JOINED_ACT = new RegExp(`(?:;| và|,? đồng thời) (?:${TRANSFER_VERBS})(?!\\p{L})`, 'u');
+const JOINED_ACT = new RegExp(`(?:;| và|,? đồng thời) (?:${TRANSFER_VERBS})(?![a-zà-ỹ])`, 'u');
 
 /** `được gửi ngay`, `phải được chuyển giao … trong thời hạn`: nobody is named who acts. */
 function isPassive(view: SentenceView, phrase: TimePhrase): boolean {
@@ -110,7 +110,7 @@ function isPassive(view: SentenceView, phrase: TimePhrase): boolean {
 }
 
 const PASSIVE = new RegExp(
-  `(?:^|[ ,])được (?:[^,; ]+ ){0,2}?(?:${VERB}|niêm yết|lưu)(?!\\p{L})(?:(?!, (?:${VERB})).)*$`,
+  `(?:^|[ ,])được (?:[^,; ]+ ){0,2}?(?:${VERB}|niêm yết|lưu)(?![a-zà-ỹ])(?:(?!, (?:${VERB})).)*$`,
   'u',
 );
 
@@ -160,7 +160,7 @@ export function bodyOfHeading(heading: string): string | null {
   const from = lead?.[0].length ?? 0;
   const rest = folded.slice(from);
   const stop = rest.search(
-    / (?:trong(?! ngành)|đối với|khi|về việc|theo|có trách nhiệm|phải|như sau|tại khoản|nơi)(?!\p{L})|[:;]/u,
+    / (?:trong(?! ngành)|đối với|khi|về việc|theo|có trách nhiệm|phải|như sau|tại khoản|nơi)(?![a-zà-ỹ])|[:;]/u,
   );
   const name = heading.slice(from, stop === -1 ? undefined : from + stop).trim();
   if (lead === null && findSubjects(folded).length > 0) return null;

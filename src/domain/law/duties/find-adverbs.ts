@@ -4,14 +4,14 @@ import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
 
 /** `trong ngày (làm việc) tiếp theo` is a day's length; `trong ngày` alone is at once, with 0 days. */
 const NEXT_DAY =
-  /(?<!\p{L})(?:(?:chậm|muộn) nhất (?:là )?)?(?:trong|vào|là|sang) ngày(?<working> làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau|liền sau|sau đó)(?!\p{L})/gu;
+  /(?<![a-zà-ỹ])(?:(?:chậm|muộn) nhất (?:là )?)?(?:trong|vào|là|sang) ngày(?<working> làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau|liền sau|sau đó)(?![a-zà-ỹ])/g;
 const SAME_DAY =
-  /(?<!\p{L})(?:ngay )?(?:trong|nội trong) ngày(?<working> làm việc)?(?! ?\d|\p{L}| (?:làm việc|nghỉ|lễ|đầu|cuối|tiếp theo|kế tiếp|liền|hôm|đó|sau|tới|thứ|tết|hội|bầu))/gu;
+  /(?<![a-zà-ỹ])(?:ngay )?(?:trong|nội trong) ngày(?<working> làm việc)?(?! ?\d|[a-zà-ỹ]| (?:làm việc|nghỉ|lễ|đầu|cuối|tiếp theo|kế tiếp|liền|hôm|đó|sau|tới|thứ|tết|hội|bầu))/g;
 const AT_ONCE =
-  /(?<!\p{L})(?<word>ngay lập tức|lập tức|tức thì|tức khắc|ngay)(?!\p{L}| (?:cả|từ|tại|trong ngày|trên|ở|bên|giữa|thẳng|ngắn|trước|bản thân|đầu|cạnh|dưới|nơi|địa|tình))/gu;
-const EVENT_AFTER = /^ ?(?:sau khi|khi|sau thời điểm|sau(?! (?:đó|này|đây))|từ khi) /u;
+  /(?<![a-zà-ỹ])(?<word>ngay lập tức|lập tức|tức thì|tức khắc|ngay)(?![a-zà-ỹ]| (?:cả|từ|tại|trong ngày|trên|ở|bên|giữa|thẳng|ngắn|trước|bản thân|đầu|cạnh|dưới|nơi|địa|tình))/g;
+const EVENT_AFTER = /^ ?(?:sau khi|khi|sau thời điểm|sau(?! (?:đó|này|đây))|từ khi) /;
 const SOFT =
-  /(?<!\p{L})(?:trong thời gian (?:sớm|nhanh|ngắn) nhất|(?:sớm|nhanh) nhất(?: có thể)?|kịp thời|thường xuyên|khẩn trương|nhanh chóng|sớm|định kỳ)(?!\p{L})/gu;
+  /(?<![a-zà-ỹ])(?:trong thời gian (?:sớm|nhanh|ngắn) nhất|(?:sớm|nhanh) nhất(?: có thể)?|kịp thời|thường xuyên|khẩn trương|nhanh chóng|sớm|định kỳ)(?![a-zà-ỹ])/g;
 
 /** Every adverb of time of the sentence that has no number: at once, the same or the next day, in good time. */
 export function findAdverbs(view: SentenceView): TimePhrase[] {
@@ -63,7 +63,7 @@ function findSoft(view: SentenceView): TimePhrase[] {
   return phrases;
 }
 
-const OPENING_EVENT = /(?:^|[,;] ?|thì |\p{L} )(?:sau khi) /gu;
+const OPENING_EVENT = /(?:^|[,;] ?|thì |[a-zà-ỹ] )(?:sau khi) /g;
 
 /** The event of a "Sau khi …," that opens the sentence or stands after the subject, for an adverb on the verb that follows. */
 function eventBefore(view: SentenceView, at: number): Stretch | null {

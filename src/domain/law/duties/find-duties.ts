@@ -11,7 +11,7 @@ import type { Stretch, TimePhrase } from './time-phrase.ts';
 
 /** Words without which a text holds no time phrase; asked first because most texts hold none. */
 const CUE =
-  /gay|ịp thời|ường xuyên|ẩn trương|anh chóng|ớm|ập tức|ức thì|ức khắc|ịnh k|inh k|[Hh][àằ]ng (?:ngày|tuần|tháng|quý|năm)|ỗi|lần|(?:giờ|tiếng|ngày|tuần|tháng|quý|năm|\dh)(?!\p{L})/u;
+  /gay|ịp thời|ường xuyên|ẩn trương|anh chóng|ớm|ập tức|ức thì|ức khắc|ịnh k|inh k|[Hh][àằ]ng (?:ngày|tuần|tháng|quý|năm)|ỗi |ứ |lần|(?:\d|\)|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|trăm|nửa) ?(?:giờ|tiếng|h(?![a-z])|ngày|tuần|tháng|quý|năm)(?! \d)|(?:trước|nhất|vào|là|quá|đến|hết|trong) ngày|ngày (?:làm việc )?(?:cuối|đầu)/;
 
 /**
  * Every timed duty of the instruments, in the order of the text. `text` is the normalised text that the

@@ -5,8 +5,8 @@ import { AMOUNT, readAmount } from './read-amount.ts';
 export type Length = { start: number; end: number; amount: number; unit: TimeUnit };
 
 const UNIT =
-  'giờ|tiếng(?: đồng hồ)?|h|ngày(?: ?\\(?(?:ngày )?làm việc\\)?| hành chính)?|tuần(?: lễ)?|tháng|quý|năm';
-const LENGTH = new RegExp(`(?<![\\p{L}\\d/.,-])(${AMOUNT}) ?(${UNIT})(?![\\p{L}\\d])`, 'gu');
+  'giờ|tiếng(?: đồng hồ)?|(?<=\\d)h|ngày(?: ?\\(?(?:ngày )?làm việc\\)?| hành chính)?|tuần(?: lễ)?|tháng|quý|năm';
+const LENGTH = new RegExp(`(?<![a-zà-ỹ\\d/.,-])(${AMOUNT}) ?(${UNIT})(?![a-zà-ỹ\\d])`, 'g');
 
 /** Every length of the folded sentence; parts of dates and times of day are none. */
 export function findLengths(folded: string): Length[] {

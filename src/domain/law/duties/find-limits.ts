@@ -33,19 +33,19 @@ const PREFIX_WORDS = [
   'đến',
   'gần',
 ];
-const PREFIX = new RegExp(`(?:(?<![\\p{L}])(?:${PREFIX_WORDS.join('|')}) )+$`, 'u');
+const PREFIX = new RegExp(`(?:(?<![a-zà-ỹ])(?:${PREFIX_WORDS.join('|')}) )+$`);
 const LIMITING = /trong (?:thời|vòng|khoảng)|nhất|không (?:được )?(?:quá|vượt|chậm|muộn|dài|nhiều)|tối đa/;
 
 const FROM_EVENT =
-  /^(?:,| \([^)]*\),?)? ?(?:được )?(?:(?:kể|tính|kể và tính)(?: bắt đầu)? từ|từ|sau)(?: (?:ngày làm việc tiếp theo của ngày|ngày|khi|thời điểm|lúc|giờ))? /u;
+  /^(?:,| \([^)]*\),?|\),?)? ?(?:được )?(?:(?:kể|tính|kể và tính)(?: bắt đầu)? từ|từ|sau)(?: (?:ngày làm việc tiếp theo của ngày|ngày|khi|thời điểm|lúc|giờ))? /;
 const BEFORE_EVENT =
-  /^(?:,| \([^)]*\),?)? ?(?:trước|tính đến trước)(?: (?:khi|ngày(?! \d)|lúc|giờ(?! \d)))? (?!đó|đây|mắt|liền|hết,)/u;
+  /^(?:,| \([^)]*\),?)? ?(?:trước|tính đến trước)(?: (?:khi|ngày(?! \d)|lúc|giờ(?! \d)))? (?!đó|đây|mắt|liền|hết,)/;
 const AFTER_BEFORE =
-  /^(?:,)? ?(?:(?:kể|tính) từ(?: (?:ngày|khi|thời điểm))?|khi|so với(?: ngày| thời điểm)?|ngày) /u;
+  /^(?:,)? ?(?:(?:kể|tính) từ(?: (?:ngày|khi|thời điểm))?|khi|so với(?: ngày| thời điểm)?|ngày) /;
 const EVENT_FIRST =
-  /(?:^|[ ,;])(trước (?:khi |ngày (?!\d)|lúc )?(?!ít nhất|tối thiểu|hết thời hạn \d)([^,;.]{2,90}?)) (?:ít nhất|tối thiểu|chậm nhất|muộn nhất|là ít nhất)?(?: là)? ?$/u;
+  /(?:^|[ ,;])(trước (?:khi |ngày (?!\d)|lúc )?(?!ít nhất|tối thiểu|hết thời hạn \d)([^,;.]{2,90}?)) (?:ít nhất|tối thiểu|chậm nhất|muộn nhất|là ít nhất)?(?: là)? ?$/;
 const SPAN_OF_EVENTS =
-  /kể từ (?:khi|ngày|lúc|thời điểm) ([^;]{2,160}?) (?:cho )?đến (?:khi|ngày|lúc|hết)[^;]{2,200}$/u;
+  /kể từ (?:khi|ngày|lúc|thời điểm) ([^;]{2,160}?) (?:cho )?đến (?:khi|ngày|lúc|hết)[^;]{2,200}$/;
 
 /** Every length of the sentence that limits an act: `within` an event, `before` one, or an `extension`. */
 export function findLimits(view: SentenceView): TimePhrase[] {
@@ -73,7 +73,7 @@ function readLimit(view: SentenceView, length: Length, previous: TimePhrase | un
 
 /** The words before the length that belong to the quote: `là` of `Thời hạn … là 05 ngày` and a bare noun `thời hạn` do not. */
 function quotedPrefix(prefix: string): string {
-  return prefix.replace(/^(?:là |thời hạn |thời gian |đến |còn lại |đã |có thời hạn )+/u, '');
+  return prefix.replace(/^(?:là |thời hạn |thời gian |đến |còn lại |đã |có thời hạn )+/, '');
 }
 
 function readBefore(view: SentenceView, phrase: TimePhrase, prefix: string): TimePhrase | null {

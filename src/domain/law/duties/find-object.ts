@@ -5,20 +5,18 @@ import type { Subject } from './find-subjects.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Stretch, TimePhrase } from './time-phrase.ts';
 
-const ACT = new RegExp(`(?<!\\p{L})(?:${VERB})(?!\\p{L})`, 'gu');
+const ACT = new RegExp(`(?<![a-zà-ỹ])(?:${VERB})(?![a-zà-ỹ])`, 'g');
 const NOUN_BEFORE =
-  /(?:của|các|những|về|việc|theo|nhận được|bản|kiến nghị|biện pháp|thẩm quyền|hoạt động|công tác|quyết định|kết quả|thời hạn|và|,|hoặc) $/;
+  /(?:của|các|những|về|việc|theo|nhận được|bản|kiến nghị|biện pháp|thẩm quyền|hoạt động|công tác|quyết định|kết quả|thời hạn|đã có|đã) $/;
 const ACT_BOUNDARY = new RegExp(
-  `(?:;|,| và| thì|,? đồng thời,?|:)(?: phải| có trách nhiệm| kịp thời| ngay)* (?=(?:${TRANSFER_VERBS}|ra (?:quyết định|văn bản)|có văn bản|lập biên bản|tổ chức|phối hợp)(?!\\p{L}))`,
-  'gu',
+  `(?:;|,| và| thì|,? đồng thời,?|:)(?: phải| có trách nhiệm| kịp thời| ngay)* (?=(?:${TRANSFER_VERBS}|ra (?:quyết định|văn bản)|có văn bản|lập biên bản|tổ chức|phối hợp)(?![a-zà-ỹ]))`,
+  'g',
 );
 const END_OF_ACT = new RegExp(
-  `[;:]| (?:để(?! lại| xảy)|nhằm|theo (?:quy định|đúng|thẩm quyền)|trong thời hạn|trong vòng|chậm nhất|không quá|nhưng không|đồng thời|thì|quy định tại|trước khi|sau khi|khi|nếu|bằng (?:hình|các hình)|định kỳ|là (?:không|\\d))(?!\\p{L})|,? và (?:${TRANSFER_VERBS})(?!\\p{L})|, (?:đồng thời|kèm theo|trong đó|trừ|nội dung|kịp thời|phải|${TRANSFER_VERBS}|${BODY} (?:phải|có trách nhiệm))(?!\\p{L})|\\.\\/|\\.$|\\.\\.\\.|\\)\\.`,
-  'u',
+  `[;:]| (?:để(?! lại| xảy)|nhằm|theo (?:quy định|đúng|thẩm quyền)|trong thời hạn|trong vòng|chậm nhất|không quá|nhưng không|đồng thời|thì|quy định tại|trước khi|sau khi|khi|nếu|bằng (?:hình|các hình)|định kỳ|là (?:không|\\d))(?![a-zà-ỹ])|,? và (?:${TRANSFER_VERBS})(?![a-zà-ỹ])|, (?:đồng thời|kèm theo|trong đó|trừ|nội dung|kịp thời|phải|${TRANSFER_VERBS}|${BODY} (?:phải|có trách nhiệm))(?![a-zà-ỹ])|\\.\\/|\\.$|\\.\\.\\.|\\)\\.`,
 );
 const LEADING = new RegExp(
   `^(?:(?:${BEFORE_VERB}|phải|có trách nhiệm|chịu trách nhiệm|có thể|và|,|thì) ?)+(?=(?:${VERB}))`,
-  'u',
 );
 const KEPT_ADVERB = /^(?:trực tiếp|chủ động|tích cực|thống nhất)/;
 
@@ -37,7 +35,7 @@ export function findAction(
     end = Math.min(end, phrase.start);
   const whole =
     end - from < 260 ? view.folded.slice(from, end) : view.folded.slice(from, end).replace(/\s\S*$/, '');
-  const trimmed = whole.replace(/[\s,.;:/(]+$/u, '');
+  const trimmed = whole.replace(/[\s,.;:/(]+$/, '');
   return trimmed === '' ? null : { start: from, end: from + trimmed.length };
 }
 
@@ -67,7 +65,8 @@ function startOfAct(view: SentenceView, phrase: TimePhrase, subject: Subject | u
 /** `kịp thời báo cáo` and `báo cáo kịp thời`: the verb right after the adverb, else the one before it. */
 function actOfAdverb(folded: string, phrase: TimePhrase): number | null {
   const next = firstVerb(folded, phrase.end, phrase.end + 14);
-  if (next !== null && /^ ?(?:\p{L}+ )?$/u.test(folded.slice(phrase.end, next))) return next;
+  if (next !== null && /^ ?(?:(?!và|hoặc|cho|với|đến)[a-zà-ỹ]+ )?$/.test(folded.slice(phrase.end, next)))
+    return next;
   return verbBefore(folded, phrase.start) ?? firstVerb(folded, phrase.end, segmentEnd(folded, phrase.end));
 }
 
@@ -111,15 +110,27 @@ function verbBefore(folded: string, at: number): number | null {
     ) ?? verbs.at(-1);
   if (verb === undefined) return null;
   const start = from + verb.index;
+  return withJoinedVerbs(folded, start);
+}
+
+const JOINED_VERB = new RegExp(`(?<![a-zà-ỹ])(?:${VERB})(?: và|,) $`);
+
+/** `chuyển và thông báo ngay`, `bổ sung, khắc phục ngay`: verbs directly joined are one act, and so is its "được". */
+function withJoinedVerbs(folded: string, at: number): number {
+  let start = at;
+  for (let joined = JOINED_VERB.exec(folded.slice(Math.max(0, start - 24), start)); joined !== null;) {
+    start = Math.max(0, start - 24) + joined.index;
+    joined = JOINED_VERB.exec(folded.slice(Math.max(0, start - 24), start));
+  }
   return /được $/.test(folded.slice(Math.max(0, start - 5), start)) ? start - 5 : start;
 }
 
 const TO_BODY = new RegExp(
-  `(?<!\\p{L})(?:cho|đến|tới|với|về|lên|gửi|báo cáo|thông báo|báo|trình|trao đổi|đề nghị|cung cấp|gửi về|trả lời)(?: ngay| kịp thời| bằng văn bản)* (${BODY})`,
-  'gu',
+  `(?<![a-zà-ỹ])(?:cho|đến|tới|với|về|lên|gửi|báo cáo|thông báo|báo|trình|trao đổi|đề nghị|cung cấp|gửi về|trả lời)(?: ngay| kịp thời| bằng văn bản)* (${BODY})`,
+  'g',
 );
 const END_OF_BODY =
-  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|gia hạn|ra (?:quyết định|văn bản)|được(?! giao| ủy)|(?:và|hoặc|đồng thời) (?:thông báo|gửi|báo cáo|chuyển|trao đổi)|phê duyệt|có (?:ý kiến|biện pháp))(?!\p{L})|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ |sở |ủy ban|ban |cục |thanh tra|người|mặt trận|ubnd|văn phòng|đồng chí|lãnh đạo)/u;
+  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|gia hạn|ra (?:quyết định|văn bản)|được(?! giao| ủy)|(?:và|hoặc|đồng thời) (?:thông báo|gửi|báo cáo|chuyển|trao đổi)|phê duyệt|bản sao|văn bản|quyết định|hồ sơ|tài liệu|đơn|danh mục|giấy|báo cáo|biên bản|có (?:ý kiến|biện pháp))(?![a-zà-ỹ])|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ |sở |ủy ban|ban |cục |thanh tra|người|mặt trận|ubnd|văn phòng|đồng chí|lãnh đạo)/;
 const NOT_ADDRESSED = /(?:phối hợp(?: chặt chẽ)?|cùng|đối|phù hợp|so|liên quan) với $/;
 
 /** To whom the act goes, with the addressees printed beside the first; null when it goes to nobody. */
@@ -133,7 +144,7 @@ export function findRecipient(view: SentenceView, action: Stretch, phrase: TimeP
     if (phrase.trigger !== null && start >= phrase.trigger.start && start < phrase.trigger.end) continue;
     const end = folded.slice(start + 3, stop).search(END_OF_BODY);
     const limit = end === -1 ? stop : start + 3 + end;
-    const trimmed = folded.slice(start, Math.min(limit, start + 300)).replace(/[\s,.;:/]+$/u, '');
+    const trimmed = folded.slice(start, Math.min(limit, start + 300)).replace(/[\s,.;:/]+$/, '');
     return { start, end: start + trimmed.length };
   }
   return null;

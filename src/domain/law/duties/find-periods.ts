@@ -1,37 +1,42 @@
 import type { DueBy, Every } from '../parsed-document.ts';
 import { readDueDays, type DueDay } from './read-due-days.ts';
-import { AMOUNT, readAmount } from './read-amount.ts';
+import { readAmount } from './read-amount.ts';
 import { unitOf } from './find-lengths.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
 
+/** The amounts that periods have, kept short because the patterns below repeat it. */
+const FEW = '(?:\\d{1,3}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: hai)?)(?: ?\\([^()]{1,9}\\))?';
 /** One period in a list of periods: `hằng tháng`, `06 tháng`, `một năm`, `03 tháng/01 lần`. */
-const PERIOD = `(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ|theo|từng) (?:${AMOUNT} )?(?:ngày|tuần|tháng|quý|năm)|${AMOUNT} (?:ngày|tuần|tháng|quý|năm)|(?<=định kỳ[^,;.]{0,40})(?:tuần|tháng|quý|năm))(?![\\p{L}\\d])(?: đầu năm| cuối năm)?`;
+const PERIOD = `(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ|theo|từng) (?:${FEW} )?(?:ngày|tuần|tháng|quý|năm)|${FEW} (?:ngày|tuần|tháng|quý|năm)|(?<=định kỳ[^,;.]{0,40})(?:tuần|tháng|quý|năm))(?![a-zà-ỹ\\d])(?: đầu năm| cuối năm)?`;
 const ONCE =
   '(?: ?/ ?| )(?:(?:ít nhất|tối thiểu) (?:là )?)?(?:(?:\\d{1,2}|một|hai|ba|bốn) ?(?:\\([^()]*\\) )?lần|lần)';
 const JOIN = '(?:, (?:và )?| và | hoặc |/| - |; ?)(?:định kỳ )?(?:báo cáo )?';
 const PERIODS = `${PERIOD}(?:${ONCE})?(?:${JOIN}${PERIOD}(?:${ONCE})?)*`;
 
 const RECURRING = new RegExp(
-  `(?<![\\p{L}\\d/])(?:(?:theo )?định kỳ(?: theo)?,? ?(?:là |vào )?\\(?(?<listed>${PERIODS})\\)?` +
-    `|(?<single>(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ) (?:${AMOUNT} )?(?:tháng|quý|năm|tuần))(?:${JOIN}(?:${PERIOD}))*(?:${ONCE})?)` +
-    `|(?<once>${AMOUNT} (?:ngày|tuần|tháng|quý|năm)(?:${ONCE})(?:${JOIN}${AMOUNT} (?:tuần|tháng|quý|năm)(?:${ONCE}))*))(?![\\p{L}\\d])`,
-  'gu',
+  `(?<![a-zà-ỹ\\d/])(?:(?:theo )?định kỳ(?: theo)?,? ?(?:là |vào )?\\(?(?<listed>${PERIODS})\\)?` +
+    `|(?<single>(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ) (?:${FEW} )?(?:tháng|quý|năm|tuần))(?:${JOIN}(?:${PERIOD}))*(?:${ONCE})?)` +
+    `|(?<once>${FEW} (?:ngày|tuần|tháng|quý|năm)(?:${ONCE})(?:${JOIN}${FEW} (?:tuần|tháng|quý|năm)(?:${ONCE}))*))(?![a-zà-ỹ\\d])`,
+  'g',
 );
 const TIMES_IN = new RegExp(
-  `(?<![\\p{L}\\d])${AMOUNT} lần ?(?:/|mỗi|một|trong(?: một)?|trên) ?(?<length>tháng|quý|năm|tuần)(?![\\p{L}])`,
-  'gu',
+  `(?<![a-zà-ỹ\\d])${FEW} lần ?(?:/|mỗi|một|trong(?: một)?|trên) ?(?<length>tháng|quý|năm|tuần)(?![a-zà-ỹ])`,
+  'g',
 );
 const SPREAD_ONCE = new RegExp(
-  `(?<![\\p{L}\\d/])(?<length>${AMOUNT} (?:năm|tháng|quý)) (?:[\\p{L}]+ ){1,8}?(?:một|0?1) lần`,
-  'gu',
+  `(?<![a-zà-ỹ\\d/])(?<length>${FEW} (?:năm|tháng|quý)) (?:[a-zà-ỹ]+ ){1,8}?(?:một|0?1) lần`,
+  'g',
 );
 const ONCE_ANYWHERE = new RegExp(ONCE, 'g');
-const ONE_PERIOD = new RegExp(PERIOD, 'gu');
+/** Asked first: most sentences name no period and no day. */
+const PERIOD_CUE = /định kỳ|hằng |mỗi |cứ |lần|ngày (?:\d|làm việc (?:cuối|đầu)|cuối|đầu)/;
+const ONE_PERIOD = new RegExp(PERIOD, 'g');
 
 /** Every recurring phrase of the sentence, one for each period or due day, and every fixed date with its year. */
 export function findPeriods(view: SentenceView): TimePhrase[] {
   const { folded } = view;
+  if (!PERIOD_CUE.test(folded)) return [];
   const days = readDueDays(folded);
   const phrases: TimePhrase[] = [];
   const used = new Set<DueDay>();
@@ -130,7 +135,7 @@ function joinDays(
 function widen(folded: string, place: Stretch, days: readonly DueDay[]): Stretch {
   let start = Math.min(place.start, days[0]?.start ?? place.start);
   const end = Math.max(place.end, days.at(-1)?.end ?? place.end);
-  const lead = /(?<!\p{L})(?:theo )?(?:định kỳ)(?:,| vào| theo)? $/u.exec(
+  const lead = /(?<![a-zà-ỹ])(?:theo )?(?:định kỳ)(?:,| vào| theo)? $/.exec(
     folded.slice(Math.max(0, start - 20), start),
   );
   if (lead !== null) start -= lead[0].length;
@@ -164,6 +169,6 @@ function fromDays(folded: string, run: readonly DueDay[]): TimePhrase[] {
 /** `báo cáo tháng trước ngày 25`: the period stands with the name of the report. */
 function periodOfReport(folded: string, at: number): Every | null {
   const left = folded.slice(Math.max(0, at - 60), at);
-  const named = /báo cáo (?:[\p{L}]+ ){0,3}?(tuần|tháng|quý|năm|0?6 tháng)(?:[^,;.]{0,30})$/u.exec(left)?.[1];
+  const named = /báo cáo (?:[a-zà-ỹ]+ ){0,3}?(tuần|tháng|quý|năm|0?6 tháng)(?:[^,;.]{0,30})$/.exec(left)?.[1];
   return named === undefined ? null : readEvery(named);
 }

@@ -2,8 +2,8 @@ import { AMOUNT, readAmount } from './read-amount.ts';
 import { barePhrase, type TimePhrase } from './time-phrase.ts';
 
 const WINDOW = new RegExp(
-  `(?<!\\p{L})(?:(?:chậm nhất |muộn nhất )?(?:là )?(?:trong|vào) (?:thời hạn |vòng )?)(?<amount>${AMOUNT}) ngày(?: làm việc)? đầu(?: tiên)? (?:của )?(?<period>tháng|quý|năm)(?<next> (?:tiếp theo|sau|kế tiếp|liền kề)(?: của kỳ báo cáo)?)?`,
-  'gu',
+  `(?<![a-zà-ỹ])(?:(?:chậm nhất |muộn nhất )?(?:là )?(?:trong|vào) (?:thời hạn |vòng )?)(?<amount>${AMOUNT}) ngày(?: làm việc)? đầu(?: tiên)? (?:của )?(?<period>tháng|quý|năm)(?<next> (?:tiếp theo|sau|kế tiếp|liền kề)(?: của kỳ báo cáo)?)?`,
+  'g',
 );
 
 /** `Trong thời hạn 05 ngày đầu của tháng tiếp theo`: a periodic report due by that day. Its period is the one printed in the node, so `every` stays null here. */

@@ -17,13 +17,13 @@ export type Subject = Stretch & {
   afterObject: boolean;
 };
 
-const BODY_AT = new RegExp(`(?<![\\p{L}\\d])${BODY}`, 'gu');
+const BODY_AT = new RegExp(`(?<![a-zà-ỹ\\d])${BODY}`, 'g');
 
 const MARK = new RegExp(
   '(?<stop>;|: | thì | để | nhằm |\\. )' +
-    '|(?<![\\p{L}\\d])(?:(?<insert>sau khi|trước khi|khi|trong quá trình|trên cơ sở|căn cứ|theo(?! dõi)|trong thời hạn|trong vòng|chậm nhất|trong phạm vi|nếu|ngoài|quy định tại|nêu tại|được quy định|nói tại|tại khoản|tại điều|trong)' +
-    `|(?<binding>${BINDING})(?! thiết| thi hành án)|(?<adverb>${BEFORE_VERB})|(?<verb>${VERB}))(?![\\p{L}\\d])`,
-  'gu',
+    '|(?<![a-zà-ỹ\\d])(?:(?<insert>sau khi|trước khi|khi|trong quá trình|trên cơ sở|căn cứ|theo(?! dõi)|trong thời hạn|trong vòng|chậm nhất|trong phạm vi|nếu|ngoài|quy định tại|nêu tại|được quy định|nói tại|tại khoản|tại điều|trong)' +
+    `|(?<binding>${BINDING})(?! thiết| thi hành án)|(?<adverb>${BEFORE_VERB})|(?<verb>${VERB}))(?![a-zà-ỹ\\d])`,
+  'g',
 );
 
 /** Words after which a verb belongs to the noun phrase: `cơ quan đã ra quyết định`, `có thẩm quyền giải quyết`, `nhận được yêu cầu`. */
@@ -60,17 +60,17 @@ export function findSubjects(folded: string): Subject[] {
   return subjects;
 }
 
-const LEFT_OF_MAIN = /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời |đồng thời, )$/u;
+const LEFT_OF_MAIN = /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời |đồng thời, )$/;
 const LEFT_OF_TOLD =
-  /(?<!(?:chuyển|bàn|tống|được|việc|theo|nội dung|nhận được) )(?<!(?<!có |ra |gửi )(?:văn bản|công văn|quyết định|thông báo|phiếu) )(?:đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|giao|giao cho|kiến nghị) $/u;
-const LEFT_OF_AGENT = /(?:^|[ ,(])(?:do|bởi) $/u;
+  /(?<!(?:chuyển|bàn|tống|được|việc|theo|nội dung|nhận được) )(?<!(?<!có |ra |gửi )(?:văn bản|công văn|quyết định|thông báo|phiếu) )(?:đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|giao|giao cho|kiến nghị) $/;
+const LEFT_OF_AGENT = /(?:^|[ ,(])(?:do|bởi) $/;
 /** `Thời gian để cơ quan đầu mối xử lý là 20 ngày`. */
-const LEFT_OF_NOUN_AGENT = /^(?:thời gian|thời hạn)[^,;]* để $/u;
+const LEFT_OF_NOUN_AGENT = /^(?:thời gian|thời hạn)[^,;]* để $/;
 /** `Báo cáo của Sở Tư pháp gửi Công an tỉnh trước ngày …`: the owner of the paper sends it, unless the sentence is passive. */
 const LEFT_OF_OWNER =
-  /^[\s"“+-]*(?:báo cáo|thông báo|kế hoạch|số liệu|văn bản|danh sách)(?: \p{L}+){0,6} của $/u;
+  /^[\s"“+-]*(?:báo cáo|thông báo|kế hoạch|số liệu|văn bản|danh sách)(?: [a-zà-ỹ]+){0,6} của $/;
 const SENDING = /^(?:gửi|trình|nộp|chuyển)/;
-const LEFT_OF_CONDITION = /(?:^|[ ,;:])(?:nếu|khi|trường hợp|mà) $/u;
+const LEFT_OF_CONDITION = /(?:^|[ ,;:])(?:nếu|khi|trường hợp|mà) $/;
 
 function roleAt(folded: string, start: number): { role: SubjectRole; needsBinding: boolean } | null {
   const left = folded.slice(Math.max(0, start - 34), start);
@@ -89,6 +89,9 @@ function roleAt(folded: string, start: number): { role: SubjectRole; needsBindin
 /** `phải được gửi`: the subject is what is sent, not who sends. */
 const IS_DONE_TO = /^(?:phải|cần) được (?!phép|giao)/;
 
+/** A purpose inside an insertion (`A căn cứ quy định nhằm …, thực hiện`) does not end the search for A's verb. */
+const PURPOSE_WORD = /để|nhằm/;
+
 type Predicate = { end: number; verbAt: number; binding: boolean };
 
 /**
@@ -104,7 +107,12 @@ function readPredicate(folded: string, body: Stretch, later: readonly Stretch[])
   for (const mark of folded.slice(body.end, body.end + 420).matchAll(MARK)) {
     const at = body.end + mark.index;
     const groups = mark.groups ?? {};
-    if (groups.stop !== undefined) break;
+    if (
+      groups.stop !== undefined &&
+      !(insertAt !== null && /^(?:căn|trên)/.test(folded.slice(insertAt)) && PURPOSE_WORD.test(groups.stop))
+    )
+      break;
+    if (groups.stop !== undefined) continue;
     if (weak !== null && insertAt === null && (!generic || /[,;]/.test(folded.slice(weak.verbAt, at)))) break;
     if (groups.insert !== undefined) {
       if (/(?:được|có) $/.test(folded.slice(at - 5, at))) continue;
@@ -119,7 +127,11 @@ function readPredicate(folded: string, body: Stretch, later: readonly Stretch[])
     if (liesIn(later, at)) continue;
     const before = folded.slice(Math.max(body.start, at - 16), at);
     if (groups.verb !== undefined && INNER_BEFORE.test(before)) continue;
-    if (at === body.end + 1 && groups.verb !== undefined && ATTRIBUTE_HEAD.test(before)) {
+    if (
+      at === body.end + 1 &&
+      (groups.verb !== undefined || /^trực tiếp/.test(folded.slice(at))) &&
+      ATTRIBUTE_HEAD.test(before)
+    ) {
       attribute = { end, verbAt: at, binding: false };
       continue;
     }
@@ -149,8 +161,7 @@ function belongsToObject(
 }
 
 const OBJECT_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:cho|với|đến|tới|về|của|gồm|giữa|từ|tại|qua|lên|trình|gửi|báo cáo|đề nghị|yêu cầu|phân công|cử|giao|mời|cùng) (${BODY})[^,;]*$`,
-  'u',
+  `(?<![a-zà-ỹ])(?:cho|với|đến|tới|về|của|gồm|giữa|từ|tại|qua|lên|trình|gửi|báo cáo|đề nghị|yêu cầu|phân công|cử|giao|mời|cùng) (${BODY})[^,;]*$`,
 );
 
 /** `… cho Viện kiểm sát, Tòa án`: the piece before the comma ends in a body governed by a preposition. Gives that body. */

@@ -4,10 +4,10 @@ import type { Stretch } from './time-phrase.ts';
 export type Condition = Stretch & { closedByThi: boolean };
 
 const OPENER =
-  /(?<=^|[,;:(] ?|thì |và |hoặc |mà |"|“)(?:(?:riêng |đối với )?(?:trong )?(?:những |các )?trường hợp|nếu|khi|trừ(?: trường hợp| khi)?|hễ|trong trường hợp)(?!\p{L})/gu;
+  /(?<=^|[,;:(] ?|thì |và |hoặc |mà |"|“)(?:(?:riêng |đối với )?(?:trong )?(?:những |các )?trường hợp|nếu|khi|trừ(?: trường hợp| khi)?|hễ|trong trường hợp)(?![a-zà-ỹ])/g;
 
 /** An opener after the main clause begins a condition that runs to the end: `…, trừ trường hợp phải chuyển ngay`. */
-const LATE_OPENER = / (?:trừ trường hợp|trừ khi|trong trường hợp|khi|nếu|trường hợp)(?= )/gu;
+const LATE_OPENER = / (?:trừ trường hợp|trừ khi|trong trường hợp|khi|nếu|trường hợp)(?= )/g;
 const BEFORE_WHEN = /(?:sau|trước|ngay|kể từ|từ|đến|trong) $/;
 
 /** Conditions of the sentence. `subjectStarts` are places where a subject with its verb begins: a comma before one closes a condition that has no "thì". */
@@ -30,7 +30,7 @@ export function markConditions(folded: string, subjectStarts: readonly number[])
 
 function closeCondition(folded: string, start: number, subjectStarts: readonly number[]): Condition {
   const stop = segmentEnd(folded, start);
-  const thi = folded.slice(start, stop).search(/ thì(?!\p{L})/u);
+  const thi = folded.slice(start, stop).search(/ thì(?![a-zà-ỹ])/);
   if (thi !== -1) return { start, end: start + thi + 4, closedByThi: true };
   const binding = folded
     .slice(start + 6, stop)

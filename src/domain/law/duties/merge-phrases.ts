@@ -3,11 +3,10 @@ import type { SentenceView } from './sentence-view.ts';
 import type { TimePhrase } from './time-phrase.ts';
 
 const OTHER_ACT = new RegExp(
-  `;|(?:,| và| hoặc|,? đồng thời,?|, sau đó) (?:phải |có trách nhiệm |kịp thời |ngay )?(?:${TRANSFER_VERBS}|tổ chức|ra quyết định|lập|xem xét|thực hiện|tiến hành|phối hợp|có văn bản|chỉ đạo|hướng dẫn|khắc phục|xử lý|giải quyết|kiểm tra)(?!\\p{L})`,
-  'u',
+  `;|(?:,| và| hoặc|,? đồng thời,?|, sau đó) (?:phải |có trách nhiệm |kịp thời |ngay )?(?:${TRANSFER_VERBS}|tổ chức|ra quyết định|lập|xem xét|thực hiện|tiến hành|phối hợp|có văn bản|chỉ đạo|hướng dẫn|khắc phục|xử lý|giải quyết|kiểm tra)(?![a-zà-ỹ])`,
 );
 
-const HAS_VERB = new RegExp(`(?<!\\p{L})(?:${VERB}|thu thập)(?!\\p{L})`, 'u');
+const HAS_VERB = new RegExp(`(?<![a-zà-ỹ])(?:${VERB}|thu thập)(?![a-zà-ỹ])`);
 
 /** True when another act begins in the stretch, so that what follows is no longer said of the verb before. */
 export function startsOtherAct(folded: string): boolean {
@@ -57,7 +56,10 @@ function swallows(other: TimePhrase, phrase: TimePhrase): boolean {
 
 /** `Kịp thời thu thập … và nhanh chóng thực hiện`: an adverb after a comma or "và" stands before a verb of its own. */
 function opensNewVerb(between: string): boolean {
-  return /(?:,| và| đồng thời|;) $/.test(between) && HAS_VERB.test(between);
+  return (
+    / hoặc (?:chậm|muộn|ngay|là|)$/.test(between) ||
+    (/(?:,| và| đồng thời|;) $/.test(between) && HAS_VERB.test(between))
+  );
 }
 
 function onOneVerb(view: SentenceView, first: TimePhrase, second: TimePhrase): boolean {
@@ -68,6 +70,7 @@ function onOneVerb(view: SentenceView, first: TimePhrase, second: TimePhrase): b
     first.trigger !== null && first.trigger.end < second.start ? first.trigger.end : 0,
   );
   const between = view.folded.slice(from, Math.max(from, second.core.start));
+  if (/^,? hoặc (?!.*(?:phải|có trách nhiệm))/.test(between)) return false;
   if (startsOtherAct(between) || opensNewVerb(between)) return false;
   const opensWithEvent = first.trigger !== null && first.trigger.start > first.start;
   const subjects = view.subjects.filter(

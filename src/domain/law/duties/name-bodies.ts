@@ -50,10 +50,10 @@ const NAMED_HEADS = [
   'viện trưởng',
   'phó viện trưởng',
   'viện',
-  'vks\\p{L}*',
+  'vks[a-zà-ỹ]*',
   'tòa án',
   'tòa',
-  'tand\\p{L}*',
+  'tand[a-zà-ỹ]*',
   'chánh án',
   'phó chánh án',
   'thẩm phán',
@@ -73,10 +73,10 @@ const NAMED_HEADS = [
   'phó ban',
   'trưởng ban',
   'ủy ban',
-  'ubnd\\p{L}*',
-  'hđnd\\p{L}*',
-  'ubmttq\\p{L}*',
-  'mttq\\p{L}*',
+  'ubnd[a-zà-ỹ]*',
+  'hđnd[a-zà-ỹ]*',
+  'ubmttq[a-zà-ỹ]*',
+  'mttq[a-zà-ỹ]*',
   'mặt trận',
   'hội đồng',
   'hội(?! nghị| thảo| ý| họp| đủ| viên| chẩn)',
@@ -160,7 +160,7 @@ const NAMED_HEADS = [
   'nguyên đơn',
   'bị đơn',
   'đài',
-  'báo(?= \\p{L}+ và)',
+  'báo(?= [a-zà-ỹ]+ và)',
   'cổng thông tin',
   'kiểm ngư',
   'cảng vụ',
@@ -178,11 +178,10 @@ const QUANTIFIERS = 'các|những|mọi|mỗi|từng|hai|toàn bộ|tất cả|m
 const longestFirst = (heads: readonly string[]) => [...heads].sort((a, b) => b.length - a.length).join('|');
 
 /** Source of a pattern over folded text: a body or office, with its quantifier. */
-export const BODY = `(?:(?:${QUANTIFIERS}) (?:các )?)?(?:${longestFirst([...NAMED_HEADS, ...GENERIC_HEADS])})(?![\\p{L}\\d])`;
+export const BODY = `(?:(?:${QUANTIFIERS}) (?:các )?)?(?:${longestFirst([...NAMED_HEADS, ...GENERIC_HEADS])})(?![a-zà-ỹ\\d])`;
 
 const GENERIC_START = new RegExp(
-  `^(?:(?:${QUANTIFIERS}) (?:các )?)?(?:${longestFirst(GENERIC_HEADS)})(?!\\p{L})`,
-  'u',
+  `^(?:(?:${QUANTIFIERS}) (?:các )?)?(?:${longestFirst(GENERIC_HEADS)})(?![a-zà-ỹ])`,
 );
 
 /** True when the phrase begins with a word like `cơ quan`, `đơn vị`, `người`, which a relative clause has to make definite. */

@@ -4,12 +4,11 @@ import { segmentEnd } from './mark-regions.ts';
 import type { Stretch } from './time-phrase.ts';
 
 const HARD_STOP =
-  / thì(?!\p{L})|: | để (?!lại|xảy)| nhằm |\.\.\.|…| phải (?!thi hành)| có trách nhiệm |, (?:đồng thời|nếu |trường hợp|trong trường hợp|nhưng|trừ |đối với|mà |phải |có trách nhiệm|chậm nhất|không quá|hoặc chậm)|\) ?$/u;
+  / thì(?![a-zà-ỹ])|: | để (?!lại|xảy)| nhằm |\.\.\.|…| phải (?!thi hành)| có trách nhiệm |, (?:đồng thời|nếu |trường hợp|trong trường hợp|nhưng|trừ |đối với|mà |phải |có trách nhiệm|chậm nhất|không quá|hoặc chậm)| hoặc (?:trong trường hợp|trường hợp|chậm nhất|muộn nhất|ngay|khi|đột xuất)| trong trường hợp (?!quy định|này|theo)|\) ?$/;
 const NEW_ACT = new RegExp(
-  `, (?:(?:có văn bản|ra quyết định|tổ chức|xem xét|lập|phải|tiến hành|thực hiện|${TRANSFER_VERBS})(?!\\p{L}))|(?<=\\.\\.\\. ?|… ?)(?:${TRANSFER_VERBS})`,
-  'u',
+  `, (?:(?:có văn bản|ra quyết định|tổ chức|xem xét|lập|phải|tiến hành|thực hiện|${TRANSFER_VERBS})(?![a-zà-ỹ]))|(?<=\\.\\.\\. ?|… ?)(?:${TRANSFER_VERBS})`,
 );
-const NEXT_ACT = new RegExp(` và (?:${TRANSFER_VERBS}|lập|tổ chức|phải)(?!\\p{L})`, 'u');
+const NEXT_ACT = new RegExp(` và (?:${TRANSFER_VERBS}|lập|tổ chức|phải)(?![a-zà-ỹ])`);
 
 /**
  * The event that starts at `from` (`nhận được yêu cầu của Tòa án`). It ends before the subject of the duty,
@@ -29,7 +28,7 @@ export function readEvent(
   if (subject !== undefined) end = beforeComma(folded, from, subject.start);
   else if (!/^ (?:phải|có trách)/.test(folded.slice(end))) end = cutAt(folded, from, end, NEW_ACT);
   if (!leads) end = cutAt(folded, from, end, NEXT_ACT);
-  const trimmed = folded.slice(from, end).replace(/[\s,.;:/"”]+$/u, '');
+  const trimmed = folded.slice(from, end).replace(/[\s,.;:/"”]+$/, '');
   return trimmed === '' ? null : { start: from, end: from + balanced(trimmed).length };
 }
 

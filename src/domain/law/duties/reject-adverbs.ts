@@ -4,21 +4,20 @@ import type { SentenceView } from './sentence-view.ts';
 import type { TimePhrase } from './time-phrase.ts';
 
 const VERB_AFTER = new RegExp(
-  `^,? ?(?:và |trong việc )?(?:${VERB}|có|đưa|nêu|tìm|thay|làm|tạm|truy|thu|nhận|đến|cho|tăng|giúp|động viên|tháo gỡ|nắm|uốn|chấn chỉnh|biểu dương|khen|cứu|đấu tranh|ứng phó|bàn)(?!\\p{L})`,
-  'u',
+  `^,? ?(?:và |trong việc )?(?:${VERB}|có|đưa|nêu|tìm|thay|làm|tạm|truy|thu|nhận|đến|cho|tăng|giúp|động viên|tháo gỡ|nắm|uốn|chấn chỉnh|biểu dương|khen|cứu|đấu tranh|ứng phó|bàn)(?![a-zà-ỹ])`,
 );
 const PURPOSE =
-  /(?<!\p{L})(?:để(?! (?:lại|xảy))|nhằm|cho việc|phục vụ|giúp cho|tạo điều kiện|làm cơ sở|có tác dụng)(?!\p{L})/gu;
-const NEGATED = /(?<!\p{L})(?:không|chưa|chẳng|thiếu)(?: (?:thể|được|phải|kịp|cần))?(?: [^ ,;]+){0,4} $/u;
-const PERMITTED = /(?<!\p{L})(?:có thể|được phép|có quyền)(?: [^ ,;]+){0,6} $/u;
+  /(?<![a-zà-ỹ])(?:để(?! (?:lại|xảy))|nhằm|cho việc|phục vụ|giúp cho|tạo điều kiện|làm cơ sở|có tác dụng)(?![a-zà-ỹ])/g;
+const NEGATED = /(?<![a-zà-ỹ])(?:không|chưa|chẳng|thiếu)(?: (?:thể|được|phải|kịp|cần))?(?: [^ ,;]+){0,4} $/;
+const PERMITTED = /(?<![a-zà-ỹ])(?:có thể|được phép|có quyền)(?: [^ ,;]+){0,6} $/;
 const RECORDED = /(?:ghi rõ|ghi nhận|cam kết|nội dung (?:bao )?gồm|biên bản phải có)[^;]*$/;
 const QUALITY =
   'chính xác|đầy đủ|đúng|hiệu quả|chặt chẽ|khách quan|công khai|minh bạch|đồng bộ|thận trọng|an toàn|liên tục|trung thực|toàn diện|bí mật|chủ động|nghiêm|thuận (?:lợi|tiện)|hợp lý|triệt để|thống nhất|dân chủ|bình đẳng|thường xuyên|kịp thời|nhanh';
-const QUALITY_LIST = new RegExp(`^,? ?(?:và )?(?:${QUALITY})`, 'u');
+const QUALITY_LIST = new RegExp(`^,? ?(?:và )?(?:${QUALITY})`);
 const NAME_OF_THING =
-  /(?:giáo dục|chi|kinh phí|nhiệm vụ|ngân sách|hội đồng|vốn|nguồn|đầu tư|bảo dưỡng|lao động|cơ quan|ủy viên) $/u;
+  /(?:giáo dục|chi|kinh phí|nhiệm vụ|ngân sách|hội đồng|vốn|nguồn|đầu tư|bảo dưỡng|lao động|cơ quan|ủy viên) $/;
 const FREQUENT_STATE =
-  /^ (?:cư trú|sinh sống|vắng|đi lại|qua lại|xảy ra|thay đổi|vi phạm|tiếp xúc|có mặt|sử dụng|ở (?:trong|tại|nước))/u;
+  /^ (?:cư trú|sinh sống|vắng|đi lại|qua lại|xảy ra|thay đổi|vi phạm|tiếp xúc|có mặt|sử dụng|ở (?:trong|tại|nước))/;
 
 /** What stands above a sentence and bears on whether it binds. */
 export type Setting = { principles: boolean; scope: boolean };

@@ -3,17 +3,19 @@ import { segmentEnd, segmentStart } from './mark-regions.ts';
 
 /** Nouns and verbs whose length is a quality of a thing and not a limit of an act: validity, sentences, experience, storage. */
 const STATE_BEFORE =
-  /(?:hiệu lực|có giá trị|giá trị sử dụng|thời hiệu|phạt tù|tù từ|án treo|hình phạt|mức án|thử thách|thời hạn sử dụng|kinh nghiệm|thâm niên|kỳ hạn|niên hạn|tuổi thọ|nhiệm kỳ|bảo hành)(?:(?! thì |;).){0,60}$/u;
+  /(?:hiệu lực|có giá trị|giá trị sử dụng|thời hiệu|phạt tù|tù từ|án treo|hình phạt|mức án|thử thách|thời hạn sử dụng|kinh nghiệm|thâm niên|kỳ hạn|niên hạn|tuổi thọ|nhiệm kỳ|bảo hành)(?:(?! thì |;).){0,60}$/;
 const STATE_AFTER =
-  /^ (?:tù|tuổi|cải tạo|đầu năm|cuối năm|qua(?!\p{L})|gần (?:nhất|đây)|liên tục|liền kề|vừa qua|tới(?!\p{L})|trở (?:lên|xuống)|công tác|kinh nghiệm|sau công nguyên|trước đó|trước đây|một lần|\/|đầu tiên của năm)/u;
-const CITED_AFTER = /^ (?:được )?(?:quy định tại|nêu tại|nêu trên|nói trên|này(?!\p{L}))/u;
+  /^ (?:tù|tuổi|cải tạo|đầu năm|cuối năm|qua(?![a-zà-ỹ])|gần (?:nhất|đây)|liên tục|liền kề|vừa qua|tới(?![a-zà-ỹ])|trở (?:lên|xuống)|công tác|kinh nghiệm|sau công nguyên|trước đó|trước đây|một lần| ?\/ ?(?:ngày|tuần|tháng|\d)|trong (?:một|1|0?7) |mỗi (?:ngày|tuần)|\/|đầu tiên của năm)/;
+const ROUND_THE_CLOCK = /(?:\d (?:giờ|ngày) (?:trong|mỗi|trên) |theo thời gian )$/;
+const CITED_AFTER = /^ (?:được )?(?:quy định tại|nêu tại|nêu trên|nói trên|này(?![a-zà-ỹ]))/;
 const LAPSE_PREFIX =
-  /(?:^|(?<!không |không được |vượt |chậm )(?:^| ))(?:quá|hết|đủ|đã|dưới|trên|còn lại|từ|gần)(?: thời hạn| thời gian)? $/u;
+  /(?:^|(?<!không |không được |vượt |chậm )(?:^| ))(?:quá|hết|đủ|đã|dưới|trên|còn lại|từ|gần)(?: thời hạn| thời gian)? $/;
 
 /** True when the length binds nobody: a lapse, a condition, a state, a citation, an effective date. */
 export function isNoLimit(folded: string, length: Length, prefix: string): boolean {
   const left = folded.slice(Math.max(segmentStart(folded, length.start), length.start - 120), length.start);
   const right = folded.slice(length.end, segmentEnd(folded, length.end));
+  if (ROUND_THE_CLOCK.test(left)) return true;
   if (STATE_BEFORE.test(left) || STATE_AFTER.test(right)) return true;
   if (CITED_AFTER.test(right) && !/nhất|không quá|tối đa/.test(prefix)) return true;
   if (isQuaLapse(prefix) || /còn lại(?: là)? (?:không quá |dưới )?$/.test(left)) return true;
@@ -26,14 +28,19 @@ function isQuaLapse(prefix: string): boolean {
   return LAPSE_PREFIX.test(prefix);
 }
 
+/** `…, nếu Tòa án không kháng nghị thì …`: nothing was done in the time, which is a condition and no duty. */
+const UNDONE =
+  /^[^;]*?, nếu [^;,]{3,80}(?:, [^;,]{3,60})? (?:không|chưa) (?:nhận|kháng|có (?:ý kiến|văn bản|phản hồi)|trả lời|thực hiện|hoàn thành|khắc phục|gửi|cung cấp|phản hồi)[^;]* thì /;
+
 /** A length in a condition: opened by "nếu" or "trường hợp" right before it, or left undone by somebody ("mà … không", "chưa") before "thì". */
 function isLapse(left: string, right: string, prefix: string): boolean {
   const before = left.slice(0, left.length - prefix.length);
   if (/(?:nếu|trường hợp|khi mà|trừ trường hợp)(?: sau)? ?$/.test(before)) return true;
-  const thi = right.search(/ thì(?!\p{L})/u);
+  const thi = right.search(/ thì(?![a-zà-ỹ])/);
   const clause = thi === -1 ? right : right.slice(0, thi);
-  if (/ mà (?:[^,;]{0,120} )?(?:không|chưa|vẫn)(?!\p{L})/u.test(clause)) return true;
-  if (thi !== -1 && / mà [^;]{0,200} (?:không|chưa|vẫn)(?!\p{L})/u.test(clause)) return true;
+  if (/ mà (?:[^,;]{0,120} )?(?:không|chưa|vẫn)(?![a-zà-ỹ])/.test(clause)) return true;
+  if (UNDONE.test(right)) return true;
+  if (thi !== -1 && / mà [^;]{0,200} (?:không|chưa|vẫn)(?![a-zà-ỹ])/.test(clause)) return true;
   if (thi === -1) return false;
   if (/(?:nếu|trường hợp|khi) (?!.* thì )[^,;]*$/.test(before) && !/(?:nếu|trường hợp|, khi) /.test(clause))
     return true;

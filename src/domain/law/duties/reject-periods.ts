@@ -3,13 +3,13 @@ import { liesIn, segmentStart } from './mark-regions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { TimePhrase } from './time-phrase.ts';
 
-const VERB_AFTER = new RegExp(`^,? ?(?:${VERB}|${BINDING})(?!\\p{L})`, 'u');
-const HAS_VERB = new RegExp(`(?<!\\p{L})(?:${VERB}|${BINDING})(?!\\p{L})`, 'u');
+const VERB_AFTER = new RegExp(`^,? ?(?:${VERB}|${BINDING})(?![a-zà-ỹ])`);
+const HAS_VERB = new RegExp(`(?<![a-zà-ỹ])(?:${VERB}|${BINDING})(?![a-zà-ỹ])`);
 const COUNTED =
   /số liệu (?:được )?(?:tính|lấy|thống kê từ|tổng hợp từ)|lấy số liệu|được tính từ|tính từ ngày|kỳ báo cáo [^,;]{0,40}(?:bắt đầu|được tính)|kỳ (?:báo cáo|thống kê)(?: là|:)/;
 const MONEY =
-  /(?:cấp dưỡng|trợ cấp|phụ cấp|lãi suất|trả lãi|tiền lương|tiền thuê|kinh phí|ngân sách|dự toán|quyết toán|định mức|chỉ tiêu|mức đóng|thu nhập|chi phí|nguồn vốn|học phí)[^,;]{0,50}$/u;
-const NAMED = /(?:^|[ ,(])(?:trong|theo|của|từ|về|tại|với|cùng|phục vụ) [^,;]{0,50}$/u;
+  /(?:cấp dưỡng|trợ cấp|phụ cấp|lãi suất|trả lãi|tiền lương|tiền thuê|kinh phí|ngân sách|dự toán|quyết toán|định mức|chỉ tiêu|mức đóng|thu nhập|chi phí|nguồn vốn|học phí)[^,;]{0,50}$/;
+const NAMED = /(?:^|[ ,(])(?:trong|theo|của|từ|về|tại|với|cùng|phục vụ) [^,;]{0,50}$/;
 const EFFECT = /hiệu lực|thi hành kể từ|bãi bỏ|hết hạn/;
 
 /** True when the period or day binds nobody: a quality of a noun, the range of data, a date of another thing. */
@@ -19,11 +19,12 @@ export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
   const right = folded.slice(phrase.end);
   if (liesIn(conditions, phrase.core.start)) return true;
   if (
-    COUNTED.test(left) ||
+    COUNTED.test(left.slice(left.lastIndexOf(',') + 1)) ||
     /^[^,;]{0,20}lấy số liệu/.test(right) ||
     /^[^,;]{0,12}(?:đến|tới) (?:hết )?ngày/.test(right)
   )
     return true;
+  if (/(?:bắt đầu|kết thúc) $/.test(left)) return true;
   if (phrase.class === 'byDate') return isOtherDate(left, right);
   if (isDayRange(left)) return true;
   const quote = folded.slice(phrase.start, phrase.end);
@@ -34,14 +35,14 @@ export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
 }
 
 function isDayRange(left: string): boolean {
-  return /(?:^| )từ ngày [^;]{0,40}(?:đến|tới)? ?$/.test(left);
+  return /(?:^| )từ ngày [^,;]{0,40}(?:đến|tới) ?(?:hết )?$/.test(left);
 }
 
 /** A date with its year binds only with a verb of a duty, and not where it dates another fact (`được ban hành trước ngày …`). */
 function isOtherDate(left: string, right: string): boolean {
   if (EFFECT.test(left) || /^[^;]{0,40}(?:hiệu lực|mà |đã |thì )/.test(right)) return true;
   if (
-    /(?:đã|được|bị|xảy ra|khởi công|thụ lý|khởi tố|ban hành|ký kết|cư trú|sinh|đối với|những|các)(?: [^ ,;]+){0,9} $/u.test(
+    /(?:đã|được|bị|xảy ra|khởi công|thụ lý|khởi tố|ban hành|ký kết|cư trú|sinh|đối với|những|các)(?: [^ ,;]+){0,9} $/.test(
       left,
     ) &&
     !/phải[^,;]*$/.test(left)
@@ -69,10 +70,10 @@ function isNounAttribute(left: string, right: string, quote: string): boolean {
 /** A bare `hằng năm` binds in front of the verb, right after the subject, or after a verb that is not part of a noun. */
 function standsByVerb(left: string, right: string): boolean {
   if (/(?:^|[,;:)(] ?|thì )\s*$/.test(left)) return HAS_VERB.test(right);
-  if (VERB_AFTER.test(right)) return !/(?:việc|của|trong|theo) (?:[^ ,;]+ ){0,2}$/u.test(left);
+  if (VERB_AFTER.test(right)) return !/(?:việc|của|trong|theo) (?:[^ ,;]+ ){0,2}$/.test(left);
   if (NAMED.test(left)) return false;
   return (
-    /(?<!\p{L})(?:lập|xây dựng|gửi|báo cáo|tổ chức|rà soát|kiểm tra|đánh giá|tổng kết|sơ kết|họp|cung cấp|thống kê|tổng hợp|ban hành|thực hiện|tiến hành|cập nhật)(?!\p{L})[^,;]*$/u.test(
+    /(?<![a-zà-ỹ])(?:lập|xây dựng|gửi|báo cáo|tổ chức|rà soát|kiểm tra|đánh giá|tổng kết|sơ kết|họp|cung cấp|thống kê|tổng hợp|ban hành|thực hiện|tiến hành|cập nhật)(?![a-zà-ỹ])[^,;]*$/.test(
       left,
     ) && !/(?:việc|công tác|hoạt động) [^,;]*$/.test(left)
   );

@@ -19,9 +19,9 @@ export function viewSentence(text: string): SentenceView {
   return { text, folded, subjects, conditions };
 }
 
-/** Whether a phrase at `start` stands in front of its duty: at the beginning, or after a comma, a semicolon or "thì". */
+/** Whether a phrase at `start` stands in front of its duty: at the beginning, or after a comma, a semicolon, "thì", or as an alternative. */
 export function leadsDuty(folded: string, start: number): boolean {
-  return /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời )$/u.test(
-    folded.slice(Math.max(0, start - 12), start),
+  return /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời |hoặc |(?:chậm|muộn) nhất (?:là )?)$/.test(
+    folded.slice(Math.max(0, start - 16), start),
   );
 }
