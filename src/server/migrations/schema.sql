@@ -97,6 +97,32 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.answer_offer(offer uuid, accepted boolean)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); offering uuid;
+begin
+  select o.home_agency_id into offering from person o join person me on lower(o.email) = lower(me.email)
+    where o.id = offer and me.id = app_person() and me.has_account and not o.has_account
+      and o.same_as is null and o.disabled_at is null
+    for update of o;
+  if offering is not null and accepted then
+    insert into person_side (agency_id, person_id, folded) values (offering, app_person(), '') on conflict do nothing;
+    update appointment set person_id = app_person(), version = version + 1 where person_id = offer;
+    delete from person_side where person_id = offer;
+    update person set same_as = app_person(), version = version + 1 where id = offer;
+  elsif offering is not null then
+    update appointment set state = 'withdrawn', version = version + 1 where person_id = offer;
+    update person set disabled_at = app_business_at(), version = version + 1 where id = offer;
+  end if;
+  perform close_door(door);
+  return offering;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.app_agency()
  RETURNS uuid
  LANGUAGE sql
@@ -139,11 +165,211 @@ CREATE OR REPLACE FUNCTION public.app_request()
 RETURN NULLIF(current_setting('app.request_id'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION public.app_today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((app_business_at() AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date
+;
+
+CREATE OR REPLACE FUNCTION public.awaits_operator(of_agency uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); answer boolean;
+begin
+  select not exists (select from appointment where agency_id = of_agency and 'leader' = any(roles) and state = 'confirmed')
+    and (select count(distinct a.person_id) <= 1 from appointment a join person p on p.id = a.person_id
+      where a.agency_id = of_agency and 'agencyAdministrator' = any(a.roles) and a.state = 'confirmed'
+        and p.disabled_at is null and coalesce(upper(a.valid), 'infinity') > app_today()) into answer;
+  perform close_door(door);
+  return answer;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.being_set_up()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (NOT (EXISTS (SELECT FROM installation WHERE (installation.initialised_at IS NOT NULL))))
+;
+
+CREATE OR REPLACE FUNCTION public.claim_address(address text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); free boolean;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('address:' || lower(address), 0));
+  select not exists (select from person where lower(email) = lower(address) and has_account) into free;
+  perform close_door(door);
+  return free;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.claim_addresses(addresses text[])
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  perform pg_advisory_xact_lock(hashtextextended('address:' || lower(address), 0))
+    from (select distinct unnest(addresses) as address order by 1) sorted;
+  return query select address from unnest(addresses) as address
+    where not exists (select from person where lower(email) = lower(address) and has_account);
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.close_door(before text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform set_config('app.crossing', before, true);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.confirm_first_leader(which uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text;
+begin
+  if not exists (select from list_first_leaders() where appointment_id = which) then return false; end if;
+  door := open_door();
+  update appointment set state = 'confirmed', confirmed_by = app_person(), version = version + 1 where id = which;
+  perform close_door(door);
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.crossing()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (COALESCE(current_setting('app.crossing'::text, true), ''::text) = 'on'::text)
+;
+
 CREATE OR REPLACE FUNCTION public.fold(words text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(words, NFC)))
+;
+
+CREATE OR REPLACE FUNCTION public.fold_side()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  new.folded := fold((select full_name from person where id = new.person_id));
+  perform close_door(door);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.fold_sides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update person_side set folded = fold(new.full_name) where person_id = new.id;
+  perform close_door(door);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_appointment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if crossing() or being_set_up() then return new; end if;
+  if old.person_id = app_person() or (new.person_id, new.agency_id, new.position_id, new.roles)
+      is distinct from (old.person_id, old.agency_id, old.position_id, old.roles) then
+    raise exception 'not an edit of an appointment' using errcode = '42501';
+  end if;
+  if new.state = 'confirmed' and old.state <> 'confirmed' and (old.state <> 'proposed'
+      or new.confirmed_by is distinct from app_person() or old.proposed_by = app_person()) then
+    raise exception 'a second person confirms' using errcode = '42501';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.has_administrator(of_agency uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); answer boolean;
+begin
+  select exists (select from appointment a join person p on p.id = a.person_id
+    where a.agency_id = of_agency and 'agencyAdministrator' = any(a.roles) and a.state = 'confirmed'
+      and p.disabled_at is null and coalesce(upper(a.valid), 'infinity') > app_today()) into answer;
+  perform close_door(door);
+  return answer;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.heads_of(of_person uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text;
+begin
+  if not exists (select from person_side where agency_id = app_agency() and person_id = of_person) then return; end if;
+  door := open_door();
+  return query
+    with above as (
+      select a.agency_id, a.person_id, p.head from appointment a join position p on p.id = a.position_id
+      where a.agency_id in (select agency_id from person_side s where s.person_id = of_person)
+        and a.state = 'confirmed' and a.valid @> app_today() and (p.head or 'leader' = any(a.roles)))
+    select distinct one.person_id from above one
+    where one.person_id <> of_person
+      and (one.head or not exists (select from above h where h.agency_id = one.agency_id and h.head));
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_operating(an_agency uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); answer boolean;
+begin
+  select exists (select from appointment where agency_id = an_agency and 'systemAdministrator' = any(roles)
+    and state = 'confirmed') into answer;
+  perform close_door(door);
+  return answer;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keeps_people()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (app_has_role('agencyAdministrator'::text) OR being_set_up())
 ;
 
 CREATE OR REPLACE FUNCTION public.latest_name(of_agency uuid)
@@ -153,12 +379,89 @@ CREATE OR REPLACE FUNCTION public.latest_name(of_agency uuid)
 RETURN (SELECT agency_name.name FROM agency_name WHERE (agency_name.agency_id = latest_name.of_agency) ORDER BY agency_name.valid DESC LIMIT 1)
 ;
 
+CREATE OR REPLACE FUNCTION public.list_first_leaders()
+ RETURNS TABLE(appointment_id uuid, agency_id uuid, person_id uuid, person_name text, position_id uuid, position_title text, unit_name text, roles text[], state text, valid daterange, proposed_by uuid, version integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  return query
+    select a.id, a.agency_id, a.person_id, p.full_name, o.id, o.title, u.name, a.roles, a.state, a.valid, a.proposed_by, a.version
+    from appointment a
+    join person p on p.id = a.person_id
+    join position o on o.id = a.position_id
+    left join unit u on u.id = o.unit_id
+    where app_has_role('systemAdministrator') and a.state = 'proposed' and 'leader' = any(a.roles)
+      and a.person_id <> app_person() and a.proposed_by is distinct from app_person()
+      and awaits_operator(a.agency_id);
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.list_offers()
+ RETURNS TABLE(offer_id uuid, agency_id uuid, agency_name text, position_title text, valid daterange)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  return query
+    select o.id, a.agency_id, latest_name(a.agency_id), p.title, a.valid
+    from person me
+    join person o on lower(o.email) = lower(me.email) and not o.has_account and o.same_as is null and o.disabled_at is null
+    join appointment a on a.person_id = o.id and a.state <> 'withdrawn'
+    join position p on p.id = a.position_id
+    where me.id = app_person() and me.has_account
+    order by o.id, p.title;
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.may_open(an_agency uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (app_has_role('systemAdministrator'::text) AND (an_agency <> app_agency()) AND (NOT has_administrator(an_agency)))
+;
+
+CREATE OR REPLACE FUNCTION public.open_door()
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+declare before text := coalesce(current_setting('app.crossing', true), '');
+begin
+  perform set_config('app.crossing', 'on', true);
+  return before;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception 'the trail is append-only' using errcode = '42501';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.second_persons(of_appointment uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  return query
+    select distinct a.person_id from appointment waiting join appointment a
+      on a.agency_id = waiting.agency_id and a.roles && array['leader', 'agencyAdministrator']
+      or 'systemAdministrator' = any(a.roles) and awaits_operator(waiting.agency_id)
+    where waiting.id = of_appointment and waiting.agency_id = app_agency() and a.state = 'confirmed'
+      and a.valid @> app_today() and a.person_id not in (waiting.person_id, waiting.proposed_by);
+  perform close_door(door);
 end $function$
 ;
 
@@ -176,18 +479,29 @@ CREATE OR REPLACE FUNCTION public.write_sides()
  SET search_path TO 'public'
 AS $function$
 begin
-  insert into audit_side (agency_id, event_id, seq)
-    select distinct side, new.id, new.seq from unnest(new.sides || new.agency_id) as side where side is not null;
+  insert into audit_side (agency_id, event_id, seq, act, subject_id)
+    select distinct side, new.id, new.seq, new.act, new.subject_id from unnest(new.sides || new.agency_id) as side where side is not null;
   return null;
 end $function$
 ;
 
+grant execute on function answer_offer(uuid,boolean) to lientich_app;
 grant execute on function auth.close_account(uuid) to lientich_app;
 grant execute on function auth.demand_visible(uuid) to nobody;
 grant execute on function auth.give_password(uuid,text) to lientich_app;
 grant execute on function auth.issue_link(uuid,text,timestamp with time zone,boolean) to lientich_app;
 grant execute on function auth.open_account(uuid,text,text) to lientich_app;
 grant execute on function auth.reopen_account(uuid) to lientich_app;
+grant execute on function awaits_operator(uuid) to lientich_app;
+grant execute on function claim_address(text) to lientich_app;
+grant execute on function claim_addresses(text[]) to lientich_app;
+grant execute on function confirm_first_leader(uuid) to lientich_app;
+grant execute on function has_administrator(uuid) to lientich_app;
+grant execute on function heads_of(uuid) to lientich_app;
+grant execute on function is_operating(uuid) to lientich_app;
+grant execute on function list_first_leaders() to lientich_app;
+grant execute on function list_offers() to lientich_app;
+grant execute on function second_persons(uuid) to lientich_app;
 
 create table "position" (
   id uuid not null,
@@ -201,16 +515,24 @@ create table "position" (
   constraint position_signs_as_check CHECK ((signs_as = ANY (ARRAY['KT'::text, 'TL'::text, 'TUQ'::text]))),
   constraint position_valid_check CHECK ((NOT isempty(valid))),
   constraint position_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
-  constraint position_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
-  constraint position_pkey PRIMARY KEY (id)
+  constraint position_agency_id_unit_id_fkey FOREIGN KEY (agency_id, unit_id) REFERENCES unit(agency_id, id),
+  constraint position_pkey PRIMARY KEY (id),
+  constraint position_agency_id_id_key UNIQUE (agency_id, id),
+  constraint position_agency_id_coalesce_title_valid_excl EXCLUDE USING gist (agency_id WITH =, COALESCE(unit_id, agency_id) WITH =, title WITH =, valid WITH &&),
+  constraint position_agency_id_valid_excl EXCLUDE USING gist (agency_id WITH =, valid WITH &&) WHERE (head)
 );
 CREATE INDEX position_agency ON public."position" USING btree (agency_id, title, id);
+CREATE INDEX position_unit ON public."position" USING btree (unit_id);
 alter table "position" enable row level security;
 alter table "position" force row level security;
-create policy own_agency on "position" for all to public using ((agency_id = ( SELECT app_agency() AS app_agency))) with check ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy administrator_adds on "position" for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT keeps_people() AS keeps_people)));
+create policy administrator_edits on "position" for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT keeps_people() AS keeps_people)));
+create policy opener_adds on "position" for insert to public with check (((title = 'Quản trị'::text) AND (unit_id IS NULL) AND (NOT head) AND (signs_as IS NULL) AND may_open(agency_id)));
+create policy own_agency on "position" for select to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
 create policy own_person on "position" for select to public using ((id IN ( SELECT appointment.position_id
    FROM appointment
   WHERE (appointment.person_id = ( SELECT app_person() AS app_person)))));
+create policy through_a_door on "position" for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on "position" to lientich_app;
 
 create table agency (
@@ -311,25 +633,34 @@ create table appointment (
   roles text[] not null,
   state text not null,
   valid daterange not null,
-  proposed_by uuid,
+  proposed_by uuid default app_person(),
   confirmed_by uuid,
   version integer not null default 1,
   constraint appointment_check CHECK ((confirmed_by IS DISTINCT FROM person_id)),
   constraint appointment_roles_check CHECK ((cardinality(roles) > 0)),
-  constraint appointment_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text]))),
+  constraint appointment_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'withdrawn'::text]))),
   constraint appointment_valid_check CHECK ((NOT isempty(valid))),
   constraint appointment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint appointment_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person_side(agency_id, person_id),
+  constraint appointment_agency_id_position_id_fkey FOREIGN KEY (agency_id, position_id) REFERENCES "position"(agency_id, id),
   constraint appointment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
-  constraint appointment_position_id_fkey FOREIGN KEY (position_id) REFERENCES "position"(id),
   constraint appointment_pkey PRIMARY KEY (id),
-  constraint appointment_person_id_position_id_valid_excl EXCLUDE USING gist (person_id WITH =, position_id WITH =, valid WITH &&)
+  constraint appointment_agency_id_id_key UNIQUE (agency_id, id),
+  constraint appointment_person_id_position_id_valid_excl EXCLUDE USING gist (person_id WITH =, position_id WITH =, valid WITH &&) WHERE ((state <> 'withdrawn'::text))
 );
 CREATE INDEX appointment_agency ON public.appointment USING btree (agency_id, person_id);
 CREATE INDEX appointment_person ON public.appointment USING btree (person_id);
+CREATE INDEX appointment_position ON public.appointment USING btree (position_id);
+CREATE INDEX appointment_proposed ON public.appointment USING btree (agency_id) WHERE (state = 'proposed'::text);
+CREATE TRIGGER appointment_guard BEFORE UPDATE ON public.appointment FOR EACH ROW EXECUTE FUNCTION guard_appointment();
 alter table appointment enable row level security;
 alter table appointment force row level security;
-create policy own_agency on appointment for all to public using ((agency_id = ( SELECT app_agency() AS app_agency))) with check ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy administrator_adds on appointment for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (( SELECT being_set_up() AS being_set_up) OR (( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role) AND (person_id <> ( SELECT app_person() AS app_person)) AND ((state = 'proposed'::text) OR (NOT ('leader'::text = ANY (roles)))) AND (confirmed_by IS NULL) AND ((NOT (roles && ARRAY['systemAdministrator'::text, 'auditor'::text])) OR is_operating(agency_id))))));
+create policy opener_adds on appointment for insert to public with check (((roles = ARRAY['agencyAdministrator'::text]) AND (state = 'confirmed'::text) AND (person_id <> ( SELECT app_person() AS app_person)) AND (proposed_by = ( SELECT app_person() AS app_person)) AND (confirmed_by IS NULL) AND may_open(agency_id)));
+create policy own_agency on appointment for select to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
 create policy own_person on appointment for select to public using ((person_id = ( SELECT app_person() AS app_person)));
+create policy second_person_edits on appointment for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND (( SELECT keeps_people() AS keeps_people) OR ( SELECT app_has_role('leader'::text) AS app_has_role))));
+create policy through_a_door on appointment for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on appointment to lientich_app;
 
 create table audit_event (
@@ -353,6 +684,7 @@ create table audit_event (
   constraint audit_event_pkey PRIMARY KEY (id),
   constraint audit_event_seq_key UNIQUE (seq)
 );
+CREATE INDEX audit_event_act ON public.audit_event USING btree (act text_pattern_ops, seq);
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_id, seq);
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_event_sides AFTER INSERT ON public.audit_event FOR EACH ROW EXECUTE FUNCTION write_sides();
@@ -360,8 +692,9 @@ alter table audit_event enable row level security;
 alter table audit_event force row level security;
 create policy act_writes on audit_event for insert to public with check (((NOT (person_id IS DISTINCT FROM ( SELECT app_person() AS app_person))) AND (NOT (agency_id IS DISTINCT FROM ( SELECT app_agency() AS app_agency)))));
 create policy auditor_reads on audit_event for select to public using (( SELECT app_has_role('auditor'::text) AS app_has_role));
-create policy own_side on audit_event for select to public using ((id IN ( SELECT audit_side.event_id
-   FROM audit_side)));
+create policy own_side on audit_event for select to public using ((EXISTS ( SELECT
+   FROM audit_side s
+  WHERE ((s.event_id = audit_event.id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
 grant insert, select on audit_event to lientich_app;
 grant insert, select on audit_event to lientich_worker;
 
@@ -369,17 +702,21 @@ create table audit_side (
   agency_id uuid not null,
   event_id uuid not null,
   seq bigint not null,
+  act text not null,
+  subject_id text,
   constraint audit_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint audit_side_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_event(id),
   constraint audit_side_pkey PRIMARY KEY (agency_id, seq)
 );
+CREATE INDEX audit_side_act ON public.audit_side USING btree (agency_id, act text_pattern_ops, seq);
 CREATE INDEX audit_side_event ON public.audit_side USING btree (event_id);
+CREATE INDEX audit_side_subject ON public.audit_side USING btree (agency_id, subject_id, seq);
 CREATE TRIGGER audit_side_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_side FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table audit_side enable row level security;
 alter table audit_side force row level security;
 create policy auditor_reads on audit_side for select to public using (( SELECT app_has_role('auditor'::text) AS app_has_role));
 create policy event_writes on audit_side for insert to lientich_owner with check (true);
-create policy own_side on audit_side for select to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy own_side on audit_side for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND (( SELECT app_has_role('leader'::text) AS app_has_role) OR ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role))));
 grant select on audit_side to lientich_app;
 grant select on audit_side to lientich_worker;
 
@@ -552,12 +889,13 @@ create table delegation (
   capacity text not null,
   scope text not null,
   valid daterange not null,
+  revoked_on date,
   constraint delegation_capacity_check CHECK ((capacity = ANY (ARRAY['KT'::text, 'TL'::text, 'TUQ'::text]))),
   constraint delegation_check CHECK ((to_appointment_id <> from_appointment_id)),
   constraint delegation_valid_check CHECK ((NOT isempty(valid))),
   constraint delegation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
-  constraint delegation_from_appointment_id_fkey FOREIGN KEY (from_appointment_id) REFERENCES appointment(id),
-  constraint delegation_to_appointment_id_fkey FOREIGN KEY (to_appointment_id) REFERENCES appointment(id),
+  constraint delegation_agency_id_from_appointment_id_fkey FOREIGN KEY (agency_id, from_appointment_id) REFERENCES appointment(agency_id, id),
+  constraint delegation_agency_id_to_appointment_id_fkey FOREIGN KEY (agency_id, to_appointment_id) REFERENCES appointment(agency_id, id),
   constraint delegation_pkey PRIMARY KEY (id)
 );
 CREATE INDEX delegation_agency ON public.delegation USING btree (agency_id);
@@ -565,7 +903,14 @@ CREATE INDEX delegation_from ON public.delegation USING btree (from_appointment_
 CREATE INDEX delegation_to ON public.delegation USING btree (to_appointment_id);
 alter table delegation enable row level security;
 alter table delegation force row level security;
-create policy own_agency on delegation for all to public using ((agency_id = ( SELECT app_agency() AS app_agency))) with check ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy giver_adds on delegation for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (( SELECT keeps_people() AS keeps_people) OR ( SELECT app_has_role('leader'::text) AS app_has_role) OR (EXISTS ( SELECT
+   FROM appointment a
+  WHERE ((a.id = delegation.from_appointment_id) AND (a.person_id = ( SELECT app_person() AS app_person))))))));
+create policy giver_edits on delegation for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND (( SELECT keeps_people() AS keeps_people) OR ( SELECT app_has_role('leader'::text) AS app_has_role) OR (EXISTS ( SELECT
+   FROM appointment a
+  WHERE ((a.id = delegation.from_appointment_id) AND (a.person_id = ( SELECT app_person() AS app_person))))))));
+create policy own_agency on delegation for select to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy through_a_door on delegation for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on delegation to lientich_app;
 
 create table idempotency_key (
@@ -592,6 +937,7 @@ create table installation (
   demo boolean not null,
   demo_day date,
   demo_since timestamp with time zone,
+  seeded_at timestamp with time zone,
   setup_code_hash text,
   initialised_at timestamp with time zone,
   constraint installation_check CHECK ((demo = (demo_day IS NOT NULL))),
@@ -602,11 +948,30 @@ create table installation (
 alter table installation enable row level security;
 alter table installation force row level security;
 create policy everybody_reads on installation for select to public using (true);
+create policy owner_marks on installation for all to lientich_owner using (true) with check (true);
 create policy server_marks on installation for insert to lientich_app with check (true);
 create policy server_sets_up on installation for update to lientich_app using ((initialised_at IS NULL)) with check (true);
 grant insert, select, update on installation to lientich_app;
 grant select on installation to lientich_auth;
 grant select on installation to lientich_worker;
+
+create table mail_outbox (
+  id uuid not null,
+  to_address text not null,
+  subject text not null,
+  body text not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  sent_at timestamp with time zone,
+  constraint mail_outbox_pkey PRIMARY KEY (id)
+);
+CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (created_at) WHERE (sent_at IS NULL);
+alter table mail_outbox enable row level security;
+alter table mail_outbox force row level security;
+create policy act_sends on mail_outbox for insert to lientich_app, lientich_worker with check (true);
+create policy worker_marks on mail_outbox for update to lientich_worker using (true) with check (true);
+create policy worker_reads on mail_outbox for select to lientich_worker using (true);
+grant insert on mail_outbox to lientich_app;
+grant insert, select, update on mail_outbox to lientich_worker;
 
 create table migration (
   name text not null,
@@ -618,19 +983,32 @@ create table person (
   id uuid not null,
   full_name text not null,
   email text not null,
+  home_agency_id uuid not null default app_agency(),
+  has_account boolean not null default true,
+  same_as uuid,
+  opened_by uuid,
   disabled_at timestamp with time zone,
   version integer not null default 1,
+  constraint person_home_agency_id_fkey FOREIGN KEY (home_agency_id) REFERENCES agency(id),
+  constraint person_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id),
+  constraint person_same_as_fkey FOREIGN KEY (same_as) REFERENCES person(id),
   constraint person_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
+CREATE INDEX person_waiting ON public.person USING btree (lower(email)) WHERE ((NOT has_account) AND (same_as IS NULL));
+CREATE UNIQUE INDEX person_account ON public.person USING btree (lower(email)) WHERE has_account;
+CREATE UNIQUE INDEX person_at_home ON public.person USING btree (home_agency_id, lower(email)) WHERE (same_as IS NULL);
+CREATE TRIGGER person_renamed AFTER UPDATE OF full_name ON public.person FOR EACH ROW EXECUTE FUNCTION fold_sides();
 alter table person enable row level security;
 alter table person force row level security;
-create policy administrator_adds on person for insert to public with check ((( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role) OR ( SELECT app_has_role('systemAdministrator'::text) AS app_has_role)));
-create policy administrator_edits on person for update to public using ((id IN ( SELECT person_side.person_id
-   FROM person_side)));
-create policy own_agency_reads on person for select to public using ((id IN ( SELECT person_side.person_id
-   FROM person_side)));
+create policy administrator_adds on person for insert to public with check (((home_agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT keeps_people() AS keeps_people) AND (opened_by IS NULL)));
+create policy home_edits on person for update to public using (((home_agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT keeps_people() AS keeps_people)));
+create policy opener_adds on person for insert to public with check (((opened_by = ( SELECT app_person() AS app_person)) AND may_open(home_agency_id)));
+create policy opener_reads on person for select to public using ((opened_by = ( SELECT app_person() AS app_person)));
+create policy own_agency_reads on person for select to public using ((EXISTS ( SELECT
+   FROM person_side s
+  WHERE ((s.person_id = person.id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
 create policy own_person on person for select to public using ((id = ( SELECT app_person() AS app_person)));
+create policy through_a_door on person for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on person to lientich_app;
 
 create table person_side (
@@ -641,10 +1019,15 @@ create table person_side (
   constraint person_side_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint person_side_pkey PRIMARY KEY (agency_id, person_id)
 );
+CREATE INDEX person_side_person ON public.person_side USING btree (person_id);
 CREATE INDEX person_side_sorted ON public.person_side USING btree (agency_id, folded, person_id);
+CREATE TRIGGER person_side_folded BEFORE INSERT ON public.person_side FOR EACH ROW EXECUTE FUNCTION fold_side();
 alter table person_side enable row level security;
 alter table person_side force row level security;
-create policy own_agency on person_side for all to public using ((agency_id = ( SELECT app_agency() AS app_agency))) with check ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy administrator_adds on person_side for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT keeps_people() AS keeps_people)));
+create policy opener_adds on person_side for insert to public with check (may_open(agency_id));
+create policy own_agency on person_side for select to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy through_a_door on person_side for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on person_side to lientich_app;
 
 create table succession (
@@ -690,14 +1073,18 @@ create table unit (
   constraint unit_valid_check CHECK ((NOT isempty(valid))),
   constraint unit_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_agency_id_id_key UNIQUE (agency_id, id),
   constraint unit_agency_id_name_valid_excl EXCLUDE USING gist (agency_id WITH =, name WITH =, valid WITH &&)
 );
 alter table unit enable row level security;
 alter table unit force row level security;
-create policy own_agency on unit for all to public using ((agency_id = ( SELECT app_agency() AS app_agency))) with check ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy administrator_adds on unit for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT keeps_people() AS keeps_people)));
+create policy administrator_edits on unit for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT keeps_people() AS keeps_people)));
+create policy own_agency on unit for select to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
 create policy own_person on unit for select to public using ((id IN ( SELECT "position".unit_id
    FROM "position"
   WHERE ("position".id IN ( SELECT appointment.position_id
            FROM appointment
           WHERE (appointment.person_id = ( SELECT app_person() AS app_person)))))));
+create policy through_a_door on unit for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on unit to lientich_app;

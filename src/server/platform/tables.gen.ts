@@ -61,7 +61,7 @@ export interface Appointment {
   roles: string[];
   state: string;
   valid: string;
-  proposed_by: string | null;
+  proposed_by: Generated<string | null>;
   confirmed_by: string | null;
   version: Generated<number>;
 }
@@ -90,6 +90,8 @@ export interface AuditSide {
   agency_id: string;
   event_id: string;
   seq: Int8;
+  act: string;
+  subject_id: string | null;
 }
 
 export interface Delegation {
@@ -100,6 +102,7 @@ export interface Delegation {
   capacity: string;
   scope: string;
   valid: string;
+  revoked_on: string | null;
 }
 
 export interface IdempotencyKey {
@@ -118,8 +121,18 @@ export interface Installation {
   demo: boolean;
   demo_day: string | null;
   demo_since: Timestamp | null;
+  seeded_at: Timestamp | null;
   setup_code_hash: string | null;
   initialised_at: Timestamp | null;
+}
+
+export interface MailOutbox {
+  id: string;
+  to_address: string;
+  subject: string;
+  body: string;
+  created_at: Generated<Timestamp>;
+  sent_at: Timestamp | null;
 }
 
 export interface Migration {
@@ -131,6 +144,10 @@ export interface Person {
   id: string;
   full_name: string;
   email: string;
+  home_agency_id: Generated<string>;
+  has_account: Generated<boolean>;
+  same_as: string | null;
+  opened_by: string | null;
   disabled_at: Timestamp | null;
   version: Generated<number>;
 }
@@ -188,6 +205,7 @@ export interface Tables {
   delegation: Delegation;
   idempotency_key: IdempotencyKey;
   installation: Installation;
+  mail_outbox: MailOutbox;
   migration: Migration;
   person: Person;
   person_side: PersonSide;
