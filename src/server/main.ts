@@ -5,7 +5,7 @@ import type { Config } from './platform/config.ts';
 import { type Database, openDatabase, openPool } from './platform/database.ts';
 import { clockOf, hostOf, type Installation, readInstallation } from './platform/installation.ts';
 import { openLog } from './platform/log.ts';
-import { openStorage, type Storage } from './platform/storage.ts';
+import { emptyDatabase, openStorage, type Storage } from './platform/storage.ts';
 
 export type RunningServer = {
   /** Where people reach it, `http://localhost:4080`. */
@@ -57,7 +57,8 @@ async function settle(parts: {
 }): Promise<Installation | null> {
   const { config, storage, db } = parts;
   const known = await readInstallation(db);
-  if (known !== null || config.demo === 'off' || config.production) return known;
+  if (known?.complete === false) await emptyDatabase(storage);
+  else if (known !== null || config.demo === 'off' || config.production) return known;
   await parts.seedDemo({ config, storage });
   return readInstallation(db);
 }

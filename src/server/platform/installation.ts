@@ -4,7 +4,12 @@ import type { Config } from './config.ts';
 import type { Database } from './database.ts';
 
 /** What the database says of itself: a demo with its own day, or the real thing. */
-export type Installation = { demoDay: string | null; demoSince: Date | null };
+export type Installation = {
+  demoDay: string | null;
+  demoSince: Date | null;
+  /** False for a demo whose building was interrupted. */
+  complete: boolean;
+};
 
 /** A start that must not happen, with the sentence that says why. */
 export class RefusedStart extends Error {
@@ -13,16 +18,25 @@ export class RefusedStart extends Error {
 
 /** Reads the mark; null when nothing has been set up yet. */
 export async function readInstallation(db: Database): Promise<Installation | null> {
-  const row = await db.selectFrom('installation').select(['demo_day', 'demo_since']).executeTakeFirst();
-  return row === undefined ? null : { demoDay: row.demo_day, demoSince: row.demo_since };
+  const row = await db
+    .selectFrom('installation')
+    .select(['demo', 'demo_day', 'demo_since', 'seeded_at', 'initialised_at'])
+    .executeTakeFirst();
+  if (row === undefined || (!row.demo && row.initialised_at === null)) return null;
+  return { demoDay: row.demo_day, demoSince: row.demo_since, complete: !row.demo || row.seeded_at !== null };
 }
 
-/** Marks an empty database as a demo that begins on `day` now. */
-export async function markDemo(db: Database, day: string): Promise<void> {
-  await db
-    .insertInto('installation')
-    .values({ demo: true, demo_day: day, demo_since: sql`clock_timestamp()`, initialised_at: sql`clock_timestamp()` })
-    .execute();
+/** Marks an empty database as a demo of `day` before its world is built. Connected as the owner. */
+export async function markDemo(owner: Database, day: string, setupCodeHash: string): Promise<void> {
+  const mark = { demo: true, demo_day: day, demo_since: sql<Date>`clock_timestamp()`, setup_code_hash: setupCodeHash };
+  await owner.deleteFrom('installation').execute();
+  await owner.insertInto('installation').values(mark).execute();
+}
+
+/** The demo world is complete; its clock runs from now on. Connected as the owner. */
+export async function finishDemo(owner: Database): Promise<void> {
+  const now = sql<Date>`clock_timestamp()`;
+  await owner.updateTable('installation').set({ seeded_at: now, demo_since: now }).execute();
 }
 
 /**

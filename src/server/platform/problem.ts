@@ -54,7 +54,8 @@ export class WrongInput extends Error {
   }
 }
 
-const general = {
+/** The endings that every act may have, with their status and sentences. */
+export const general = {
   unauthenticated: { status: 401, vi: 'Cần đăng nhập để thực hiện việc này.', en: 'Please sign in first.' },
   notActing: {
     status: 400,

@@ -42,6 +42,18 @@ export async function borrowStorage(config: Config, log: Log): Promise<Storage> 
   };
 }
 
+/** Takes everything out of a database whose building was interrupted, and migrates it anew. */
+export async function emptyDatabase(storage: Storage): Promise<void> {
+  const owner = openPool(storage.connect, 'owner', 1);
+  try {
+    await owner.query('drop schema if exists auth cascade');
+    await owner.query('drop schema public cascade; create schema public; grant usage on schema public to public');
+    await migrate(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
 async function embedded(config: Config, log: Log): Promise<Storage> {
   const say = { info: (message: string) => log.info(message), warn: (message: string) => log.warn(message) };
   const server = await startEmbedded({ dataDir: config.dataDir, log: say });
