@@ -113,7 +113,7 @@ test('sign-in is walled off: the app reaches no table of auth, auth none of cont
   expect(reach).toEqual([]);
 });
 
-async function column(sql: string, values: unknown[] = []): Promise<unknown[]> {
-  const { rows } = await owner.query<unknown[]>({ text: sql, values, rowMode: 'array' });
-  return rows.map((row) => row[0]).toSorted();
+async function column(sql: string, values: unknown[] = []): Promise<string[]> {
+  const { rows } = await owner.query<string[]>({ text: sql, values, rowMode: 'array' });
+  return rows.map(([value]) => value ?? '').toSorted();
 }
