@@ -1,4 +1,3 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -8,7 +7,7 @@ import { superuser } from '../src/server/platform/embedded/create-cluster.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../src/server/platform/embedded/start-embedded.ts';
 import { ensureDatabase } from '../src/server/platform/ensure-roles.ts';
 import { migrate } from '../src/server/platform/migrate.ts';
-import { clearOldServers, temporaryPrefix } from './old-servers.ts';
+import { clearOldServers, removeTemporary, temporaryFolder } from './old-servers.ts';
 
 /**
  * The throw-away server of this run. `embedded`: the binaries of npm, each role logs in for itself, as `npm start`
@@ -28,8 +27,7 @@ export const templateName = 'lientich_template';
 /** Starts one server for the whole run, migrates the template once; gives the way to end it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await clearOldServers();
-  const folder = mkdtempSync(temporaryPrefix);
-  chmodSync(folder, 0o711); // as root the database's user must pass through
+  const folder = temporaryFolder();
   const kind = process.env['LIENTICH_TEST_SERVER'] === 'system' ? 'url' : 'embedded';
   const binaries = kind === 'url' ? 'machine' : 'any';
   const log = { info: () => undefined, warn: () => undefined };
@@ -38,7 +36,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('testServer', { kind, socketDir: server.socketDir, port: server.port, superuser });
   return async () => {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await removeTemporary(folder);
   };
 }
 

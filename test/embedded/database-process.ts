@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { clearRemains } from '../../src/server/platform/embedded/clear-remains.ts';
 import { processesIn } from '../../src/server/platform/embedded/process-info.ts';
-import { usualSocketFolder } from '../../src/server/platform/embedded/socket-folder.ts';
-import { temporaryPrefix } from '../old-servers.ts';
+import { removeTemporary, temporaryFolder } from '../old-servers.ts';
 
 const program = fileURLToPath(new URL('insert-until-killed.ts', import.meta.url));
 
@@ -38,19 +36,11 @@ export function startProcess(dataDir: string, mode: 'insert' | 'idle'): Database
   return { said, until, signal: (signal) => child.kill(signal), ended };
 }
 
-/** A folder for data that the database's user may pass through to; `remove` ends what still runs there. */
+/** A folder for data, where the cluster in it will be, and how to end what still runs there. */
 export function temporaryData(): { dataDir: string; cluster: string; remove: () => Promise<void> } {
-  const folder = mkdtempSync(temporaryPrefix);
-  chmodSync(folder, 0o711);
+  const folder = temporaryFolder();
   const dataDir = path.join(folder, 'data');
-  const home = path.join(dataDir, 'database');
-  const cluster = path.join(home, 'cluster');
-  const remove = async () => {
-    await clearRemains({ home, cluster, user: null });
-    rmSync(usualSocketFolder(home), { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { dataDir, cluster, remove };
+  return { dataDir, cluster: path.join(dataDir, 'database/cluster'), remove: () => removeTemporary(folder) };
 }
 
 /** Kills the server alone; its workers notice by themselves a little later. */
