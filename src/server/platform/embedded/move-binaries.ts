@@ -26,6 +26,10 @@ function copyWhole(from: string, to: string): void {
   const draft = mkdtempSync(path.join(store, '.copy-'));
   const whole = path.join(draft, 'native');
   cpSync(from, whole, { recursive: true, verbatimSymlinks: true });
-  renameSync(whole, to);
+  try {
+    renameSync(whole, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error; // else another process was quicker
+  }
   rmSync(draft, { recursive: true });
 }
