@@ -3,7 +3,8 @@ import { compose } from '../src/server/compose.ts';
 import { type Clock, standingClock } from '../src/server/platform/clock.ts';
 import { readConfig } from '../src/server/platform/config.ts';
 import { type Database, openDatabase, openPool } from '../src/server/platform/database.ts';
-import { openLog } from '../src/server/platform/log.ts';
+import { type Log, openLog } from '../src/server/platform/log.ts';
+import { openAuth } from '../src/server/session/open-auth.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
 /** Who calls: a person and the appointment in which they act. */
@@ -15,7 +16,7 @@ export type TestApp = {
   db: Database;
   database: TestDatabase;
   clock: Clock & { moveTo(moment: string): void };
-  /** Calls an operation of the API; `as` signs in without the sign-in subject. */
+  /** Calls an operation of the API; `as` signs in without the sign-in subject, a cookie through it. */
   call(method: string, path: string, options?: CallOptions): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
 };
@@ -27,18 +28,31 @@ export type CallOptions = {
   query?: Record<string, string>;
 };
 
+export type TestOptions = {
+  /** Settings as in the environment. */
+  settings?: Record<string, string>;
+  clock?: TestApp['clock'];
+  log?: Log;
+};
+
+/** Hashing passwords is no test's subject. */
+const quickHash = { memoryCost: 1024, timeCost: 1, parallelism: 1 };
+
 /** Opens the server for a test file; close it in `afterAll`. The day stands at 05/9/2022 until it is moved. */
-export async function openTestApp(): Promise<TestApp> {
+export async function openTestApp({ settings, clock: given, log }: TestOptions = {}): Promise<TestApp> {
   const database = await freshDatabase();
-  const pool = openPool(database.connect, 'app', 4);
-  const db = openDatabase(pool);
-  const clock = standingClock('2022-09-05');
+  const db = openDatabase(openPool(database.connect, 'app', 4));
+  const authPool = openPool(database.connect, 'auth', 4);
+  const clock = given ?? standingClock('2022-09-05');
+  const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', ...settings });
+  const signIn = await openAuth({ pool: authPool, config, clock, cost: quickHash });
   const app = await compose({
-    config: readConfig({ LIENTICH_LOG_LEVEL: 'silent' }),
+    config,
     clock,
-    log: openLog('error'),
+    log: log ?? openLog('error'),
     db,
-    readSession: async (headers) => signedInBy(headers),
+    signIn,
+    readSession: async (headers) => signedInBy(headers) ?? signIn.readSession(headers),
     version: '0.0.0-test',
   });
   return {
@@ -50,6 +64,7 @@ export async function openTestApp(): Promise<TestApp> {
     async close() {
       await app.close();
       await db.destroy();
+      await authPool.end();
       await database.drop();
     },
   };

@@ -20,6 +20,7 @@ export const act = oc.$meta<ActMeta>({ access: 'appointment' });
 const otherStatus: Partial<Record<RefusalCode, number>> = {
   wrongCredentials: 401,
   wrongCode: 401,
+  signInExpired: 401,
   lockedOut: 429,
   fileTooLarge: 413,
 };

@@ -11,6 +11,10 @@ export const refusalSentences = {
     vi: 'Mã xác thực không đúng hoặc đã hết hiệu lực. Hãy nhập mã đang hiện trên ứng dụng xác thực.',
     en: 'The code is wrong or has expired. Enter the code that your authenticator shows now.',
   },
+  signInExpired: {
+    vi: 'Đã quá thời gian của bước xác thực thứ hai hoặc đã nhập sai nhiều lần. Hãy đăng nhập lại từ đầu.',
+    en: 'The second step took too long or had too many wrong codes. Please sign in again from the start.',
+  },
   lockedOut: {
     vi: 'Đã nhập sai nhiều lần. Hãy chờ hết thời gian ghi trong thông báo rồi thử lại.',
     en: 'Too many wrong tries. Wait for the time stated, then try again.',
@@ -66,6 +70,30 @@ export const refusalSentences = {
   successionIncomplete: {
     vi: 'Việc kế thừa chưa đủ: đổi tên, chia tách, sáp nhập cần cả cơ quan cũ và cơ quan kế thừa; giải thể chỉ có cơ quan cũ.',
     en: 'The succession is incomplete: a renaming, split or merger needs predecessors and successors; a dissolution has predecessors only.',
+  },
+  successionLoop: {
+    vi: 'Không thể ghi việc kế thừa này: một cơ quan không thể kế thừa chính mình, dù gián tiếp.',
+    en: 'This succession cannot be recorded: an agency cannot succeed itself, even indirectly.',
+  },
+  headTaken: {
+    vi: 'Cơ quan đã có chức vụ người đứng đầu trong thời gian này. Hãy kết thúc chức vụ đó trước.',
+    en: 'The agency has a head’s position in this period already. Close that one first.',
+  },
+  outsideUnit: {
+    vi: 'Chức vụ phải nằm trong thời gian hoạt động của đơn vị.',
+    en: 'The position must lie within the time of its unit.',
+  },
+  outsidePosition: {
+    vi: 'Thời gian giữ chức vụ phải nằm trong thời gian của chức vụ.',
+    en: 'The appointment must lie within the time of the position.',
+  },
+  roleOfOperator: {
+    vi: 'Vai trò quản trị hệ thống và thanh tra nội bộ chỉ có ở đơn vị vận hành hệ thống.',
+    en: 'The roles of system administrator and auditor exist only in the body that operates the system.',
+  },
+  administratorPresent: {
+    vi: 'Cơ quan này đã có quản trị. Quản trị của cơ quan tự bổ nhiệm người khác.',
+    en: 'This agency has an administrator, who appoints the others.',
   },
   periodBackwards: {
     vi: 'Ngày kết thúc phải sau ngày bắt đầu.',

@@ -79,7 +79,7 @@ export const session = {
     })
     .input(z.object({ code, kind: z.enum(['totp', 'recovery']).default('totp') }))
     .output(SignedIn)
-    .errors(refuses('wrongCode', 'lockedOut')),
+    .errors(refuses('wrongCode', 'signInExpired', 'lockedOut')),
   signOut: act
     .meta({ access: 'person' })
     .route({
@@ -128,7 +128,7 @@ export const session = {
       }),
     )
     .output(z.object({ initialised: z.literal(true) }))
-    .errors(refuses('alreadyInitialised', 'wrongSetupCode', 'weakPassword')),
+    .errors(refuses('alreadyInitialised', 'wrongSetupCode', 'weakPassword', 'lockedOut')),
   choosePassword: act
     .meta({ access: 'open' })
     .route({
@@ -159,7 +159,7 @@ export const session = {
     })
     .input(z.object({ current: password, next: password }))
     .output(z.object({ changed: z.literal(true) }))
-    .errors(refuses('wrongPassword', 'weakPassword')),
+    .errors(refuses('wrongPassword', 'weakPassword', 'lockedOut')),
   listSessions: act
     .meta({ access: 'person' })
     .route({
@@ -211,7 +211,7 @@ export const session = {
     })
     .input(z.object({ password }))
     .output(z.object({ uri: z.string(), recoveryCodes: z.array(z.string()) }))
-    .errors(refuses('wrongPassword', 'secondFactorAlreadyOn')),
+    .errors(refuses('wrongPassword', 'secondFactorAlreadyOn', 'lockedOut')),
   confirmSecondFactor: act
     .meta({ access: 'person' })
     .route({
@@ -233,7 +233,7 @@ export const session = {
     })
     .input(z.object({ password }))
     .output(z.object({ off: z.literal(true) }))
-    .errors(refuses('wrongPassword', 'secondFactorOff')),
+    .errors(refuses('wrongPassword', 'secondFactorOff', 'lockedOut')),
   listAlerts: act
     .meta({ access: 'person' })
     .route({

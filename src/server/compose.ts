@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { session } from '../contract/session.ts';
 import type { ActingContext } from './access/context.ts';
 import { admit, type Gate } from './access/admit.ts';
 import { agencyActs, agencySubject } from './agencies/index.ts';
@@ -11,13 +12,17 @@ import { serve } from './platform/serve.ts';
 import { serveDocument } from './platform/serve-document.ts';
 import { serveHealth } from './platform/serve-health.ts';
 import { serveWeb } from './platform/serve-web.ts';
+import { sessionActs } from './session/index.ts';
+import type { SignIn } from './session/open-auth.ts';
 
 export type Parts = {
   config: Config;
   clock: Clock;
   log: Log;
   db: Database;
-  readSession: Gate['readSession'];
+  signIn: SignIn;
+  /** Who is signed in; the sign-in's own answer unless a test gives another. */
+  readSession?: Gate['readSession'];
   version: string;
 };
 
@@ -29,13 +34,15 @@ const callsOfAPerson = 1200;
 export async function compose(parts: Parts): Promise<FastifyInstance> {
   const { config, clock, log, db } = parts;
   const app = await openHttp({ log, trustProxy: config.trustProxy, maxUploadBytes: config.maxUploadBytes });
-  const gate: Gate = { db, clock, readSession: parts.readSession, allowPerson: limitByPerson(app) };
+  const readSession = parts.readSession ?? parts.signIn.readSession;
+  const gate: Gate = { db, clock, readSession, allowPerson: limitByPerson(app) };
   const bound = {
     prefix,
     checkOutput: !config.production,
     admit: (call: Parameters<typeof admit>[1]) => admit(gate, call),
   };
   serve<typeof agencySubject, ActingContext>(app, agencySubject, agencyActs, bound);
+  serve<typeof session, ActingContext>(app, session, sessionActs(parts.signIn), bound);
   await serveDocument(app, { prefix, version: parts.version });
   serveHealth(app, { db, metricsToken: config.metricsToken });
   await serveWeb(app);

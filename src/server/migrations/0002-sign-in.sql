@@ -19,7 +19,7 @@ create table auth."user" (
   updated_at timestamptz not null default clock_timestamp()
 );
 create table auth.session (
-  id uuid primary key,
+  id uuid primary key default gen_random_uuid(),
   token text not null unique,
   user_id uuid not null references auth."user" on delete cascade,
   ip_address text,
@@ -32,7 +32,7 @@ create index session_of_user on auth.session (user_id);
 create index session_expiry on auth.session (expires_at);
 -- One row of provider 'credential' for each user; without a password nobody signs in.
 create table auth.account (
-  id uuid primary key,
+  id uuid primary key default gen_random_uuid(),
   account_id text not null,
   provider_id text not null,
   user_id uuid not null references auth."user" on delete cascade,
@@ -49,7 +49,7 @@ create table auth.account (
 );
 create index account_of_user on auth.account (user_id);
 create table auth.verification (
-  id uuid primary key,
+  id uuid primary key default gen_random_uuid(),
   identifier text not null,
   value text not null,
   expires_at timestamptz not null,
@@ -60,7 +60,7 @@ create index verification_identifier on auth.verification (identifier);
 create index verification_expiry on auth.verification (expires_at);
 -- Secret and recovery codes are encrypted by better-auth with the key of auth.secret.
 create table auth.two_factor (
-  id uuid primary key,
+  id uuid primary key default gen_random_uuid(),
   user_id uuid not null unique references auth."user" on delete cascade,
   secret text not null,
   backup_codes text not null,
@@ -119,10 +119,12 @@ begin
 end $$;
 
 -- The life of an account, for acts of other subjects, inside their own transaction. The wall is the
--- same as theirs: the functions run as the owner, who sees of public.person what the asker sees.
-create function auth.demand_visible(of_person uuid) returns void language plpgsql stable as $$
+-- same as theirs: an account is kept by the person's home agency, or by who entered them as an agency's
+-- first administrator.
+create function auth.demand_keeper(of_person uuid) returns void language plpgsql stable as $$
 begin
-  if not exists (select 1 from public.person where id = of_person) then
+  if not exists (select from public.person where id = of_person
+      and (home_agency_id = public.app_agency() or opened_by = public.app_person())) then
     raise exception 'no such person' using errcode = '42501';
   end if;
 end $$;
@@ -132,8 +134,7 @@ create function auth.open_account(of_person uuid, of_email text, of_name text) r
 language plpgsql security definer set search_path = auth, pg_temp as $$
 begin
   insert into auth."user" (id, name, email) values (of_person, of_name, lower(of_email));
-  insert into auth.account (id, account_id, provider_id, user_id)
-    values (gen_random_uuid(), of_person::text, 'credential', of_person);
+  insert into auth.account (account_id, provider_id, user_id) values (of_person::text, 'credential', of_person);
 end $$;
 
 -- A new way in: the password is forgotten, all sessions, earlier links and known devices end, and the
@@ -141,7 +142,7 @@ end $$;
 create function auth.issue_link(of_person uuid, of_token_hash text, until timestamptz, second_factor_too boolean)
 returns void language plpgsql security definer set search_path = auth, pg_temp as $$
 begin
-  perform auth.demand_visible(of_person);
+  perform auth.demand_keeper(of_person);
   delete from auth.session where user_id = of_person;
   delete from auth.link where user_id = of_person;
   delete from auth.device where user_id = of_person;
@@ -159,7 +160,7 @@ end $$;
 create function auth.close_account(of_person uuid) returns void
 language plpgsql security definer set search_path = auth, pg_temp as $$
 begin
-  perform auth.demand_visible(of_person);
+  perform auth.demand_keeper(of_person);
   update auth."user" set closed_at = clock_timestamp(), updated_at = clock_timestamp() where id = of_person;
   delete from auth.session where user_id = of_person;
   delete from auth.link where user_id = of_person;
@@ -170,7 +171,7 @@ end $$;
 create function auth.reopen_account(of_person uuid) returns void
 language plpgsql security definer set search_path = auth, pg_temp as $$
 begin
-  perform auth.demand_visible(of_person);
+  perform auth.demand_keeper(of_person);
   update auth."user" set closed_at = null, updated_at = clock_timestamp() where id = of_person;
 end $$;
 
@@ -179,7 +180,7 @@ end $$;
 create function auth.give_password(of_person uuid, hash text) returns void
 language plpgsql security definer set search_path = auth, pg_temp as $$
 begin
-  perform auth.demand_visible(of_person);
+  perform auth.demand_keeper(of_person);
   update auth.account set password = hash, updated_at = clock_timestamp()
     where user_id = of_person and provider_id = 'credential' and password is null;
   if not found then

@@ -1,0 +1,68 @@
+import type { OpenContext } from '../access/context.ts';
+import { Refused } from '../platform/problem.ts';
+import { claimCode } from './code-store.ts';
+import { libraryHeaders, readCookie } from './cookies.ts';
+import { finishSignIn } from './finish-sign-in.ts';
+import { answerOf } from './library-answer.ts';
+import type { SignIn } from './open-auth.ts';
+import { codeCounter, slowGuessing } from './slow-guessing.ts';
+import { leaveTrace } from './trace.ts';
+
+type Given = { code: string; kind: 'totp' | 'recovery' };
+
+/** The second step of signing in: a code of the authenticator, or one of the recovery codes, each good once. */
+export async function confirmSignIn(signIn: SignIn, context: OpenContext, { code, kind }: Given) {
+  const userId = await challenged(signIn, context);
+  if (userId === null) throw new Refused('signInExpired');
+  const attempt = await slowGuessing(signIn, [codeCounter(userId)]);
+  const fresh = kind === 'recovery' || (await claimCode(signIn, userId, code));
+  const answer = fresh ? await ask(signIn, context, { code, kind }) : null;
+  if (answer === null || !answer.ok) {
+    await leaveTrace(context, { act: 'session.codeRefused', personId: userId, by: 'nobody' });
+    throw new Refused(answer !== null && lapsed.has(answer.code) ? 'signInExpired' : 'wrongCode');
+  }
+  await attempt.succeeded();
+  if (kind === 'recovery') {
+    await leaveTrace(context, { act: 'recoveryCode.used', personId: userId, by: 'person' });
+  }
+  return finishSignIn(signIn, context, { id: userId, twoFactorEnabled: true }, answer.cookies);
+}
+
+/** Answers of the library that no further code can mend. */
+const lapsed = new Set([
+  'INVALID_TWO_FACTOR_COOKIE',
+  'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE',
+  'TOTP_NOT_ENABLED',
+]);
+
+function ask({ auth }: SignIn, context: OpenContext, { code, kind }: Given) {
+  const headers = libraryHeaders(context, 'two_factor');
+  return answerOf<unknown>(
+    kind === 'totp'
+      ? auth.api.verifyTOTP({ body: { code: code.replaceAll(/\s/g, '') }, headers, returnHeaders: true })
+      : auth.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true }),
+  );
+}
+
+/** Whose second step the caller's cookie names; the library checks its signature afterwards. */
+async function challenged({ authDb, clock }: SignIn, context: OpenContext): Promise<string | null> {
+  const cookie = readCookie(context.headers, 'two_factor');
+  const identifier = cookie === null ? null : decoded(cookie).split('.')[0];
+  if (identifier == null || !identifier.startsWith('2fa-')) return null;
+  const row = await authDb
+    .selectFrom('auth.verification')
+    .select('value')
+    .where('identifier', '=', identifier)
+    .where('expires_at', '>', clock.realNow())
+    .executeTakeFirst();
+  return row !== undefined && row.value.length === 36 ? row.value : null;
+}
+
+function decoded(cookie: string): string {
+  try {
+    return decodeURIComponent(cookie);
+  } catch {
+    // Whatever is wrongly encoded was not set by us.
+    return '';
+  }
+}

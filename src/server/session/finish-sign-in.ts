@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import type { SessionView } from '../../contract/session.ts';
+import { deviceName } from '../../domain/session/device-name.ts';
+import type { OpenContext } from '../access/context.ts';
+import { newId } from '../platform/new-id.ts';
+import { Refused } from '../platform/problem.ts';
+import { clearOldAttempts } from './attempt-store.ts';
+import { ownCookie, readCookie } from './cookies.ts';
+import { rememberDevice } from './device-store.ts';
+import type { SignIn } from './open-auth.ts';
+import { readSessionView } from './session-view.ts';
+import { fingerprint } from './slow-guessing.ts';
+import { leaveTrace } from './trace.ts';
+
+const day = 86_400;
+const deviceSeconds = 400 * day;
+
+type User = { id: string; twoFactorEnabled?: boolean | null | undefined };
+
+/** The end of every sign-in that succeeded: the browser is remembered, a strange one told of, the trace written. */
+export async function finishSignIn(
+  signIn: SignIn,
+  context: OpenContext,
+  user: User,
+  cookies: readonly string[],
+): Promise<{ state: 'signedIn'; session: SessionView }> {
+  const session = await readSessionView(context, user);
+  if (session === null) throw new Refused('wrongCredentials');
+  const now = signIn.clock.realNow();
+  const device = readCookie(context.headers, 'device') ?? randomBytes(24).toString('base64url');
+  const seen = await rememberDevice(signIn.authDb, user.id, fingerprint(device), now);
+  await leaveTrace(context, { act: 'session.opened', personId: user.id, by: 'person' }, async (tx) => {
+    if (seen !== 'new') return;
+    await tx
+      .insertInto('alert')
+      .values({ id: newId(), person_id: user.id, kind: 'newSignIn', at: now, subject: placeOf(context) })
+      .execute();
+  });
+  await clearOldAttempts(signIn.authDb, new Date(now.getTime() - 2 * day * 1000));
+  context.setCookies([...cookies, ownCookie(signIn, 'device', device, deviceSeconds)]);
+  return { state: 'signedIn', session };
+}
+
+/** The browser and the address, as a person would recognise them. */
+function placeOf(context: OpenContext): string {
+  return [deviceName(context.headers['user-agent'] ?? ''), context.address]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

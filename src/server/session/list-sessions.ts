@@ -1,0 +1,19 @@
+import { deviceName } from '../../domain/session/device-name.ts';
+import type { PersonContext } from '../access/context.ts';
+import { libraryHeaders } from './cookies.ts';
+import type { SignIn } from './open-auth.ts';
+
+/** One's own living sessions, this one first, then the last seen. */
+export async function listSessions({ auth }: SignIn, context: PersonContext) {
+  const sessions = await auth.api.listSessions({ headers: libraryHeaders(context, 'session_token') });
+  const items = sessions.map((session) => ({
+    id: session.id,
+    current: session.id === context.sessionId,
+    startedAt: session.createdAt.toISOString(),
+    lastSeenAt: session.updatedAt.toISOString(),
+    device: deviceName(session.userAgent ?? ''),
+    address: session.ipAddress ?? '',
+  }));
+  items.sort((a, b) => Number(b.current) - Number(a.current) || b.lastSeenAt.localeCompare(a.lastSeenAt));
+  return { items };
+}

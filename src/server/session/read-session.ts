@@ -1,0 +1,32 @@
+import type { Welcome } from '../../contract/session.ts';
+import type { OpenContext } from '../access/context.ts';
+import { libraryHeaders, ownCookie, readCookie } from './cookies.ts';
+import { type SignIn, sessionSeconds } from './open-auth.ts';
+import { readSessionView } from './session-view.ts';
+
+/** What anybody may know before signing in, and who is signed in; renews the cookie of a living session. */
+export async function readSession(signIn: SignIn, context: OpenContext): Promise<Welcome> {
+  const installation = await context.db
+    .selectFrom('installation')
+    .select(['demo', 'initialised_at'])
+    .executeTakeFirst();
+  return {
+    state: installation?.initialised_at == null ? 'new' : 'ready',
+    demo: installation?.demo === true ? { today: context.clock.today() } : null,
+    session: await currentSession(signIn, context),
+  };
+}
+
+async function currentSession(signIn: SignIn, context: OpenContext): Promise<Welcome['session']> {
+  const cookie = readCookie(context.headers, 'session_token');
+  if (cookie === null) return null;
+  const headers = libraryHeaders(context, 'session_token');
+  const found = await signIn.auth.api.getSession({ headers });
+  if (found === null) {
+    context.setCookies([ownCookie(signIn, 'session_token', '', 0)]);
+    return null;
+  }
+  // The end of the session moves with every call, that of its cookie only here.
+  context.setCookies([ownCookie(signIn, 'session_token', cookie, sessionSeconds)]);
+  return readSessionView(context, found.user);
+}
