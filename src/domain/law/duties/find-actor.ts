@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
-import { findSubjects, type Subject } from './find-subjects.ts';
+import { findSubjects } from './find-subjects.ts';
+import type { Subject } from './subject.ts';
 import { BODY } from './name-bodies.ts';
 import { TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import type { Passage } from './gather-passages.ts';

@@ -39,7 +39,7 @@ const LIMITING = /trong (?:thời|vòng|khoảng)|nhất|không (?:được )?(?
 const FROM_EVENT =
   /^(?:,| \([^)]*\),?|\),?)? ?(?:được )?(?:(?:kể|tính|kể và tính)(?: bắt đầu)? từ|từ|sau)(?: (?:ngày làm việc tiếp theo của ngày|ngày|khi|thời điểm|lúc|giờ))? /;
 const BEFORE_EVENT =
-  /^(?:,| \([^)]*\),?)? ?(?:trước|tính đến trước)(?: (?:khi|ngày(?! \d)|lúc|giờ(?! \d)))? (?!đó|đây|mắt|liền|hết,)/;
+  /^(?:,| \([^)]*\),?)? ?(?:trước|tính đến trước)(?! ngày \d)(?: (?:khi|ngày(?! \d)|lúc|giờ(?! \d)))? (?!đó|đây|mắt|liền|hết,)/;
 const AFTER_BEFORE =
   /^(?:,)? ?(?:(?:kể|tính) từ(?: (?:ngày|khi|thời điểm))?|khi|so với(?: ngày| thời điểm)?|ngày) /;
 const EVENT_FIRST =

@@ -1,7 +1,7 @@
 import { BODY } from './name-bodies.ts';
 import { BEFORE_VERB, TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import { segmentEnd, segmentStart } from './mark-regions.ts';
-import type { Subject } from './find-subjects.ts';
+import type { Subject } from './subject.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Stretch, TimePhrase } from './time-phrase.ts';
 

@@ -40,7 +40,11 @@ function closeCondition(folded: string, start: number, subjectStarts: readonly n
   );
   if (subject !== undefined) return { start, end: subject, closedByThi: false };
   const comma = folded.slice(start, stop).indexOf(', ');
-  const ends = [stop, comma === -1 ? stop : start + comma, binding === -1 ? stop : start + 6 + binding];
+  const ends = [
+    stop,
+    comma === -1 ? stop : start + comma,
+    binding === -1 || folded.startsWith('trừ', start) ? stop : start + 6 + binding,
+  ];
   return { start, end: Math.min(...ends), closedByThi: false };
 }
 

@@ -44,7 +44,7 @@ export function mergePhrases(view: SentenceView, phrases: readonly TimePhrase[])
 }
 
 function isAdverb(phrase: TimePhrase): boolean {
-  return phrase.class === 'immediate' || phrase.class === 'soft';
+  return (phrase.class === 'immediate' && phrase.amount === null) || phrase.class === 'soft';
 }
 
 /** An adverb inside the quote or the event of another phrase is no phrase of its own. */

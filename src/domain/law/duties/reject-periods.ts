@@ -42,10 +42,10 @@ function isDayRange(left: string): boolean {
 function isOtherDate(left: string, right: string): boolean {
   if (EFFECT.test(left) || /^[^;]{0,40}(?:hiệu lực|mà |đã |thì )/.test(right)) return true;
   if (
-    /(?:đã|được|bị|xảy ra|khởi công|thụ lý|khởi tố|ban hành|ký kết|cư trú|sinh|đối với|những|các)(?: [^ ,;]+){0,9} $/.test(
+    /(?:đã|được|bị|xảy ra|khởi công|thụ lý|khởi tố|ban hành|ký kết|cư trú|sinh|đối với|(?:những|các) (?:vụ|trường hợp|văn bản|hồ sơ|đơn|dự án))(?: [^ ,;]+){0,9} $/.test(
       left,
     ) &&
-    !/phải[^,;]*$/.test(left)
+    !/(?:phải|được (?:gửi|hoàn thành|nộp|chuyển|trình|thực hiện|báo cáo))[^,;]*$/.test(left)
   )
     return true;
   return !HAS_VERB.test(left) && !HAS_VERB.test(right);
@@ -63,6 +63,7 @@ function isNounAttribute(left: string, right: string, quote: string): boolean {
   return (
     !/\d|lần|ngày/.test(quote) &&
     /(?:chế độ|kỳ họp|cuộc họp|phiên họp|việc|hội nghị|báo cáo tổng kết)[^,;]{0,30}$/.test(left) &&
+    !/được (?:thực hiện|tiến hành|tổ chức) $/.test(left) &&
     !HAS_VERB.test(right)
   );
 }

@@ -1,5 +1,7 @@
 import { foldText } from './fold-text.ts';
-import { findSubjects, type Subject } from './find-subjects.ts';
+import { findSubjects } from './find-subjects.ts';
+import type { Subject } from './subject.ts';
+import { findUnknownSubjects } from './find-unknown-subjects.ts';
 import { markConditions, type Condition } from './mark-regions.ts';
 
 /** A sentence with what every rule asks of it. Places are offsets in the sentence, the same in `text` and `folded`. */
@@ -8,7 +10,8 @@ export type SentenceView = { text: string; folded: string; subjects: Subject[]; 
 /** Reads a sentence once for all rules. */
 export function viewSentence(text: string): SentenceView {
   const folded = foldText(text);
-  const found = findSubjects(folded);
+  const known = findSubjects(folded);
+  const found = [...known, ...findUnknownSubjects(folded, known)].sort((a, b) => a.start - b.start);
   const starts = found.filter((one) => one.role === 'main').map((one) => one.start);
   const conditions = markConditions(folded, starts);
   const subjects = found.map((one) =>
@@ -21,7 +24,7 @@ export function viewSentence(text: string): SentenceView {
 
 /** Whether a phrase at `start` stands in front of its duty: at the beginning, or after a comma, a semicolon, "thì", or as an alternative. */
 export function leadsDuty(folded: string, start: number): boolean {
-  return /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời |hoặc |(?:chậm|muộn) nhất (?:là )?)$/.test(
+  return /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời |hoặc |(?:chậm|muộn) nhất (?:là )?|(?:ít nhất|tối thiểu) )$/.test(
     folded.slice(Math.max(0, start - 16), start),
   );
 }
