@@ -6,7 +6,7 @@ import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
 const NEXT_DAY =
   /(?<![a-zà-ỹ])(?:(?:chậm|muộn) nhất (?:là )?)?(?:trong|vào|là|sang) ngày(?<working> làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau|liền sau|sau đó)(?![a-zà-ỹ])/g;
 const SAME_DAY =
-  /(?<![a-zà-ỹ])(?:ngay )?(?:trong|nội trong) ngày(?<working> làm việc)?(?! ?\d|[a-zà-ỹ]| (?:làm việc|nghỉ|lễ|đầu|cuối|tiếp theo|kế tiếp|liền|hôm|đó|sau|tới|thứ|tết|hội|bầu))/g;
+  /(?<![a-zà-ỹ])(?:ngay )?(?:trong|nội trong) ngày(?<working> làm việc)?(?! ?\d|[a-zà-ỹ]| (?:làm việc|nghỉ|lễ|đầu|cuối|tiếp theo|kế tiếp|liền|hôm|đó|sau|tới|thứ|tết|hội|bầu))(?: (?:tiếp nhận|nhận được|phát sinh|phát hiện)(?=,| [^,;]{0,50},))?/g;
 const AT_ONCE =
   /(?<![a-zà-ỹ])(?<word>ngay lập tức|lập tức|tức thì|tức khắc|ngay)(?![a-zà-ỹ]| (?:cả|từ|tại|trong ngày|trên|ở|bên|giữa|thẳng|ngắn|trước|bản thân|đầu|cạnh|dưới|nơi|địa|tình))/g;
 const EVENT_AFTER = /^ ?(?:sau khi|khi|sau thời điểm|sau(?! (?:đó|này|đây))|từ khi) /;

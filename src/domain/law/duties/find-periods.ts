@@ -139,7 +139,9 @@ function widen(folded: string, place: Stretch, days: readonly DueDay[]): Stretch
     folded.slice(Math.max(0, start - 20), start),
   );
   if (lead !== null) start -= lead[0].length;
-  return { start, end };
+  const quote = folded.slice(start, end);
+  const open = quote.includes('(') && !quote.includes(')') && folded.charAt(end) === ')';
+  return { start, end: open ? end + 1 : end };
 }
 
 /** Due days that follow one another belong to one phrase (`trước ngày 15/6 và trước ngày 15/12`). */

@@ -3,7 +3,7 @@ import { segmentEnd, segmentStart } from './mark-regions.ts';
 
 /** Nouns and verbs whose length is a quality of a thing and not a limit of an act: validity, sentences, experience, storage. */
 const STATE_BEFORE =
-  /(?:hiệu lực|có giá trị|giá trị sử dụng|thời hiệu|phạt tù|tù từ|án treo|hình phạt|mức án|thử thách|thời hạn sử dụng|kinh nghiệm|thâm niên|kỳ hạn|niên hạn|tuổi thọ|nhiệm kỳ|bảo hành)(?:(?! thì |;).){0,60}$/;
+  /(?:hiệu lực|có giá trị|giá trị sử dụng|thời hiệu|phạt tù|tù từ|án treo|hình phạt|mức án|thử thách|thời hạn sử dụng|kinh nghiệm|thâm niên|kỳ hạn|niên hạn|tuổi thọ|nhiệm kỳ|bảo hành|có thời hạn|thời hạn (?:của )?(?:giấy phép|hợp đồng|thẻ|chứng chỉ|thị thực|thuê|vay|ủy quyền))(?:(?! thì |;).){0,60}$/;
 const STATE_AFTER =
   /^ (?:tù|tuổi|cải tạo|đầu năm|cuối năm|qua(?![a-zà-ỹ])|gần (?:nhất|đây)|liên tục|liền kề|vừa qua|tới(?![a-zà-ỹ])|trở (?:lên|xuống)|công tác|kinh nghiệm|sau công nguyên|trước đó|trước đây|một lần| ?\/ ?(?:ngày|tuần|tháng|\d)|trong (?:một|1|0?7) |mỗi (?:ngày|tuần)|\/|đầu tiên của năm)/;
 const ROUND_THE_CLOCK = /(?:\d (?:giờ|ngày) (?:trong|mỗi|trên) |theo thời gian )$/;
