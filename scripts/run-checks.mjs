@@ -33,14 +33,14 @@ export async function runChecks({ withTests }) {
 
 /** @returns {Check[]} */
 function staticChecks() {
-  const structure = existsSync(path.join(root, 'scripts/check-structure.ts'));
   return [
     one('format (oxfmt)', () => runProgram('oxfmt', ['--check', '.'])),
     one('lint (oxlint)', () => runProgram('oxlint', ['--type-aware'])),
     one('types (tsc)', () => runProgram('tsc', ['--noEmit'])),
-    ...(structure ? [one('structure', () => runProgram('node', ['scripts/check-structure.ts']))] : []),
+    one('structure', () => runProgram('node', ['scripts/check-structure.ts'])),
     one('unused code (knip)', () => runProgram('knip', ['--no-progress'])),
     one('web build (vite)', buildWeb),
+    one('weight of the first load', () => runProgram('node', ['scripts/check-bundle.ts'])),
   ];
 }
 
