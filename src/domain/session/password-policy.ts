@@ -57,7 +57,7 @@ export function normalPassword(password: string): string {
  */
 export function isWeakPassword(password: string, email: string): boolean {
   const wanted = normalPassword(password).toLowerCase();
-  const letters = [...wanted];
+  const letters = Array.from(wanted);
   if (letters.length < shortestPassword) return true;
   const address = email.toLowerCase();
   const name = address.split('@')[0] ?? address;

@@ -11,7 +11,7 @@ type Row = { fullName: string; email: string; appointments: SessionView['appoint
  * @param user of the sign-in; null when the person is gone or closed
  */
 export async function readSessionView(
-  context: OpenContext,
+  context: Pick<OpenContext, 'asker' | 'clock' | 'db'>,
   user: { id: string; twoFactorEnabled?: boolean | null | undefined },
 ): Promise<SessionView | null> {
   const today = context.clock.today();

@@ -9,7 +9,7 @@ export type Subject = { name: string; agencyIds: string[] };
 export type Trace = { act: string; personId: string | null; by: 'person' | 'nobody' };
 
 /** The asker of a step in which the person is known though no session tells so. */
-export function askerFor(context: OpenContext, personId: string): Asker {
+export function askerFor(context: Pick<OpenContext, 'asker'>, personId: string): Asker {
   return { ...context.asker, personId };
 }
 
