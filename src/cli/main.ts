@@ -14,6 +14,11 @@ if (!process.version.startsWith('v24.')) {
   process.exit(2);
 }
 
+// `lientich … | head` closes our output early; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 const program = new Command('lientich')
   .description('Liên Tịch: quy chế phối hợp, từ văn bản đến việc làm')
   .version(await ownVersion())

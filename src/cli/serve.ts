@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type SeedDemo, startServer } from '../server/main.ts';
+import { type RunningServer, type SeedDemo, startServer } from '../server/main.ts';
 import { ownConfig } from '../server/platform/config.ts';
 import { ownVersion } from './own-version.ts';
 
@@ -10,7 +10,7 @@ export function registerServe(program: Command): void {
     .description('chạy máy chủ / start the server')
     .action(async () => {
       const server = await startServer(ownConfig(), await ownVersion(), seedDemo);
-      process.stdout.write(greeting(server.address, server.database, server.installation?.demoDay ?? null));
+      process.stdout.write(greeting(server));
       let stopping = false;
       const stop = () => {
         if (stopping) return;
@@ -31,7 +31,8 @@ const seedDemo: SeedDemo = async (parts) => {
   await seedDemoWorld(parts);
 };
 
-function greeting(address: string, database: string, demoDay: string | null): string {
+function greeting({ address, database, installation, setupCode }: RunningServer): string {
+  const demoDay = installation?.demoDay ?? null;
   const lines = ['', `  Liên Tịch  ${address}`, `  ${database}`];
   if (demoDay !== null) {
     lines.push(
@@ -41,6 +42,10 @@ function greeting(address: string, database: string, demoDay: string | null): st
       '    quantri@vks-vinhphuc.demo  chuyenvien@ta-longan.demo  quantri@he-thong.demo',
       '  Mật khẩu: lientich-demo-2026   (ROLE@AGENCY.demo, xem README.md)',
     );
+  }
+  if (setupCode !== null) {
+    lines.push('', `  Chưa khởi tạo. Mở ${address}/khoi-tao và nhập mã khởi tạo: ${setupCode}`);
+    lines.push(`  Not set up yet. Open ${address}/khoi-tao and enter the set-up code above.`);
   }
   return `${lines.join('\n')}\n\n`;
 }

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { readings } from '../contract/readings.ts';
 import { session } from '../contract/session.ts';
 import type { ActingContext } from './access/context.ts';
 import { admit, type Gate } from './access/admit.ts';
 import { agencyActs, agencySubject } from './agencies/index.ts';
+import { readInWorker } from './documents/read-in-worker.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database.ts';
@@ -12,6 +14,8 @@ import { serve } from './platform/serve.ts';
 import { serveDocument } from './platform/serve-document.ts';
 import { serveHealth } from './platform/serve-health.ts';
 import { serveWeb } from './platform/serve-web.ts';
+import { readingActs } from './readings/index.ts';
+import { type ReadAway, ReadingShelf } from './readings/reading-shelf.ts';
 import { sessionActs } from './session/index.ts';
 import type { SignIn } from './session/open-auth.ts';
 
@@ -42,6 +46,9 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
     admit: (call: Parameters<typeof admit>[1]) => admit(gate, call),
   };
   serve<typeof agencySubject, ActingContext>(app, agencySubject, agencyActs, bound);
+  const shelf = new ReadingShelf(readAway(config, log));
+  app.addHook('onClose', async () => shelf.close());
+  serve<typeof readings, ActingContext>(app, readings, readingActs(shelf), bound);
   serve<typeof session, ActingContext>(app, session, sessionActs(parts.signIn), bound);
   await serveDocument(app, { prefix, version: parts.version });
   serveHealth(app, { db, metricsToken: config.metricsToken });
@@ -62,4 +69,11 @@ function limitByPerson(app: FastifyInstance): Gate['allowPerson'] {
     const counted = await count(request);
     return counted.isAllowed || !counted.isExceeded;
   };
+}
+
+/** Reads in a worker of its own, within the limits of the settings. */
+function readAway(config: Config, log: Log): ReadAway {
+  const onFault = (kind: string) => log.error({ kind }, 'a reading fell over');
+  return (bytes, name, { signal, onProgress }) =>
+    readInWorker(bytes, name, { signal, onProgress, seconds: config.readSeconds, onFault });
 }

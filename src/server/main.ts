@@ -6,11 +6,15 @@ import { type Database, openDatabase, openPool } from './platform/database.ts';
 import { clockOf, hostOf, type Installation, readInstallation } from './platform/installation.ts';
 import { openLog } from './platform/log.ts';
 import { emptyDatabase, openStorage, type Storage } from './platform/storage.ts';
+import { openAuth } from './session/open-auth.ts';
+import { ensureInstallation } from './session/setup-code.ts';
 
 export type RunningServer = {
   /** Where people reach it, `http://localhost:4080`. */
   address: string;
   installation: Installation | null;
+  /** Printed once while nothing has been set up; whoever holds it makes the first agency. */
+  setupCode: string | null;
   /** The database in words. */
   database: string;
   /** Settles when the server has ended, also when its database ended by itself. */
@@ -23,7 +27,11 @@ export type RunningServer = {
 export type SeedDemo = (parts: { config: Config; storage: Storage }) => Promise<void>;
 
 /** The composition root: database, clock, subjects, network. Whatever fails on the way closes what was opened. */
-export async function startServer(config: Config, version: string, seedDemo: SeedDemo): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  version: string,
+  seedDemo: SeedDemo,
+): Promise<RunningServer> {
   const log = openLog(config.logLevel);
   const storage = await openStorage(config, log);
   const closers: (() => Promise<void>)[] = [() => storage.stop()];
@@ -36,12 +44,23 @@ export async function startServer(config: Config, version: string, seedDemo: See
     closers.push(() => db.destroy());
     const installation = await settle({ config, storage, db, seedDemo });
     const clock: Clock = clockOf(installation, config);
-    const app = await compose({ config, clock, log, db, version, connect: storage.connect });
+    const authPool = openPool(storage.connect, 'auth');
+    closers.push(() => authPool.end());
+    const signIn = await openAuth({ pool: authPool, config, clock });
+    const setupCode = installation === null ? await ensureInstallation(db) : null;
+    const app = await compose({ config, clock, log, db, signIn, version });
     closers.push(() => app.close());
     await app.listen({ port: config.port, host: hostOf(installation, config) });
     const { port } = app.server.address() as AddressInfo;
     const ended = storage.ended.then(close);
-    return { address: `http://localhost:${port}`, installation, database: storage.name, ended, stop: close };
+    return {
+      address: `http://localhost:${port}`,
+      installation,
+      setupCode,
+      database: storage.name,
+      ended,
+      stop: close,
+    };
   } catch (error) {
     await close();
     throw error;

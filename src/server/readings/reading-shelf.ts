@@ -47,7 +47,15 @@ export class ReadingShelf {
     if (running >= limits.running) throw new Refused('tooManyReadings');
     const owner = ownerOf(context);
     this.#makeRoom(owner);
-    const view: ReadingView = { id: newId(), name, state: 'reading', step: 'unpack', done: 0, total: 0, refusal: null };
+    const view: ReadingView = {
+      id: newId(),
+      name,
+      state: 'reading',
+      step: 'unpack',
+      done: 0,
+      total: 0,
+      refusal: null,
+    };
     const held: Held = { owner, view, result: null, stop: new AbortController(), waiting: new Set() };
     this.#held.set(view.id, held);
     void this.#run(held, bytes);

@@ -1,0 +1,147 @@
+import type { AgencyView } from '../../src/contract/agencies.ts';
+import type { PersonView } from '../../src/contract/people.ts';
+import { hashPassword } from '../../src/server/session/hash-password.ts';
+import { bodies, type Body, directory, thaiBinhCommittee } from './bodies.ts';
+import { givePassword, type Player, type Stage } from './stage.ts';
+
+/** The password of every account of the demo; one hash serves them all. */
+export const demoPassword = 'lientich-demo-2026';
+/** On this day the people of the world take up their positions; every regulation comes later. */
+export const peopleDay = '2015-01-05';
+
+/** Titles of those who handle cases, by kind of body. */
+const officerTitles: Partial<Record<Body['kind'], string>> = {
+  procuracy: 'Kiểm sát viên',
+  court: 'Thẩm phán',
+  inspectorate: 'Thanh tra viên',
+  police: 'Điều tra viên',
+};
+
+type Post = { local: string; title: string; unit: 0 | 1 | null; roles: string[]; head?: true };
+
+/** The first body is there; everybody else comes through its administrator. */
+export async function buildPeople(stage: Stage, setupCode: string): Promise<void> {
+  const hash = await hashPassword(demoPassword);
+  await stage.call(null, 'POST', '/installation', {
+    body: {
+      setupCode,
+      agencyName: 'Trung tâm vận hành hệ thống Liên Tịch',
+      agencyShortName: 'Trung tâm vận hành',
+      fullName: 'Quản trị hệ thống',
+      email: 'quantri@he-thong.demo',
+      password: demoPassword,
+    },
+  });
+  const operator = await stage.player('quantri@he-thong.demo');
+  await addPost(
+    stage,
+    operator,
+    { key: 'he-thong', shortName: 'Trung tâm vận hành' },
+    { local: 'thanhtra', title: 'Thanh tra nội bộ', unit: null, roles: ['auditor'] },
+    [],
+  );
+  await givePassword(stage, await stage.player('thanhtra@he-thong.demo'), hash);
+  const agencyIds = await addAgencies(stage, operator);
+  for (const body of [thaiBinhCommittee, ...bodies]) {
+    await fillBody({ stage, operator, hash }, body, agencyIds.get(body.key)!);
+  }
+  await addSecondPosition(stage, agencyIds.get('du-vksndtc')!, operator);
+}
+
+/** Every body of the world in the directory, superiors first. */
+async function addAgencies(stage: Stage, operator: Player): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const body of [...directory, thaiBinhCommittee, ...bodies]) {
+    const { name, shortName, code, kind, level, establishedOn } = body;
+    const superiorId = body.superior === null ? null : (ids.get(body.superior) ?? null);
+    const entry = { name, shortName, code, kind, level, establishedOn, superiorId };
+    const added = await stage.call<AgencyView>(operator, 'POST', '/agencies', { body: entry });
+    ids.set(body.key, added.id);
+  }
+  return ids;
+}
+
+type Filling = { stage: Stage; operator: Player; hash: string };
+
+async function fillBody({ stage, operator, hash }: Filling, body: Body, agencyId: string): Promise<void> {
+  const address = `quantri@${body.key}.demo`;
+  const first = { fullName: `Quản trị ${body.shortName}`, email: address };
+  await stage.call(operator, 'POST', `/agencies/${agencyId}/administrators`, { body: first });
+  const administrator = await stage.player(address);
+  await givePassword(stage, administrator, hash);
+  const units: string[] = [];
+  for (const name of body.units) units.push(await addUnit(stage, administrator, name));
+  for (const post of postsOf(body)) {
+    const person = await addPost(stage, administrator, body, post, units);
+    if (post.roles.includes('leader')) await confirmLeader(stage, operator, administrator, person);
+    await givePassword(stage, await stage.player(person.email), hash);
+  }
+}
+
+function postsOf(body: Body): Post[] {
+  if (body.key === 'tinhuy-thaibinh') {
+    return [{ local: 'thuongtruc', title: body.head!, unit: null, roles: ['leader'], head: true }];
+  }
+  return [
+    { local: 'lanhdao', title: body.head!, unit: null, roles: ['leader'], head: true },
+    { local: 'vanthu', title: 'Văn thư', unit: 0, roles: ['clerk'] },
+    { local: 'daumoi', title: 'Cán bộ đầu mối phối hợp', unit: 1, roles: ['focalOfficer', 'officer'] },
+    { local: 'chuyenvien', title: officerTitles[body.kind] ?? 'Chuyên viên', unit: 1, roles: ['officer'] },
+  ];
+}
+
+async function addUnit(stage: Stage, administrator: Player, name: string): Promise<string> {
+  const unit = { name, shortName: name.slice(0, 50), from: peopleDay };
+  return (await stage.call<{ id: string }>(administrator, 'POST', '/units', { body: unit })).id;
+}
+
+async function addPost(
+  stage: Stage,
+  administrator: Player,
+  body: Pick<Body, 'key' | 'shortName'>,
+  post: Post,
+  units: string[],
+): Promise<PersonView> {
+  const unitId = post.unit === null ? null : units[post.unit]!;
+  const place = { title: post.title, unitId, head: post.head === true, from: peopleDay };
+  const position = await stage.call<{ id: string }>(administrator, 'POST', '/positions', { body: place });
+  const person = {
+    fullName: `${post.title} ${body.shortName}`,
+    email: `${post.local}@${body.key}.demo`,
+    positionId: position.id,
+    roles: post.roles,
+    from: peopleDay,
+  };
+  return stage.call<PersonView>(administrator, 'POST', '/people', { body: person });
+}
+
+/** A leader's role waits for a second person; the first one of a body has the operator's administrator. */
+async function confirmLeader(
+  stage: Stage,
+  operator: Player,
+  administrator: Player,
+  person: PersonView,
+): Promise<void> {
+  const proposed = person.appointments.find((one) => one.state === 'proposed');
+  if (proposed === undefined)
+    throw new Error(
+      `World: the role of ${person.email} does not wait for anybody (${administrator.agencyId})`,
+    );
+  await stage.call(operator, 'POST', `/appointments/${proposed.id}/confirm`, { version: proposed.version });
+}
+
+/** One person, two bodies (S2): the head of the Party group also sits in the Party committee. */
+async function addSecondPosition(stage: Stage, agencyId: string, operator: Player): Promise<void> {
+  const administrator = await stage.player('quantri@du-vksndtc.demo');
+  const place = { title: 'Ủy viên Ban Thường vụ Đảng ủy', unitId: null, from: peopleDay };
+  const position = await stage.call<{ id: string }>(administrator, 'POST', '/positions', { body: place });
+  const offer = {
+    email: 'lanhdao@bcsd-vksndtc.demo',
+    positionId: position.id,
+    roles: ['officer'],
+    from: peopleDay,
+  };
+  await stage.call(administrator, 'POST', '/appointments', { body: offer });
+  void agencyId;
+  void operator;
+}

@@ -1,0 +1,44 @@
+import type { Config } from '../../src/server/platform/config.ts';
+import { openDatabase, openPool } from '../../src/server/platform/database.ts';
+import { finishDemo, markDemo } from '../../src/server/platform/installation.ts';
+import type { Storage } from '../../src/server/platform/storage.ts';
+import { fingerprint } from '../../src/server/session/slow-guessing.ts';
+import { buildPeople, peopleDay } from './build-people.ts';
+import { openStage } from './stage.ts';
+
+/** The demo starts on this Monday, after the five events of the news reports. */
+export const demoDay = '2022-09-05';
+const setupCode = 'DEMO2022';
+
+/** Builds the world through the acts, each on its own day, up to the demo's day; the mark comes first and is closed last. */
+export async function seedDemoWorld({
+  config,
+  storage,
+}: {
+  config: Config;
+  storage: Pick<Storage, 'connect'>;
+}): Promise<void> {
+  const owner = openDatabase(openPool(storage.connect, 'owner', 1));
+  try {
+    await markDemo(owner, demoDay, fingerprint(setupCode));
+    await buildWorld({ config, storage });
+    await finishDemo(owner);
+  } finally {
+    await owner.destroy();
+  }
+}
+
+async function buildWorld({
+  config,
+  storage,
+}: {
+  config: Config;
+  storage: Pick<Storage, 'connect'>;
+}): Promise<void> {
+  const stage = await openStage(storage.connect, config, peopleDay);
+  try {
+    await buildPeople(stage, setupCode);
+  } finally {
+    await stage.close();
+  }
+}
