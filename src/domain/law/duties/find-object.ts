@@ -1,4 +1,4 @@
-import { BODY } from './name-bodies.ts';
+import { BODY, isGenericBody } from './name-bodies.ts';
 import { BEFORE_VERB, TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import { segmentEnd, segmentStart } from './mark-regions.ts';
 import type { Subject } from './subject.ts';
@@ -7,13 +7,13 @@ import type { Stretch, TimePhrase } from './time-phrase.ts';
 
 const ACT = new RegExp(`(?<![a-zà-ỹ])(?:${VERB})(?![a-zà-ỹ])`, 'g');
 const NOUN_BEFORE =
-  /(?:của|các|những|về|việc|theo|nhận được|bản|kiến nghị|biện pháp|thẩm quyền|hoạt động|công tác|quyết định|kết quả|thời hạn|đã có|đã) $/;
+  /(?:của|các|những|về|việc|theo|nhận được|bản|kiến nghị|biện pháp|thẩm quyền|hoạt động|công tác|quyết định|kết quả|thời hạn|đã có|đã|biên bản) $/;
 const ACT_BOUNDARY = new RegExp(
   `(?:;|,| và| thì|,? đồng thời,?|:)(?: phải| có trách nhiệm| kịp thời| ngay)* (?=(?:${TRANSFER_VERBS}|ra (?:quyết định|văn bản)|có văn bản|lập biên bản|tổ chức|phối hợp)(?![a-zà-ỹ]))`,
   'g',
 );
 const END_OF_ACT = new RegExp(
-  `[;:]| (?:để(?! lại| xảy)|nhằm|theo (?:quy định|đúng|thẩm quyền)|trong thời hạn|trong vòng|chậm nhất|không quá|nhưng không|đồng thời|thì|quy định tại|trước khi|sau khi|khi|nếu|bằng (?:hình|các hình)|định kỳ|là (?:không|\\d))(?![a-zà-ỹ])|,? và (?:${TRANSFER_VERBS})(?![a-zà-ỹ])|, (?:đồng thời|kèm theo|trong đó|trừ|nội dung|kịp thời|phải|${TRANSFER_VERBS}|${BODY} (?:phải|có trách nhiệm))(?![a-zà-ỹ])|\\.\\/|\\.$|\\.\\.\\.|\\)\\.`,
+  `[;:]| (?:để(?! lại| xảy)|nhằm|theo (?:quy định|đúng|thẩm quyền)|trong thời hạn|trong vòng|chậm nhất|không quá|nhưng không|đồng thời|thì|quy định tại|trước khi|sau khi|khi|nếu|bằng (?:hình|các hình)|đảm bảo|bảo đảm|như sau|mà không|trong phạm vi|và tùy|định kỳ|là (?:không|\\d))(?![a-zà-ỹ])|,? và (?:${TRANSFER_VERBS})(?![a-zà-ỹ])|, (?:đồng thời|kèm theo|trong đó|trừ|nội dung|kịp thời|phải|${TRANSFER_VERBS}|${BODY} (?:phải|có trách nhiệm))(?![a-zà-ỹ])|\\.\\/|\\.$|\\.\\.\\.|\\)\\.`,
 );
 const LEADING = new RegExp(
   `^(?:(?:${BEFORE_VERB}|phải|có trách nhiệm|chịu trách nhiệm|có thể|và|,|thì) ?)+(?=(?:${VERB}))`,
@@ -44,6 +44,18 @@ function startOfAct(view: SentenceView, phrase: TimePhrase, subject: Subject | u
   const isAdverb = phrase.class === 'immediate' || phrase.class === 'soft';
   const opens = phrase.trigger !== null && phrase.trigger.start > phrase.start;
   if (isAdverb && !opens) return actOfAdverb(folded, phrase);
+  if (
+    isAdverb &&
+    subject !== undefined &&
+    subject.start < phrase.start &&
+    (phrase.trigger?.end ?? 0) > subject.verbAt
+  ) {
+    const after = firstVerb(folded, phrase.trigger?.end ?? 0, segmentEnd(folded, phrase.end));
+    if (after !== null && / (?:phải|có trách nhiệm|thì)/.test(folded.slice(phrase.end, after))) return after;
+  }
+  const next = firstVerb(folded, phrase.end, phrase.end + 14);
+  if (next !== null && /^,? ?$/.test(folded.slice(phrase.end, next)) && phrase.class === 'recurring')
+    return next;
   if (subject !== undefined && subject.role !== 'condition') {
     if (subject.start > phrase.core.end) return afterBinding(folded, subject.verbAt);
     return lastAct(folded, phrase.start, subject.verbAt) ?? afterBinding(folded, subject.verbAt);
@@ -64,11 +76,16 @@ function startOfAct(view: SentenceView, phrase: TimePhrase, subject: Subject | u
 
 /** `kịp thời báo cáo` and `báo cáo kịp thời`: the verb right after the adverb, else the one before it. */
 function actOfAdverb(folded: string, phrase: TimePhrase): number | null {
+  const direct = VERB_RIGHT_BEFORE.exec(folded.slice(Math.max(0, phrase.start - 24), phrase.start));
+  if (direct !== null) return withJoinedVerbs(folded, Math.max(0, phrase.start - 24) + direct.index);
   const next = firstVerb(folded, phrase.end, phrase.end + 14);
   if (next !== null && /^ ?(?:(?!và|hoặc|cho|với|đến)[a-zà-ỹ]+ )?$/.test(folded.slice(phrase.end, next)))
     return next;
   return verbBefore(folded, phrase.start) ?? firstVerb(folded, phrase.end, segmentEnd(folded, phrase.end));
 }
+
+/** `ra ngay quyết định`, `gửi ngay`: the verb stands right before its adverb. */
+const VERB_RIGHT_BEFORE = new RegExp(`(?<![a-zà-ỹ])(?:ra|${VERB}) $`);
 
 function opensSentence(folded: string, at: number): boolean {
   return /(?:^|[;:] ?|thì |\w, )$/.test(folded.slice(Math.max(0, at - 5), at)) || at === 0;
@@ -115,13 +132,19 @@ function verbBefore(folded: string, at: number): number | null {
 
 const JOINED_VERB = new RegExp(`(?<![a-zà-ỹ])(?:${VERB})(?: và|,) $`);
 
+function joinedVerb(folded: string, at: number): number | null {
+  const from = Math.max(0, at - 24);
+  const joined = JOINED_VERB.exec(folded.slice(from, at));
+  if (joined === null) return null;
+  const start = from + joined.index;
+  return NOUN_BEFORE.test(folded.slice(Math.max(0, start - 11), start)) ? null : start;
+}
+
 /** `chuyển và thông báo ngay`, `bổ sung, khắc phục ngay`: verbs directly joined are one act, and so is its "được". */
 function withJoinedVerbs(folded: string, at: number): number {
   let start = at;
-  for (let joined = JOINED_VERB.exec(folded.slice(Math.max(0, start - 24), start)); joined !== null;) {
-    start = Math.max(0, start - 24) + joined.index;
-    joined = JOINED_VERB.exec(folded.slice(Math.max(0, start - 24), start));
-  }
+  for (let joined = joinedVerb(folded, start); joined !== null; joined = joinedVerb(folded, start))
+    start = joined;
   return /được $/.test(folded.slice(Math.max(0, start - 5), start)) ? start - 5 : start;
 }
 
@@ -130,8 +153,17 @@ const TO_BODY = new RegExp(
   'g',
 );
 const END_OF_BODY =
-  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|gia hạn|ra (?:quyết định|văn bản)|được(?! giao| ủy)|(?:và|hoặc|đồng thời) (?:thông báo|gửi|báo cáo|chuyển|trao đổi)|phê duyệt|bản sao|văn bản|quyết định|hồ sơ|tài liệu|đơn|danh mục|giấy|báo cáo|biên bản|có (?:ý kiến|biện pháp))(?![a-zà-ỹ])|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ |sở |ủy ban|ban |cục |thanh tra|người|mặt trận|ubnd|văn phòng|đồng chí|lãnh đạo)/;
+  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|gia hạn|ra (?:quyết định|văn bản)|được(?! giao| ủy)|(?:và|hoặc|đồng thời) (?:thông báo|gửi|báo cáo|chuyển|trao đổi)|phê duyệt|bản sao|văn bản|quyết định|hồ sơ|tài liệu|đơn(?! vị)|danh mục|giấy|đảm bảo|bảo đảm|tiếp tục|báo cáo|biên bản|cho ý kiến|các (?!cơ quan|đơn vị|sở|ban|bộ|tổ chức|địa phương|bên|thành viên)|có (?:ý kiến|biện pháp))(?![a-zà-ỹ])|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ |sở |ủy ban|ban |cục |thanh tra|người|mặt trận|ubnd|văn phòng|đồng chí|lãnh đạo)/;
 const NOT_ADDRESSED = /(?:phối hợp(?: chặt chẽ)?|cùng|đối|phù hợp|so|liên quan) với $/;
+
+/** The part of an addressee's name in which nothing ends it: a generic head takes its attribute along (`cơ quan phối hợp`). */
+function lengthOfName(folded: string, start: number, head: string): number {
+  if (!isGenericBody(head)) return head.length;
+  const attribute = /^ (?!có |đã |để |biết)[a-zà-ỹ]+ [a-zà-ỹ]+(?![a-zà-ỹ])/.exec(
+    folded.slice(start + head.length, start + head.length + 40),
+  );
+  return head.length + (attribute?.[0].length ?? 0);
+}
 
 /** To whom the act goes, with the addressees printed beside the first; null when it goes to nobody. */
 export function findRecipient(view: SentenceView, action: Stretch, phrase: TimePhrase): Stretch | null {
@@ -142,8 +174,9 @@ export function findRecipient(view: SentenceView, action: Stretch, phrase: TimeP
     if (NOT_ADDRESSED.test(folded.slice(Math.max(0, start - 20), start))) continue;
     if (/ (?:để(?! lại)|nhằm) /.test(folded.slice(action.start, start))) return null;
     if (phrase.trigger !== null && start >= phrase.trigger.start && start < phrase.trigger.end) continue;
-    const end = folded.slice(start + 3, stop).search(END_OF_BODY);
-    const limit = end === -1 ? stop : start + 3 + end;
+    const name = start + lengthOfName(folded, start, match[1] ?? '');
+    const end = folded.slice(name, stop).search(END_OF_BODY);
+    const limit = end === -1 ? stop : name + end;
     const trimmed = folded.slice(start, Math.min(limit, start + 300)).replace(/[\s,.;:/]+$/, '');
     return { start, end: start + trimmed.length };
   }

@@ -48,9 +48,11 @@ type Search = {
 export function readPredicate(folded: string, body: Stretch, later: readonly Stretch[]): Predicate | null {
   const generic = isGenericBody(folded.slice(body.start, body.end));
   const search: Search = { nameEnd: null, insertAt: null, weak: null, attribute: null };
-  for (const mark of folded.slice(body.end, body.end + REACH).matchAll(MARK)) {
+  const reach = folded.slice(body.end, body.end + REACH);
+  for (const mark of reach.matchAll(MARK)) {
     const at = body.end + mark.index;
     const groups = mark.groups ?? {};
+    if (inBrackets(reach, mark.index)) continue;
     if (groups.stop !== undefined) {
       if (isInserted(folded, search, groups.stop)) continue;
       break;
@@ -65,6 +67,12 @@ export function readPredicate(folded: string, body: Stretch, later: readonly Str
       return search.weak;
   }
   return search.weak ?? search.attribute;
+}
+
+/** A bracket inside a name (`Viện trưởng (hoặc người được ủy quyền) ra quyết định`) holds no predicate. */
+function inBrackets(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  return open !== -1 && text.indexOf(')', open) > at;
 }
 
 function isInserted(folded: string, search: Search, stop: string): boolean {
