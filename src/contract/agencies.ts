@@ -87,6 +87,7 @@ export const UnitView = z.object({
   until: Day.nullable(),
   version: Version,
 });
+export type UnitView = z.infer<typeof UnitView>;
 export const PositionView = z.object({
   id: Id,
   title: z.string(),
@@ -98,8 +99,17 @@ export const PositionView = z.object({
   until: Day.nullable(),
   version: Version,
 });
+export type PositionView = z.infer<typeof PositionView>;
 
 const agencyId = z.object({ agencyId: Id });
+const NewAgency = z.object({
+  name,
+  shortName,
+  code: code.nullable(),
+  kind,
+  level,
+  superiorId: Id.nullable(),
+});
 
 export const agencies = {
   listAgencies: act
@@ -143,17 +153,7 @@ export const agencies = {
       summary: 'Enter an agency in the directory (system administrator)',
       successStatus: 201,
     })
-    .input(
-      z.object({
-        name,
-        shortName,
-        code: code.nullable(),
-        kind,
-        level,
-        superiorId: Id.nullable(),
-        establishedOn: Day,
-      }),
-    )
+    .input(NewAgency.extend({ establishedOn: Day }))
     .output(AgencyView)
     .errors(refuses('codeTaken', 'nameTaken', 'agencyEnded')),
   renameAgency: act
@@ -203,12 +203,24 @@ export const agencies = {
         kind: z.enum(successionKinds),
         predecessorIds: z.array(Id).min(1).max(50),
         successorIds: z.array(Id).max(50),
+        founded: z.array(NewAgency).max(50).default([]).meta({
+          description: 'Successors that begin with this decision; they may bear the name of one that ends',
+        }),
         effectiveOn: Day,
         decision: Decision,
       }),
     )
-    .output(z.object({ id: Id, ended: z.array(ended) }))
-    .errors(refuses('successionIncomplete', 'agencyEnded')),
+    .output(z.object({ id: Id, ended: z.array(ended), founded: z.array(Id) }))
+    .errors(
+      refuses(
+        'successionIncomplete',
+        'successionLoop',
+        'agencyEnded',
+        'periodBackwards',
+        'nameTaken',
+        'codeTaken',
+      ),
+    ),
   listUnits: act
     .route({
       method: 'GET',
@@ -297,7 +309,7 @@ export const agencies = {
       }),
     )
     .output(PositionView)
-    .errors(refuses('nameTaken')),
+    .errors(refuses('nameTaken', 'headTaken', 'outsideUnit')),
   closePosition: act
     .meta({ access: 'appointment', edits: true })
     .route({

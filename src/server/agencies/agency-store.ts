@@ -10,10 +10,9 @@ export type NewAgency = {
   name: string;
   shortName: string;
   code: string | null;
-  superiorId: string | null;
 };
 
-/** Writes an agency with its first name, code and superior, all from the day it was established. */
+/** Writes an agency with its first name and code, all from the day it was established. */
 export async function insertAgency(tx: Tx, agency: NewAgency): Promise<void> {
   const valid = `[${agency.establishedOn},)`;
   await tx
@@ -26,12 +25,6 @@ export async function insertAgency(tx: Tx, agency: NewAgency): Promise<void> {
     .execute();
   if (agency.code !== null) {
     await tx.insertInto('agency_code').values({ agency_id: agency.id, code: agency.code, valid }).execute();
-  }
-  if (agency.superiorId !== null) {
-    await tx
-      .insertInto('agency_superior')
-      .values({ agency_id: agency.id, superior_id: agency.superiorId, valid })
-      .execute();
   }
 }
 

@@ -2,10 +2,35 @@ import { agencies } from '../../contract/agencies.ts';
 import type { ActingContext } from '../access/context.ts';
 import type { Acts } from '../platform/serve.ts';
 import { addAgency } from './add-agency.ts';
+import { addPosition } from './add-position.ts';
+import { addUnit } from './add-unit.ts';
+import { closePosition } from './close-position.ts';
+import { closeUnit } from './close-unit.ts';
 import { listAgencies } from './list-agencies.ts';
+import { listPositions } from './list-positions.ts';
+import { listUnits } from './list-units.ts';
+import { placeAgency } from './place-agency.ts';
 import { readAgency } from './read-agency.ts';
+import { recodeAgency } from './recode-agency.ts';
+import { recordSuccession } from './record-succession.ts';
+import { renameAgency } from './rename-agency.ts';
+import { renameUnit } from './rename-unit.ts';
 
-const { listAgencies: list, readAgency: read, addAgency: add } = agencies;
-/** The part of the subject that is built so far. */
-export const agencySubject = { listAgencies: list, readAgency: read, addAgency: add };
-export const agencyActs: Acts<typeof agencySubject, ActingContext> = { listAgencies, readAgency, addAgency };
+export const agencySubject = agencies;
+/** The acts of the directory of agencies and of an agency's own units and positions. */
+export const agencyActs: Acts<typeof agencySubject, ActingContext> = {
+  listAgencies,
+  readAgency,
+  addAgency,
+  renameAgency,
+  recodeAgency,
+  placeAgency,
+  recordSuccession,
+  listUnits,
+  addUnit,
+  renameUnit,
+  closeUnit,
+  listPositions,
+  addPosition,
+  closePosition,
+};

@@ -150,6 +150,7 @@ create table unit (
   unique (agency_id, id),
   exclude using gist (agency_id with =, name with =, valid with &&)
 );
+create index unit_agency on unit (agency_id, name, id);
 create table position (
   id uuid primary key,
   agency_id uuid not null references agency,

@@ -15,7 +15,7 @@ CREATE OR REPLACE FUNCTION auth.close_account(of_person uuid)
  SET search_path TO 'auth', 'pg_temp'
 AS $function$
 begin
-  perform auth.demand_visible(of_person);
+  perform auth.demand_keeper(of_person);
   update auth."user" set closed_at = clock_timestamp(), updated_at = clock_timestamp() where id = of_person;
   delete from auth.session where user_id = of_person;
   delete from auth.link where user_id = of_person;
@@ -23,13 +23,14 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION auth.demand_visible(of_person uuid)
+CREATE OR REPLACE FUNCTION auth.demand_keeper(of_person uuid)
  RETURNS void
  LANGUAGE plpgsql
  STABLE
 AS $function$
 begin
-  if not exists (select 1 from public.person where id = of_person) then
+  if not exists (select from public.person where id = of_person
+      and (home_agency_id = public.app_agency() or opened_by = public.app_person())) then
     raise exception 'no such person' using errcode = '42501';
   end if;
 end $function$
@@ -42,7 +43,7 @@ CREATE OR REPLACE FUNCTION auth.give_password(of_person uuid, hash text)
  SET search_path TO 'auth', 'pg_temp'
 AS $function$
 begin
-  perform auth.demand_visible(of_person);
+  perform auth.demand_keeper(of_person);
   update auth.account set password = hash, updated_at = clock_timestamp()
     where user_id = of_person and provider_id = 'credential' and password is null;
   if not found then
@@ -58,7 +59,7 @@ CREATE OR REPLACE FUNCTION auth.issue_link(of_person uuid, of_token_hash text, u
  SET search_path TO 'auth', 'pg_temp'
 AS $function$
 begin
-  perform auth.demand_visible(of_person);
+  perform auth.demand_keeper(of_person);
   delete from auth.session where user_id = of_person;
   delete from auth.link where user_id = of_person;
   delete from auth.device where user_id = of_person;
@@ -92,7 +93,7 @@ CREATE OR REPLACE FUNCTION auth.reopen_account(of_person uuid)
  SET search_path TO 'auth', 'pg_temp'
 AS $function$
 begin
-  perform auth.demand_visible(of_person);
+  perform auth.demand_keeper(of_person);
   update auth."user" set closed_at = null, updated_at = clock_timestamp() where id = of_person;
 end $function$
 ;
@@ -487,7 +488,7 @@ end $function$
 
 grant execute on function answer_offer(uuid,boolean) to lientich_app;
 grant execute on function auth.close_account(uuid) to lientich_app;
-grant execute on function auth.demand_visible(uuid) to nobody;
+grant execute on function auth.demand_keeper(uuid) to nobody;
 grant execute on function auth.give_password(uuid,text) to lientich_app;
 grant execute on function auth.issue_link(uuid,text,timestamp with time zone,boolean) to lientich_app;
 grant execute on function auth.open_account(uuid,text,text) to lientich_app;
@@ -1076,6 +1077,7 @@ create table unit (
   constraint unit_agency_id_id_key UNIQUE (agency_id, id),
   constraint unit_agency_id_name_valid_excl EXCLUDE USING gist (agency_id WITH =, name WITH =, valid WITH &&)
 );
+CREATE INDEX unit_agency ON public.unit USING btree (agency_id, name, id);
 alter table unit enable row level security;
 alter table unit force row level security;
 create policy administrator_adds on unit for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT keeps_people() AS keeps_people)));
