@@ -1,5 +1,5 @@
 import { type RunLook, type Style, type Styles, noteRunProperty } from './docx-styles.ts';
-import { type Table, tableLines } from './docx-table.ts';
+import { type Table, tableLines } from './table-lines.ts';
 import { type LegacyCount, type Segment, joinSegments } from './join-segments.ts';
 import { legacyFont } from './legacy-letters.ts';
 import type { Label } from './number-paragraphs.ts';

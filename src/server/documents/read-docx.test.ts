@@ -3,11 +3,17 @@ import { expect, test } from 'vitest';
 import { joinWrappedLines } from '../../../test/documents/join-wrapped-lines.ts';
 import { makeDocx } from '../../../test/documents/make-docx.ts';
 import { type DocxParts, listed, paragraph, run, zipDocx } from '../../../test/documents/zip-docx.ts';
+import type { SourceText } from '../../domain/law/parsed-document.ts';
+import { openZip } from './open-zip.ts';
 import { readDocx } from './read-docx.ts';
 import { defaultLimits } from './read-limits.ts';
 
+function read(bytes: Uint8Array): SourceText {
+  return readDocx(openZip(bytes, defaultLimits), defaultLimits);
+}
+
 function linesOf(parts: DocxParts): string[] {
-  return readDocx(zipDocx(parts), defaultLimits).text.split('\n');
+  return read(zipDocx(parts)).text.split('\n');
 }
 
 function level(index: number, text: string, numFmt = 'decimal', more = ''): string {
@@ -135,7 +141,7 @@ test('headers, footers, a table of contents and hidden text are set aside, not l
     'word/header1.xml': `hdr|${paragraph('QUY CHẾ PHỐI HỢP')}`,
     'word/footer1.xml': `ftr|${paragraph('2')}`,
   };
-  const { text, dropped, warnings } = readDocx(zipDocx({ body, styles, more }), defaultLimits);
+  const { text, dropped, warnings } = read(zipDocx({ body, styles, more }));
   expect(text.trim()).toBe('Điều 1. Thật');
   expect(dropped).toEqual([
     { text: 'QUY CHẾ PHỐI HỢP', why: 'runningHead' },
@@ -157,7 +163,7 @@ test('.VnTime, .VnTimeH and VNI runs become Unicode, whatever way their font is 
     `<w:p>${run('Toøa a', font('VNI-Times'))}${run('ùn', font('VNI-Times'))}</w:p>`,
     paragraph('Điều này đã là Unicode', '<w:pStyle w:val="Old"/>'),
   ].join('');
-  const { text, source } = readDocx(zipDocx({ body, styles }), defaultLimits);
+  const { text, source } = read(zipDocx({ body, styles }));
   expect(text.split('\n')).toEqual([
     'QUY CHẾ PHỐI HỢP',
     'Viện kiểm sát nhân dân',
@@ -171,7 +177,7 @@ test('.VnTime, .VnTimeH and VNI runs become Unicode, whatever way their font is 
 test('macros, a damaged part and an empty document are refused', () => {
   const refusalOf = (parts: DocxParts): unknown => {
     try {
-      return readDocx(zipDocx(parts), defaultLimits);
+      return read(zipDocx(parts));
     } catch (error) {
       return error;
     }
@@ -191,6 +197,6 @@ const corpusText = new URL(
 test('a real decision with its regulation comes back from automatic numbering word for word', async (context) => {
   if (!existsSync(corpusText)) context.skip('the corpus (../shared) is not on this machine');
   const lines = joinWrappedLines(readFileSync(corpusText, 'utf8'));
-  const read = readDocx(await makeDocx(lines), defaultLimits).text.split('\n');
-  expect(read.map((line) => line.trim()).filter((line) => line !== '')).toEqual(lines);
+  const got = read(await makeDocx(lines)).text.split('\n');
+  expect(got.map((line) => line.trim()).filter((line) => line !== '')).toEqual(lines);
 });

@@ -5,7 +5,7 @@ import { readNumbering } from './docx-numbering.ts';
 import { readStyles } from './docx-styles.ts';
 import { mainEncoding } from './join-segments.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
-import { type Zip, openZip } from './open-zip.ts';
+import type { Zip } from './open-zip.ts';
 import { parseXmlPart } from './parse-xml.ts';
 import type { ReadLimits } from './read-limits.ts';
 import { StopReading } from './stop-reading.ts';
@@ -94,8 +94,7 @@ function hiddenWarning(body: BodyReader): ParseWarning[] {
  *
  * @throws StopReading when it has macros or no text, is damaged or passes a limit.
  */
-export function readDocx(bytes: Uint8Array, limits: ReadLimits, opened?: Zip): SourceText {
-  const zip = opened ?? openZip(bytes, limits);
+export function readDocx(zip: Zip, limits: ReadLimits): SourceText {
   refuseMacros(zip);
   const { body, context, heads } = readBody(zip, limits);
   const raw = body.lines.map((line) => line.trimEnd()).join('\n');

@@ -9,8 +9,10 @@ import { dropMargins } from './pdf-margins.ts';
 import type { ReadLimits } from './read-limits.ts';
 import { StopReading, stopFor, stopIfCancelled } from './stop-reading.ts';
 
-/** Told after each page: how many of how many are done, and with which step. */
-export type OnProgress = (progress: { done: number; total: number; step: string }) => void;
+/** How many pages of how many are done with which step. */
+export type Progress = { done: number; total: number; step: string };
+
+export type OnProgress = (progress: Progress) => void;
 
 /** What reading needs beside the bytes. */
 export type ReadContext = { limits: ReadLimits; signal: AbortSignal | undefined; onProgress: OnProgress };
@@ -22,7 +24,7 @@ async function readPages(pdf: PDFDocumentProxy, context: ReadContext): Promise<P
     const page = await pdf.getPage(number);
     pages.push(await pdfItems(page));
     page.cleanup();
-    context.onProgress({ done: number, total: pdf.numPages, step: 'pages' });
+    context.onProgress({ done: number, total: pdf.numPages, step: 'text' });
   }
   return pages;
 }

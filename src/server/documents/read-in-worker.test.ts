@@ -1,0 +1,77 @@
+import { deflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { makeDocx } from '../../../test/documents/make-docx.ts';
+import { readInWorker } from './read-in-worker.ts';
+
+const lines = [
+  'Chương I',
+  'QUY ĐỊNH CHUNG',
+  'Điều 1. Trách nhiệm của Tòa án',
+  '1. Trong thời hạn 03 ngày làm việc kể từ ngày nhận được yêu cầu, Tòa án trả lời Viện kiểm sát.',
+];
+
+/** A PDF whose one page draws `content`, packed. */
+function pdfOf(content: Uint8Array): Uint8Array {
+  const packed = deflateSync(content);
+  const head = [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj',
+    `4 0 obj<</Length ${packed.length}/Filter/FlateDecode>>stream\n`,
+  ].join('\n');
+  return Buffer.concat([
+    Buffer.from(head),
+    packed,
+    Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>'),
+  ]);
+}
+
+test('a document is read into structure and duties away from the caller', async () => {
+  const steps: string[] = [];
+  const read = await readInWorker(await makeDocx(lines), 'a.docx', {
+    onProgress: ({ step }) => steps.push(step),
+  });
+  const document = read.ok ? read.value.document : null;
+  expect(document?.source.format).toBe('docx');
+  expect(document?.duties.map(({ eId, amount, unit }) => ({ eId, amount, unit }))).toEqual([
+    { eId: 'art_1__cl_1', amount: 3, unit: 'workingDay' },
+  ]);
+  expect(steps).toEqual(['unpack', 'structure']);
+});
+
+test('a refusal comes back as it is', async () => {
+  expect(await readInWorker(new Uint8Array(), 'a.txt')).toEqual({ ok: false, refusal: 'empty' });
+  expect(await readInWorker(Buffer.from('%PDF-1.4 rác'), 'a.pdf')).toEqual({ ok: false, refusal: 'corrupt' });
+});
+
+test('500 MB of one letter never reach the reader', async () => {
+  const huge = new Uint8Array(500_000_000).fill(65);
+  expect(await readInWorker(huge, 'a.txt')).toEqual({ ok: false, refusal: 'tooLarge' });
+});
+
+test('a PDF of a million objects is refused quickly', async () => {
+  const bytes = Buffer.from(`%PDF-1.4\n${'1 0 obj<<>>endobj\n'.repeat(1_000_000)}`);
+  expect(await readInWorker(bytes, 'a.pdf')).toEqual({ ok: false, refusal: 'tooManyObjects' });
+});
+
+test('a PDF whose page unpacks beyond the memory limit is stopped, and the server lives', async () => {
+  const bytes = pdfOf(new Uint8Array(400_000_000).fill(32));
+  expect(bytes.length).toBeLessThan(1_000_000);
+  const read = await readInWorker(bytes, 'a.pdf', { memoryMb: 200 });
+  expect(read).toEqual({ ok: false, refusal: 'outOfMemory' });
+});
+
+test('a reading that takes longer than allowed is ended, even in the middle of a loop', async () => {
+  const bytes = pdfOf(Buffer.from('q Q '.repeat(20_000_000)));
+  const began = performance.now();
+  expect(await readInWorker(bytes, 'a.pdf', { seconds: 1 })).toEqual({ ok: false, refusal: 'timedOut' });
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
+test('a person can cancel in the middle', async () => {
+  const stop = new AbortController();
+  const bytes = pdfOf(Buffer.from('q Q '.repeat(20_000_000)));
+  const reading = readInWorker(bytes, 'a.pdf', { signal: stop.signal, onProgress: () => stop.abort() });
+  expect(await reading).toEqual({ ok: false, refusal: 'cancelled' });
+});
