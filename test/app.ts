@@ -4,6 +4,7 @@ import { type Clock, standingClock } from '../src/server/platform/clock.ts';
 import { readConfig } from '../src/server/platform/config.ts';
 import { type Database, openDatabase, openPool } from '../src/server/platform/database.ts';
 import { type Log, openLog } from '../src/server/platform/log.ts';
+import type { HashCost } from '../src/server/session/hash-password.ts';
 import { openAuth } from '../src/server/session/open-auth.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
@@ -33,19 +34,21 @@ export type TestOptions = {
   settings?: Record<string, string>;
   clock?: TestApp['clock'];
   log?: Log;
+  /** Work of a password hash, where it matters. */
+  cost?: HashCost;
 };
 
 /** Hashing passwords is no test's subject. */
 const quickHash = { memoryCost: 1024, timeCost: 1, parallelism: 1 };
 
 /** Opens the server for a test file; close it in `afterAll`. The day stands at 05/9/2022 until it is moved. */
-export async function openTestApp({ settings, clock: given, log }: TestOptions = {}): Promise<TestApp> {
+export async function openTestApp({ settings, clock: given, log, cost }: TestOptions = {}): Promise<TestApp> {
   const database = await freshDatabase();
   const db = openDatabase(openPool(database.connect, 'app', 4));
   const authPool = openPool(database.connect, 'auth', 4);
   const clock = given ?? standingClock('2022-09-05');
   const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', ...settings });
-  const signIn = await openAuth({ pool: authPool, config, clock, cost: quickHash });
+  const signIn = await openAuth({ pool: authPool, config, clock, cost: cost ?? quickHash });
   const app = await compose({
     config,
     clock,

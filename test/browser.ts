@@ -19,7 +19,10 @@ export const chromeOnWindows =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
 
 /** Opens a browser; `address` is the network address from which it calls. */
-export function openBrowser(test: TestApp, { userAgent = chromeOnWindows, address = '10.0.0.1' } = {}): Browser {
+export function openBrowser(
+  test: TestApp,
+  { userAgent = chromeOnWindows, address = '10.0.0.1' } = {},
+): Browser {
   const cookies = new Map<string, string>();
   const call: Browser['call'] = async (method, path, body) => {
     const answer = await test.app.inject({
@@ -29,7 +32,9 @@ export function openBrowser(test: TestApp, { userAgent = chromeOnWindows, addres
       headers: {
         'user-agent': userAgent,
         'accept-language': 'en',
-        ...(cookies.size > 0 && { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
+        ...(cookies.size > 0 && {
+          cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        }),
       },
       ...(body !== undefined && { payload: body as object }),
     });
@@ -67,12 +72,21 @@ export const administrator = {
 /** Runs the first run through the API. */
 export async function initialise(test: TestApp, change: Partial<typeof administrator> = {}): Promise<void> {
   const setupCode = await ensureInstallation(test.db);
-  const answer = await openBrowser(test).call('POST', '/installation', { setupCode, ...administrator, ...change });
+  const answer = await openBrowser(test).call('POST', '/installation', {
+    setupCode,
+    ...administrator,
+    ...change,
+  });
   if (answer.statusCode !== 200) throw new Error(answer.body);
 }
 
 /** Opens the account of a ground's administrator, as the people's acts and the demo do. */
-export async function openAccount(test: TestApp, ground: Ground, email: string, password: string): Promise<void> {
+export async function openAccount(
+  test: TestApp,
+  ground: Ground,
+  email: string,
+  password: string,
+): Promise<void> {
   const hash = await hashPassword(password, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
   await asKeeper(test, ground, [
     sql`select auth.open_account(${ground.administrator.personId}::uuid, ${email}, 'Người dùng')`,

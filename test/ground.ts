@@ -22,7 +22,7 @@ export async function layGround(
   try {
     await client.query('begin');
     await client.query(
-      `select set_config('app.person_id', $1, true), set_config('app.agency_id', $2, true), set_config('app.roles', 'systemAdministrator', true)`,
+      `select set_config('app.person_id', $1, true), set_config('app.agency_id', $2, true), set_config('app.roles', 'systemAdministrator', true), set_config('app.crossing', 'on', true)`,
       [personId, agencyId],
     );
     await client.query(

@@ -16,16 +16,12 @@ export async function countAttempt(
   { key, rule }: Counter,
   now: Date,
 ): Promise<number | null> {
-  await tx
+  // The empty update locks the row, and finds it also when somebody has just removed it.
+  const row = await tx
     .insertInto('auth.attempt')
     .values({ key, failures: 0, last_at: now, locked_until: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const row = await tx
-    .selectFrom('auth.attempt')
-    .selectAll()
-    .where('key', '=', key)
-    .forUpdate()
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ key }))
+    .returningAll()
     .executeTakeFirstOrThrow();
   const left = row.locked_until === null ? 0 : row.locked_until.getTime() - now.getTime();
   if (left > 0) return Math.ceil(left / 1000);
