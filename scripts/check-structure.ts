@@ -34,8 +34,12 @@ const noSubjects = new Set(['platform', 'access', 'documents', 'migrations']);
 /** Subjects whose folder has another name than their contract. */
 const folderOfSubject: Record<string, string> = { trail: 'audit' };
 
-/** Where the present may be read: the clock, and ids, whose time only sorts them. */
-const knowsPresent = new Set(['src/server/platform/clock.ts', 'src/server/platform/new-id.ts']);
+/** Where the present may be read: the clock, ids, whose time only sorts them, and the screen's own day. */
+const knowsPresent = new Set([
+  'src/server/platform/clock.ts',
+  'src/server/platform/new-id.ts',
+  'src/web/shell/today.ts',
+]);
 
 const longest = 400;
 
