@@ -34,6 +34,7 @@ type Place = { lines: Line[]; index: number; shape: Shape };
  * moves the numbering on. Gives the mark (a lone `i)` becomes an item), or null for running text.
  */
 export function acceptMark(mark: Mark, place: Place, numbering: Numbering): Mark | null {
+  if (isBareNumber(mark, place) && !hasWordsBelow(place)) return null;
   if (mark.kind === 'clause') return acceptClause(mark, place, numbering) ? mark : null;
   if (mark.kind === 'item' || isRomanItem(mark, numbering)) {
     const item: Mark = mark.kind === 'item' ? mark : { ...mark, kind: 'item' };
@@ -41,6 +42,16 @@ export function acceptMark(mark: Mark, place: Place, numbering: Numbering): Mark
   }
   if (mark.kind === 'point') return acceptPoint(mark, place, numbering) ? mark : null;
   return null;
+}
+
+function isBareNumber(mark: Mark, { lines, index }: Place): boolean {
+  return mark.kind !== 'item' && mark.at >= (lines[index]?.text.length ?? 0);
+}
+
+/** A number alone on its line counts only when running text follows, and not another number. */
+function hasWordsBelow({ lines, index }: Place): boolean {
+  const below = lines[index + 1];
+  return below !== undefined && below.mark === null && !below.row && /\p{L}{2}/u.test(below.text);
 }
 
 function acceptClause(mark: Mark, place: Place, numbering: Numbering): boolean {
@@ -97,12 +108,12 @@ function acceptItem(mark: Mark, { lines, index, shape }: Place, numbering: Numbe
   return true;
 }
 
-/** `2.1` under clause 2 or under article 2; `2.000` and `12.5` are amounts. */
+/** `2.1` under clause 2 or under article 2; `12.5` elsewhere is an amount. */
 function acceptDecimal(num: string, numbering: Numbering): boolean {
   const [first = '', second = ''] = num.split('.');
   const known = Number(first) === numbering.clause || first === numbering.article;
-  if (!known && (numbering.clause > 0 || second.length > 2 || numbering.hasArticles)) return false;
-  if (second.length > 2 || Number(second) === 0) return false;
+  if (!known && (numbering.clause > 0 || numbering.hasArticles)) return false;
+  if (Number(second) === 0) return false;
   numbering.point = '';
   numbering.pointDigits = 0;
   return true;
@@ -110,8 +121,9 @@ function acceptDecimal(num: string, numbering: Numbering): boolean {
 
 function acceptPoint(mark: Mark, place: Place, numbering: Numbering): boolean {
   if (numbering.hasArticles && numbering.article === null) return false;
-  const letter = (mark.num ?? '').replace(/\d+$/, '');
-  const digits = Number((mark.num ?? '').slice(letter.length) || '0');
+  const compact = (mark.num ?? '').replace(/[. ]/g, '');
+  const letter = compact.replace(/\d+$/, '');
+  const digits = Number(compact.slice(letter.length) || '0');
   if (!isPointHere(mark, { letter, digits }, place, numbering)) return false;
   numbering.point = letter;
   numbering.pointDigits = digits;

@@ -88,9 +88,9 @@ function wantedEid(naming: Naming, node: Provision, { parent, chapter, counts }:
   return naming.sectionsUnderChapter && chapter !== '' ? `${chapter}__${own}` : naming.prefix + own;
 }
 
-/** Roman numbers stay capital; number words (`phần BA`) become small. */
+/** Roman numbers stay capital; number words (`phần BA`) become small; `b.1` is written `b1`. */
 function numberOf(node: Provision): string {
-  const num = node.num ?? '';
+  const num = (node.num ?? '').replace(/[. ]/g, '');
   return /^[IVXLC]+$/.test(num) || node.type !== 'part' ? num : num.toLowerCase();
 }
 

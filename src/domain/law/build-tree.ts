@@ -65,7 +65,7 @@ function widen(open: Open[], end: number): void {
 }
 
 function nodeOf(block: Block, start: number): Provision {
-  const own = block.text.slice(block.mark?.at ?? 0);
+  const own = block.text.slice(block.mark?.at ?? 0).trimStart();
   const titled = hasHeading(block, own);
   return {
     type: typeOf(block.kind),
@@ -86,7 +86,7 @@ function typeOf(kind: Block['kind']): ProvisionType {
 
 function hasHeading(block: Block, own: string): boolean {
   if (DEPTH[block.kind] < DEPTH.article) return true;
-  return block.kind === 'article' && isTitle(own, block.lines);
+  return block.kind === 'article' && isTitle(own, block.lines.length);
 }
 
 /** The words behind "Điều N." are a title unless they are a sentence, which only an untitled article has there. */

@@ -33,7 +33,24 @@ const ATTACHED = /^\(? ?(?:được )?(?:ban hành )?kèm theo /i;
 /** Finds the lines that really are headings of parts, chapters, sections, articles and annexes. */
 export function findHeadings(lines: Line[], shape: Shape): Headings {
   const places = placesOfArticles(lines);
-  const walk: Walk = {
+  const walk = openWalk(lines, shape, places);
+  walkLines(walk, 0, lines.length);
+  return { at: walk.at, hasArticles: places.size > 0 };
+}
+
+/** The same for lines `from` to `to` of an instrument that has no articles, where sections may be Roman. */
+export function findHeadingsWithoutArticles(
+  lines: Line[],
+  shape: Shape,
+  { from, to }: { from: number; to: number },
+): Headings {
+  const walk = openWalk(lines, shape, new Map());
+  walkLines(walk, from, to);
+  return { at: walk.at, hasArticles: false };
+}
+
+function openWalk(lines: Line[], shape: Shape, places: Map<string, number[]>): Walk {
+  return {
     lines,
     shape,
     hasArticles: places.size > 0,
@@ -44,17 +61,19 @@ export function findHeadings(lines: Line[], shape: Shape): Headings {
     inAnnex: false,
     at: new Map(),
   };
-  for (let index = 0; index < lines.length; index += 1) {
+}
+
+function walkLines(walk: Walk, from: number, to: number): void {
+  for (let index = from; index < to; index += 1) {
     const kind = decide(walk, index);
     if (kind !== null) walk.at.set(index, kind);
   }
-  return { at: walk.at, hasArticles: walk.hasArticles };
 }
 
 function placesOfArticles(lines: Line[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [index, { mark }] of lines.entries()) {
-    if (mark?.kind !== 'article' || !mark.strong || mark.num === null) continue;
+  for (const [index, { mark, quoted }] of lines.entries()) {
+    if (quoted || mark?.kind !== 'article' || !mark.strong || mark.num === null) continue;
     const list = places.get(mark.num);
     if (list === undefined) places.set(mark.num, [index]);
     else list.push(index);
@@ -70,7 +89,7 @@ function decide(walk: Walk, index: number): HeadingKind | null {
     return kind === undefined && startsAnnex(walk, index, line) ? 'annex' : null;
   }
   if (walk.inAnnex && !opensAttachment(walk.lines, index)) return null;
-  if (kind === 'article') return decideArticle(walk, index, line);
+  if (kind === 'article') return walk.hasArticles ? decideArticle(walk, index, line) : null;
   if (kind === 'roman') return decideRoman(walk, index, line);
   return isGroupHeading(walk, index, line) ? enterGroup(walk, kind) : null;
 }
@@ -141,8 +160,14 @@ function isArticleHere(walk: Walk, index: number, candidate: Candidate): boolean
     return expected && finished && !isBareList(walk.lines, index);
   if (expected) return finished || !endsLikeReference(walk.lines[index - 1]?.text ?? '');
   if (!finished) return false;
-  if (number > walk.lastArticle) return !hasLater(walk, String(walk.lastArticle + 1), index);
-  return number === 1 || endsSoft(walk.lines, index) === false;
+  // A number out of its order must stand where something has plainly ended, unless nothing fits better.
+  const missing = number > walk.lastArticle && !hasLater(walk, String(walk.lastArticle + 1), index);
+  return missing || number === 1 || isPlainlyEnded(walk, index);
+}
+
+function isPlainlyEnded({ lines, shape, at }: Walk, index: number): boolean {
+  if (at.has(index - 1) || !endsSoft(lines, index)) return true;
+  return lines[index]?.blankBefore === true && !shape.hardWrapped;
 }
 
 /** True when the line before stops without the end of a sentence. */

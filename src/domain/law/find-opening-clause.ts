@@ -7,15 +7,16 @@ import type { Line } from './split-lines.ts';
 type Page = { lines: Line[]; headings: Headings; shape: Shape };
 
 /**
- * Where the body of an instrument begins. In a text without articles that may be a clause `1.` before
- * any heading; otherwise it is the first heading that was found.
+ * Where the body of an instrument without articles begins: at its first heading, or at a clause `1.`
+ * that stands before any heading.
  */
 export function findOpeningClause({ lines, headings, shape }: Page, range: Range): number {
-  if (headings.hasArticles) return range.body;
-  for (let index = range.from + 1; index < range.body; index += 1) {
+  for (let index = range.from; index < range.to; index += 1) {
+    if (headings.at.has(index)) return index;
     const mark = lines[index]?.mark;
-    if (mark?.kind !== 'clause' || mark.num !== '1') continue;
+    if (lines[index]?.quoted === true || index === range.from || mark?.kind !== 'clause' || mark.num !== '1')
+      continue;
     if (isFinishedBefore(lines, index, shape)) return index;
   }
-  return range.body;
+  return range.to;
 }

@@ -26,10 +26,7 @@ export function markQuotations(lines: Line[]): void {
 }
 
 function quote(lines: Line[], from: number, to: number): void {
-  for (const line of lines.slice(from, to + 1)) {
-    line.quoted = true;
-    line.mark = null;
-  }
+  for (const line of lines.slice(from, to + 1)) line.quoted = true;
 }
 
 /** More than 0 when quotations stay open at the end of the line, less than 0 when one ends. */

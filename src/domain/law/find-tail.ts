@@ -12,16 +12,7 @@ const LAST_STOP = /\.\/[.,]["”]?$/;
 
 /** The first line behind the body: signatures, "Nơi nhận", annexes. Equals `range.to` when there is none. */
 export function findTail(lines: Line[], headings: Headings, range: Range): number {
-  let last = range.body;
-  let annex = range.to;
-  for (const [index, kind] of headings.at) {
-    if (index < range.body || index >= range.to) continue;
-    if (kind === 'annex') {
-      annex = index;
-      break;
-    }
-    last = index;
-  }
+  const { last, annex } = lastHeading(headings, range);
   for (let index = last; index < annex; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
@@ -29,6 +20,16 @@ export function findTail(lines: Line[], headings: Headings, range: Range): numbe
     if (LAST_STOP.test(line.text) && !line.quoted) return index + 1;
   }
   return annex;
+}
+
+function lastHeading(headings: Headings, range: Range): { last: number; annex: number } {
+  let last = range.body;
+  for (let index = range.body; index < range.to; index += 1) {
+    const kind = headings.at.get(index);
+    if (kind === 'annex') return { last, annex: index };
+    if (kind !== undefined) last = index;
+  }
+  return { last, annex: range.to };
 }
 
 /** True for a line that can only stand in the block of signatures or recipients. */

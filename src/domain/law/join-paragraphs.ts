@@ -11,9 +11,10 @@ import type { Line } from './split-lines.ts';
 export type Block = {
   kind: Exclude<HeadingKind, 'annex'> | 'clause' | 'point' | 'item' | 'text' | 'row';
   mark: Mark | null;
+  /** The printed lines that it was joined from. */
+  lines: string[];
+  /** The lines as one. */
   text: string;
-  /** How many printed lines it was joined from. */
-  lines: number;
 };
 
 type Walk = {
@@ -31,6 +32,7 @@ type Body = { lines: Line[]; headings: Headings; shape: Shape; wrapped: boolean 
 export function joinParagraphs(body: Body, from: number, to: number): Block[] {
   const walk: Walk = { ...body, numbering: startNumbering(body.headings.hasArticles, null), blocks: [] };
   for (let index = from; index < to; index += 1) placeLine(walk, index);
+  for (const block of walk.blocks) block.text = joinTexts(block.lines);
   return walk.blocks;
 }
 
@@ -44,6 +46,9 @@ function placeLine(walk: Walk, index: number): void {
     push(walk, heading, line, line.mark);
   } else if (line.row) {
     push(walk, 'row', line, null);
+  } else if (line.quoted && line.mark !== null) {
+    // The number counts in the text that is quoted, but it does begin a paragraph.
+    push(walk, 'text', line, null);
   } else {
     placeText(walk, index, line);
   }
@@ -51,28 +56,34 @@ function placeLine(walk: Walk, index: number): void {
 
 function placeText(walk: Walk, index: number, line: Line): void {
   const { lines, shape } = walk;
-  const mark = line.mark === null ? null : acceptMark(line.mark, { lines, index, shape }, walk.numbering);
+  const mark =
+    line.mark === null || line.quoted ? null : acceptMark(line.mark, { lines, index, shape }, walk.numbering);
   if (mark !== null) {
     push(walk, mark.kind as Block['kind'], line, mark);
     return;
   }
   const last = walk.blocks.at(-1);
   if (last !== undefined && continues(walk, last, index)) {
-    last.text = joinTexts(last.text, line.text);
-    last.lines += 1;
+    last.lines.push(line.text);
   } else {
     push(walk, 'text', line, null);
   }
 }
 
 function push(walk: Walk, kind: Block['kind'], line: Line, mark: Mark | null): void {
-  walk.blocks.push({ kind, mark, text: line.text, lines: 1 });
+  walk.blocks.push({ kind, mark, lines: [line.text], text: line.text });
 }
 
-/** A code that was broken behind its hyphen or stroke (`QĐ-` / `UBND`) gets no space. */
-export function joinTexts(before: string, after: string): string {
-  const glue = /[\p{Lu}\d&][-/]$/u.test(before) && /^[\p{Lu}\d]/u.test(after);
-  return glue ? before + after : `${before} ${after}`;
+/** Lines as one text. A code that was broken behind its hyphen or stroke (`QĐ-` / `UBND`) gets no space. */
+export function joinTexts(lines: readonly string[]): string {
+  let joined = lines[0] ?? '';
+  for (let index = 1; index < lines.length; index += 1) {
+    const before = lines[index - 1] ?? '';
+    const after = lines[index] ?? '';
+    const glue = /^[\p{Lu}\d&][-/]$/u.test(before.slice(-2)) && /^[\p{Lu}\d]/u.test(after);
+    joined += glue ? after : ` ${after}`;
+  }
+  return joined;
 }
 
 function continues(walk: Walk, last: Block, index: number): boolean {
@@ -80,10 +91,11 @@ function continues(walk: Walk, last: Block, index: number): boolean {
   const before = walk.lines[index - 1];
   if (line === undefined || before === undefined || last.kind === 'row' || before.row) return false;
   if (isGroup(last.kind)) return continuesTitle(walk, last, index, line);
-  if (last.kind === 'article' && last.mark !== null && last.text.length <= last.mark.at) {
+  if ((last.kind === 'clause' || last.kind === 'point') && isBare(last)) return true;
+  if (last.kind === 'article' && isBare(last)) {
     return isTitleBelow(walk, index, line);
   }
-  if (last.kind === 'article' && last.lines === 1) return continuesArticle(walk, index, line, before);
+  if (last.kind === 'article' && last.lines.length === 1) return continuesArticle(walk, index, line, before);
   return continuesText(walk, line, before);
 }
 
@@ -93,15 +105,21 @@ function isGroup(kind: Block['kind']): boolean {
 
 /** The title of a chapter stands in capitals on the lines below, or as one short line before the article. */
 function continuesTitle(walk: Walk, last: Block, index: number, line: Line): boolean {
-  const title = last.text.slice(last.mark?.at ?? 0);
-  if (isUpper(line.text)) return title === '' || isUpper(title);
-  if (title !== '') return /^\p{Ll}/u.test(line.text) && walk.wrapped && !endsSentence(title);
-  return (
-    line.text.length < 160 &&
-    !endsSentence(line.text) &&
-    !line.text.startsWith('(') &&
-    walk.headings.at.has(index + 1)
-  );
+  const bare = isBare(last);
+  const title = last.lines.length > 1 ? (last.lines.at(-1) ?? '') : ownWords(last);
+  if (isUpper(line.text)) return bare || isUpper(title);
+  if (!bare) return /^\p{Ll}/u.test(line.text) && walk.wrapped && !endsSentence(title);
+  if (line.text.length >= 160 || endsSentence(line.text) || line.text.startsWith('(')) return false;
+  return walk.headings.at.has(index + 1);
+}
+
+/** Nothing but the number so far: the title, or the text, stands on the lines below. */
+function isBare(block: Block): boolean {
+  return block.lines.length === 1 && ownWords(block) === '';
+}
+
+function ownWords(block: Block): string {
+  return block.text.slice(block.mark?.at ?? 0);
 }
 
 /** `Điều 1.` alone: the line below is its title when it is short, no sentence, and something numbered follows. */
@@ -129,7 +147,8 @@ function continuesText(walk: Walk, line: Line, before: Line): boolean {
   const ended = endsSentence(before.text);
   if (!walk.shape.hardWrapped) return small && (!ended || (!line.blankBefore && /[;,]$/.test(before.text)));
   if (line.blankBefore) return !ended && (small || isFull(before, line, walk.shape));
-  if (small) return true;
+  // A number that counts nothing here: an amount, or the rest of a reference.
+  if (small || (!ended && /^\d/.test(line.text))) return true;
   if (!ended)
     return isFull(before, line, walk.shape) || endsLikeReference(before.text) || before.text.endsWith(',');
   return before.text.endsWith('.') && before.text.length >= walk.shape.width * 0.95;

@@ -14,7 +14,7 @@ export type Mark = {
   kind: MarkKind;
   /** The printed word before the number: `Điều`, `Chương`, `Phần thứ`; null when there is none. */
   label: string | null;
-  /** The number as printed, without punctuation; null for dashes and other bullets. */
+  /** The number as printed, without punctuation (but `b.1`); null for dashes and other bullets. */
   num: string | null;
   /** Where the line's own words begin. */
   at: number;
@@ -23,9 +23,14 @@ export type Mark = {
 };
 
 const HEADING =
-  /^(Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Phần|PHẦN)(?: {1,3}(thứ|THỨ))? {1,3}([\dIVXLC]{1,8}[a-zđ]?|\p{L}{2,5}(?: hai| ba| tư| nhất)?)(?![\p{L}\d])( ?[.:/]-?| ?[-–](?=\s|$))?/u;
+  /^(Điều|ĐIỀU|Điêu|Điểu|Đỉều|Đíều|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Phần|PHẦN)(?: {1,3}(thứ|THỨ))? {1,3}([\dIVXLC]{1,8}[a-zđ]?|\p{L}{2,5}(?: hai| ba| tư| nhất)?)(?![\p{L}\d])( ?[.:/]-?| ?[-–](?=\s|$))?/u;
 const KIND_OF_LABEL: Record<string, MarkKind> = {
   điều: 'article',
+  // The same word as character recognition often misreads it.
+  điêu: 'article',
+  điểu: 'article',
+  đỉều: 'article',
+  đíều: 'article',
   chương: 'chapter',
   mục: 'section',
   'tiểu mục': 'subsection',
@@ -37,9 +42,9 @@ const NUMBER_WORDS = new Set(
 const ARTICLE_NUMBER = /^\d{1,4}[a-zđ]?$/;
 const OTHER_NUMBER = /^(?:[IVXLC]{1,8}|\d{1,3}[a-zđ]?)$/;
 const ROMAN = /^([IVXLC]{1,7}) ?([.\-–/)])-? ?(?=\S)/;
-const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,4})(\.|\)|\/|-| )[ -]*(?=\p{L}|["“(])/u;
-const CLAUSE = /^(\d{1,3}[a-zđ]?)( ?)([.)/\-–])([.\-]?)( *)/;
-const POINT = /^(\p{L}{1,2})(?:\. ?)?(\d{0,2})( ?)([.)/\-–])([.\-]?)( *)/u;
+const DECIMAL = /^(\d{1,3}(?:\.\d{1,2}){1,4})(?!\d)(\.|\)|\/|-| )[ -]*(?=\p{L}|["“(])/u;
+const CLAUSE = /^(\d{1,3}[a-zđ]?)( ?)([.)/\-–])([.-]?)( *)/;
+const POINT = /^(\p{L}{1,2})((?:\. ?)?\d{1,2}|)( ?)([.)/\-–])([.-]?)( *)/u;
 const SMALL_ROMAN = /^([ivx]{2,5})\) */;
 const BRACKETED = /^\(([a-zđ]|[ivx]{1,5}|\d{1,2})\) */;
 const BULLET = /^(?:[-–—+•●○□▪◦‣·*]|o(?= ))[ ]*(?=\S)/;
@@ -105,10 +110,16 @@ function markNumber(line: string): Mark | null {
   if (found === null) return null;
   const [whole, num = '', before, sign, , after] = found;
   const rest = line.slice(whole.length, whole.length + 3);
-  if (rest === '' || (after === '' && !beginsWord(rest, sign))) return null;
+  if (rest === '') return sign === '.' || sign === ')' ? bareMark('clause', num, line) : null;
+  if (after === '' && !beginsWord(rest, sign)) return null;
   // "4 - 6 ngày", "2 . 5": a range or an amount, not a number of a clause.
   if (/^\d/.test(rest) && before !== '') return null;
   return { kind: 'clause', label: null, num, at: whole.length, strong: sign === '.' || sign === ')' };
+}
+
+/** A number alone on its line, with its words on the next one. */
+function bareMark(kind: MarkKind, num: string, line: string): Mark {
+  return { kind, label: null, num, at: line.length, strong: false };
 }
 
 /** Without a space after the number only a capital word may follow: `2.Vốn`, but not `2.000`, `01/QĐ`. */
@@ -125,7 +136,8 @@ function markPoint(line: string): Mark | null {
   if (found === null) return null;
   const [whole, letters = '', digits = '', , sign, , after] = found;
   const rest = line.slice(whole.length, whole.length + 3);
-  if (rest === '' || !isPointLetter(letters, sign)) return null;
+  if (!isPointLetter(letters, sign)) return null;
+  if (rest === '') return sign === ')' ? bareMark('point', letters.toLowerCase() + digits, line) : null;
   if (sign !== ')' && ((after === '' && !WORD_AHEAD.test(rest)) || letters.length > 1)) return null;
   const num = letters.toLowerCase() + digits;
   return { kind: 'point', label: null, num, at: whole.length, strong: sign === ')' };

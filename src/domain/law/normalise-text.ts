@@ -4,8 +4,8 @@
  * character, is changed.
  */
 
-/** Soft hyphens, zero-width characters, direction marks, byte order marks: nothing that is read. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0000-\u0008\u000E-\u001F\u007F]/g;
+/** Soft hyphens, zero-width characters, direction marks, byte order marks, control characters. */
+const INVISIBLE = /(?![\n\f])[\p{Cc}\p{Cf}]/gu;
 const INVISIBLE_AT_LINE_END = /\u00AD[ \t]*\n[ \t]*/g;
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v]/g;
 const ODD_LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
@@ -24,23 +24,36 @@ export function normaliseText(raw: string): string {
     .normalize('NFC')
     .replace(ODD_LINE_END, '\n')
     .replace(INVISIBLE_AT_LINE_END, '')
-    .replace(INVISIBLE, '')
     .replace(ODD_SPACE, ' ')
+    .replace(INVISIBLE, '')
     .replace(WRONG_D, 'Đ')
     .replace(WRONG_SMALL_D, 'đ');
   return rejoinBrokenWords(text.normalize('NFC'));
 }
 
-const BROKEN_WORD = /(\p{Ll}+)-\n[ ]*(\p{Ll}+)/gu;
 const VOWEL = /[aeiouyăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/;
+/** No syllable is longer than `nghiêng`. */
+const SYLLABLE = 7;
+const LETTERS_BEFORE = /\p{Ll}+$/u;
+const LETTERS_AFTER = /^ *(\p{Ll}+)/u;
 
 /**
  * A Vietnamese word is one syllable, so a hyphen at a line end is a break only when one half has no
- * vowel of its own (`ngh-` / `iệp`); `Ô-` / `tô` or `QĐ-` / `UBND` keep their hyphen.
+ * vowel of its own (`ngh-` / `iệp`); `ô-` / `tô` or `QĐ-` / `UBND` keep their hyphen.
  */
 function rejoinBrokenWords(text: string): string {
-  if (!text.includes('-\n')) return text;
-  return text.replace(BROKEN_WORD, (whole, left: string, right: string) =>
-    VOWEL.test(left) && VOWEL.test(right) ? whole : left + right,
-  );
+  let at = text.indexOf('-\n');
+  if (at < 0) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (; at >= 0; at = text.indexOf('-\n', at + 2)) {
+    const left = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - SYLLABLE), at))?.[0];
+    const right = LETTERS_AFTER.exec(text.slice(at + 2, at + 34));
+    if (left === undefined || right === null) continue;
+    if (VOWEL.test(left) && VOWEL.test(right[1] ?? '')) continue;
+    parts.push(text.slice(done, at));
+    done = at + 2 + right[0].length - (right[1] ?? '').length;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
 }

@@ -6,7 +6,7 @@ type Effect = Pick<Instrument, 'effectiveOn' | 'replaces'>;
 const EFFECTIVE = /có hiệu lực(?: thi hành)?(?:,)?(?: kể)? từ ngày \d/u;
 const REPLACES =
   /(?:thay thế|bãi bỏ|thay cho)(?! (?:một số|các (?:khoản|điểm|điều)|khoản|điểm|điều|cụm từ|Phụ lục))/iu;
-const SYMBOL = /\d+(?:\/\d{4})?[/-][\p{Lu}\d][\p{Lu}\d&./-]*[\p{Lu}\d]/gu;
+const SYMBOL = /(?<!\d)\d{1,6}(?:\/\d{4})?[/-][\p{Lu}\d][\p{Lu}\d&./-]*[\p{Lu}\d]/gu;
 /** The notice of effect is short; a longer stretch is no longer about what is replaced. */
 const REACH = 2000;
 

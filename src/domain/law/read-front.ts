@@ -12,20 +12,28 @@ export type Front = Pick<
   'kind' | 'symbol' | 'title' | 'issuedOn' | 'issuers' | 'legalBases' | 'front'
 >;
 
-type State = Front & {
+type State = Pick<Front, 'kind' | 'symbol' | 'issuedOn'> & {
+  /** Each entry as its printed lines, which are joined at the end. */
+  title: string[];
+  issuers: string[][];
+  legalBases: string[][];
+  front: string[][];
   /** What the next line may go on with. */
-  open: 'symbol' | 'title' | 'basis' | 'front' | 'issuer' | null;
+  open: 'symbol' | 'title' | 'basis' | 'front' | 'preamble' | null;
 };
 
-const STATE_NAME = /(?:C[ỘÔ]NG )?H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const STATE_NAME = /^(?:C[ỘÔ]NG )?H(?:ÒA|OÀ) XÃ HỘI|^CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 const MOTTO = /Độc lập ?[-–] ?Tự do/u;
 const SYMBOL = /^(Số|SỐ) ?:? ?((?:\d[\d ]*)?(?: ?[-/] ?[\p{L}\d&.]+)+|\d+|)(?= |$)(.*)$/u;
 const PLACE_DATE = /(?:^|, ?)ngày .{0,12}tháng .{0,6}năm/iu;
 const BASIS = /^[-–•*+]? ?Căn (?:cứ|Luật|Nghị định|Quyết định|Thông tư)/u;
 const PREAMBLE =
-  /^[-–•*+]? ?(?:Xét |Theo (?:đề nghị|thỏa thuận|yêu cầu)|Sau khi |Để |Thực hiện |Nhằm |Trên cơ sở|Bộ trưởng |Chủ tịch |Chánh án |Viện trưởng |Ban |Hôm nay|Thường trực )/u;
+  /^[-–•*+]? ?(?:Xét |Theo (?:đề nghị|thỏa thuận|yêu cầu)|Sau khi |Để |Thực hiện |Nhằm |Trên cơ sở|Bộ trưởng |Chủ tịch |Chánh án |Viện trưởng |Ban (?!hành )|Hôm nay|Thường trực )/u;
 const AGENCY =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|THƯỜNG TRỰC|BAN|BỘ|SỞ|VIỆN|TÒA|TOÀ|CÔNG AN|CỤC|CHI CỤC|TỔNG CỤC|THANH TRA|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|CHỦ TỊCH|ĐOÀN|MẶT TRẬN|LIÊN ĐOÀN|HỘI|NGÂN HÀNG|KIỂM TOÁN|TRƯỜNG|PHÒNG|BẢO HIỂM|KHO BẠC|TỔNG|UBMTTQ|VKSND|TAND)(?![\p{L}])/u;
+/** Those who decide, as they stand between the title and the căn cứ. */
+const DECIDER =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|THƯỜNG TRỰC|CHỦ TỊCH|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|CHỈ ĐẠO|CÁN SỰ)|VIỆN TRƯỞNG|CHÁNH ÁN|GIÁM ĐỐC|TỔNG )/u;
 const AGENCY_BREAK =
   / [-–] (?=(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|BAN|BỘ|SỞ|VIỆN|TÒA|TOÀ|CÔNG AN|CỤC|THANH TRA|VKSND|TAND)(?![\p{L}]))/u;
 
@@ -34,7 +42,7 @@ export function readFront(lines: Line[]): Front {
   const state: State = {
     kind: null,
     symbol: null,
-    title: null,
+    title: [],
     issuedOn: null,
     issuers: [],
     legalBases: [],
@@ -44,8 +52,39 @@ export function readFront(lines: Line[]): Front {
   for (const [index, line] of lines.entries()) {
     for (const cell of headerCells(line)) placeCell(state, cell, lines[index + 1]?.text ?? '');
   }
-  const { open: _, ...front } = state;
-  return front;
+  nameFromEnacting(state);
+  titleFromAttached(state);
+  return {
+    kind: state.kind,
+    symbol: state.symbol,
+    title: state.title.length === 0 ? null : joinTexts(state.title),
+    issuedOn: state.issuedOn,
+    issuers: state.issuers.map(joinTexts),
+    legalBases: state.legalBases.map(joinTexts),
+    front: state.front.map(joinTexts),
+  };
+}
+
+/** Where a website lost the name of the kind, the enacting word `QUYẾT ĐỊNH:` still tells it. */
+function nameFromEnacting(state: State): void {
+  if (state.kind !== null || state.symbol === null) return;
+  const index = state.front.findIndex(([line = '']) => /^QUYẾT ĐỊNH ?:?$/u.test(line));
+  if (index < 0) return;
+  state.front.splice(index, 1);
+  state.kind = 'quyết định';
+}
+
+/** The lines in capitals over "(Ban hành kèm theo …)" are the title, also when the kind above them is lost. */
+function titleFromAttached(state: State): void {
+  const attached = state.front.findIndex(([line = '']) => /^\((?:Ban hành )?kèm theo /iu.test(line));
+  if (state.title.length > 0 || attached < 1) return;
+  let from = attached;
+  while (from > 0 && isTitleLine(state.front[from - 1]?.at(-1) ?? '')) from -= 1;
+  if (from < attached) state.title = state.front.splice(from, attached - from).flat();
+}
+
+function isTitleLine(line: string): boolean {
+  return isUpper(line) && !STATE_NAME.test(line) && !AGENCY.test(line);
 }
 
 /** A letterhead in two columns comes as cells, or as one line with the name of the state in its middle. */
@@ -68,20 +107,33 @@ function placeCell(state: State, cell: string, below: string): void {
   else if (BASIS.test(cell)) openBasis(state, cell);
   else if (state.open === 'basis' && goesOnBasis(state, cell)) extendLast(state.legalBases, cell);
   else if (isPlaceDate(state, cell)) placeDate(state, cell);
-  else if (placeKind(state, cell) || placeTitle(state, cell) || placeIssuer(state, cell, below)) return;
-  else if (state.open === 'front' && /^\p{Ll}/u.test(cell)) extendLast(state.front, cell);
+  else if (placeKind(state, cell) || placeTitle(state, cell, below) || placeIssuer(state, cell, below))
+    return;
+  else if (goesOnFront(state, cell)) extendLast(state.front, cell);
   else pushFront(state, cell);
 }
 
 function pushFront(state: State, cell: string): void {
-  state.front.push(cell);
+  state.front.push([cell]);
   if (state.open !== 'title') state.open = 'front';
-  if (PREAMBLE.test(cell) || cell.startsWith('(')) state.open = 'front';
+  if (PREAMBLE.test(cell) || cell.startsWith('(')) state.open = 'preamble';
 }
 
-function extendLast(list: string[], cell: string): void {
-  const last = list.pop();
-  list.push(last === undefined ? cell : joinTexts(last, cell));
+/** A sentence of the preamble goes on until it ends; other lines only when they begin with a small letter. */
+function goesOnFront(state: State, cell: string): boolean {
+  if (state.open !== 'front' && state.open !== 'preamble') return false;
+  if (/^\p{Ll}/u.test(cell)) return true;
+  return state.open === 'preamble' && !isUpper(cell) && !endsSentence(lastLine(state.front));
+}
+
+function extendLast(list: string[][], cell: string): void {
+  const last = list.at(-1);
+  if (last === undefined) list.push([cell]);
+  else last.push(cell);
+}
+
+function lastLine(list: string[][]): string {
+  return list.at(-1)?.at(-1) ?? '';
 }
 
 /** The number and its code may stand on lines of their own: `Số: 63`, then `/2025/QĐ-UBND`. */
@@ -99,7 +151,7 @@ function placeSymbol(state: State, cell: string): boolean {
   const found = SYMBOL.exec(cell);
   if (found === null) return false;
   const [, , code = '', rest = ''] = found;
-  state.front.push(cell.slice(0, cell.length - code.length - rest.length).trim());
+  state.front.push([cell.slice(0, cell.length - code.length - rest.length).trim()]);
   const symbol = code.replaceAll(' ', '');
   state.symbol = symbol === '' ? null : symbol;
   state.open = 'symbol';
@@ -107,7 +159,7 @@ function placeSymbol(state: State, cell: string): boolean {
   return true;
 }
 
-const HEADLINE = /^([\p{L} ]{4,40}?) (số )?(\d[\p{L}\d]*(?:[/-][\p{L}\d&.-]+)+)(?: |$)(.*)$/u;
+const HEADLINE = /^([\p{L} ]{4,40}?) (số )?(\d[\p{L}\d&./-]*)(?: |$)(.*)$/u;
 const SIGNED_BY = /^(.*?) ?(ngày \d{1,2}\/\d{1,2}\/\d{4} của) (.+)$/u;
 
 /** `Thông tư liên tịch số 03/2018/TTLT-… Quy định về … ngày 18/10/2018 của Bộ …`: all in one line. */
@@ -116,11 +168,11 @@ function placeHeadline(state: State, cell: string): boolean {
   const found = HEADLINE.exec(cell);
   if (found === null) return false;
   const [, name = '', so, symbol = '', rest = ''] = found;
-  if (kindAtStart(name) !== name.toLowerCase()) return false;
+  if (!/[/-]/.test(symbol) || kindAtStart(name) !== name.toLowerCase()) return false;
   if (so === undefined && rest !== '') return false;
   state.kind = name.toLowerCase();
   state.symbol = symbol;
-  if (so !== undefined) state.front.push('số');
+  if (so !== undefined) state.front.push(['số']);
   if (rest !== '') placeHeadlineTitle(state, rest);
   return true;
 }
@@ -128,27 +180,27 @@ function placeHeadline(state: State, cell: string): boolean {
 function placeHeadlineTitle(state: State, rest: string): void {
   const signed = SIGNED_BY.exec(rest);
   const title = signed?.[1] ?? rest;
-  if (title !== '') state.title = title;
+  if (title !== '') state.title = [title];
   if (signed === null) return;
   state.issuedOn = readPrintedDate(signed[2] ?? '');
-  state.front.push(signed[2] ?? '');
+  state.front.push([signed[2] ?? '']);
   for (const part of (signed[3] ?? '').split(
     /, | (?=và (?:Bộ|Thanh tra|Viện|Tòa|Toà|Ủy ban|Ngân hàng|Kiểm toán))/u,
   )) {
     const named = part.replace(/^và /, '');
-    if (named !== part) state.front.push('và');
-    if (named !== '') state.issuers.push(named);
+    if (named !== part) state.front.push(['và']);
+    if (named !== '') state.issuers.push([named]);
   }
 }
 
 function openBasis(state: State, cell: string): void {
-  state.legalBases.push(cell);
+  state.legalBases.push([cell]);
   state.open = 'basis';
 }
 
 /** A căn cứ goes on until it has ended and something else begins. */
 function goesOnBasis(state: State, cell: string): boolean {
-  const last = state.legalBases.at(-1) ?? '';
+  const last = lastLine(state.legalBases);
   if (PREAMBLE.test(cell) && endsSentence(last)) return false;
   if (isUpper(cell) && (isKindLine(cell) || /[,;.]$/.test(last))) return false;
   return !endsSentence(last) || /^\p{Ll}/u.test(cell);
@@ -166,32 +218,37 @@ function placeDate(state: State, cell: string): void {
 function placeKind(state: State, cell: string): boolean {
   const kind = kindAtStart(cell);
   if (kind === null || !isUpper(cell.slice(0, kind.length))) return false;
-  if (state.kind !== null && state.title !== null) return false;
+  if (state.kind !== null && state.title.length > 0) return false;
   const title = cell.slice(kind.length).trim();
   // "QUYẾT ĐỊNH:" under the căn cứ is the enacting word, not the name of the document.
   if (state.legalBases.length > 0 || title.startsWith(':')) return false;
   // A second kind before any title: "THÔNG TƯ LIÊN TỊCH" under a headline that named it already.
   if (state.kind === null) state.kind = kind;
-  else if (state.kind === kind) state.front.push(cell.slice(0, kind.length));
+  else if (state.kind === kind) state.front.push([cell.slice(0, kind.length)]);
   else return false;
-  if (title !== '') state.title = title;
+  if (title !== '') state.title = [title];
   state.open = 'title';
   return true;
 }
 
-function placeTitle(state: State, cell: string): boolean {
+function placeTitle(state: State, cell: string, below: string): boolean {
   if (state.open !== 'title') return false;
-  if (PREAMBLE.test(cell) || cell.startsWith('(') || /[:;]$/.test(cell) || state.legalBases.length > 0) {
+  if (stopsTitle(state, cell, below)) {
     state.open = null;
     return false;
   }
-  // The body that decides, in capitals, under a title that is printed in small letters.
-  if (state.title !== null && AGENCY.test(cell) && isUpper(cell) && endsTitle(state.title)) {
-    state.open = null;
-    return false;
-  }
-  state.title = state.title === null ? cell : joinTexts(state.title, cell);
+  state.title.push(cell);
   return true;
+}
+
+function stopsTitle(state: State, cell: string, below: string): boolean {
+  if (cell.startsWith('(') || /[:;]$/.test(cell) || state.legalBases.length > 0) return true;
+  const last = state.title.at(-1);
+  if (last === undefined) return false;
+  if (PREAMBLE.test(cell) && !/^\p{Ll}/u.test(cell)) return true;
+  if (isUpper(last) && !isUpper(cell) && cell.length > 40) return true;
+  // The body that decides stands in capitals between the title and the căn cứ.
+  return DECIDER.test(cell) && isUpper(cell) && BASIS.test(below) && endsTitle(last);
 }
 
 function endsTitle(title: string): boolean {
@@ -200,11 +257,13 @@ function endsTitle(title: string): boolean {
 
 /** Agencies stand in the letterhead only, before the kind and the căn cứ. */
 function placeIssuer(state: State, cell: string, below: string): boolean {
-  if (state.kind !== null || state.legalBases.length > 0 || !isUpper(cell) || cell.length > 200) return false;
+  if (state.kind !== null || state.symbol !== null || state.legalBases.length > 0) return false;
+  if (!isUpper(cell) || cell.length > 200) return false;
   if (/^(?:MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|KHẨN|THƯỢNG KHẨN|DỰ THẢO)/u.test(cell)) return false;
   if (!AGENCY.test(cell) && state.issuers.length === 0 && !isPlaceName(below) && !cell.includes(' - '))
     return false;
-  if (AGENCY.test(cell) || state.issuers.length === 0) state.issuers.push(...cell.split(AGENCY_BREAK));
+  if (AGENCY.test(cell) || state.issuers.length === 0)
+    state.issuers.push(...cell.split(AGENCY_BREAK).map((agency) => [agency]));
   else extendLast(state.issuers, cell);
   return true;
 }

@@ -1,7 +1,7 @@
 import { assignEids } from './assign-eids.ts';
 import { buildTree } from './build-tree.ts';
 import { findDuties } from './duties/find-duties.ts';
-import { findHeadings } from './find-headings.ts';
+import { findHeadings, findHeadingsWithoutArticles } from './find-headings.ts';
 import type { Headings } from './find-headings.ts';
 import { findOpeningClause } from './find-opening-clause.ts';
 import { markQuotations } from './find-quotations.ts';
@@ -51,13 +51,18 @@ export function readRegulation(source: SourceText): Reading {
 type Page = { lines: Line[]; headings: Headings; shape: Shape; wrapped: boolean; writer: TextWriter };
 
 function readInstrument(page: Page, found: Range): Instrument {
+  if (found.articles > 0) return readParts(page, found);
+  const headings = findHeadingsWithoutArticles(page.lines, page.shape, found);
+  const own = { ...page, headings };
+  return readParts(own, { ...found, body: findOpeningClause(own, found) });
+}
+
+function readParts(page: Page, range: Range): Instrument {
   const { lines, headings, writer } = page;
-  const range = { ...found, body: findOpeningClause(page, found) };
   const tail = findTail(lines, headings, range);
   writeLines(writer, lines, range.from, range.body);
   const front = readFront(lines.slice(range.from, range.body));
-  const blocks = joinParagraphs(page, range.body, tail);
-  const body = buildTree(blocks, writer);
+  const body = buildTree(joinParagraphs(page, range.body, tail), writer);
   writeLines(writer, lines, tail, range.to);
   return {
     role: range.role,

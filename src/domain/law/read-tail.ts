@@ -1,5 +1,6 @@
 import type { Headings } from './find-headings.ts';
 import { isCapacity, isRecipientsHead, positionAtStart } from './find-tail.ts';
+import { joinTexts } from './join-paragraphs.ts';
 import type { Annex, Instrument, Signatory } from './parsed-document.ts';
 import { isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
@@ -7,7 +8,14 @@ import type { Line } from './split-lines.ts';
 /** What stands behind the body of an instrument. */
 export type Tail = Pick<Instrument, 'signatories' | 'recipients' | 'closing' | 'annexes'>;
 
-type State = Tail & { inRecipients: boolean };
+type State = Omit<Tail, 'recipients'> & {
+  /** Each recipient as its printed lines. */
+  recipients: string[][];
+  inRecipients: boolean;
+};
+
+/** How many signatures of one block may wait for their position or name. */
+const WAITING = 8;
 
 const NAME = /^(?:\p{Lu}\p{Ll}*\.? ){1,6}\p{Lu}\p{Ll}*$/u;
 const CAPACITY_AHEAD = / (?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./ ] ?\p{Lu}{2})/u;
@@ -32,8 +40,8 @@ export function readTail(lines: Line[], headings: Headings, from: number, to: nu
     }
   }
   if (annex !== null) annex.text = body.join('\n');
-  const { inRecipients: _, ...tail } = state;
-  return tail;
+  const { inRecipients: _, recipients, ...tail } = state;
+  return { ...tail, recipients: recipients.map(joinTexts) };
 }
 
 function placeCell(state: State, cell: string): void {
@@ -43,11 +51,11 @@ function placeCell(state: State, cell: string): void {
     return;
   }
   if (/^[-–—~•+*] ?/u.test(cell) && !isCapacity(cell)) {
-    state.recipients.push(cell.replace(/^[-–—~•+*] ?/u, ''));
+    state.recipients.push([cell.replace(/^[-–—~•+*] ?/u, '')]);
     return;
   }
   if (state.inRecipients && state.recipients.length === 0 && !isUpper(cell)) {
-    state.recipients.push(cell);
+    state.recipients.push([cell]);
     return;
   }
   if (state.inRecipients && goesOnRecipient(state, cell)) return;
@@ -56,27 +64,51 @@ function placeCell(state: State, cell: string): void {
 
 /** A recipient's second line begins with a small letter, or follows one that has not ended. */
 function goesOnRecipient(state: State, cell: string): boolean {
-  const last = state.recipients.at(-1);
-  if (last === undefined || isUpper(cell) || isCapacity(cell)) return false;
+  const recipient = state.recipients.at(-1);
+  const last = recipient?.at(-1);
+  if (recipient === undefined || last === undefined || isUpper(cell) || isCapacity(cell)) return false;
   if (!/^\p{Ll}/u.test(cell) && (/[;.,]$/.test(last) || NAME.test(cell))) return false;
-  state.recipients[state.recipients.length - 1] = `${last} ${cell}`;
+  recipient.push(cell);
   return true;
 }
 
 function placeSigner(state: State, part: string): void {
   const last = state.signatories.at(-1);
   if (isCapacity(part)) {
-    state.signatories.push(readCapacity(part));
+    placeCapacity(state, part);
   } else if (isUpper(part) && !part.startsWith('(')) {
     placePosition(state, part);
   } else if (NAME.test(part)) {
-    const nameless = state.signatories.find((signatory) => signatory.name === null) ?? last;
+    const nameless = recent(state).find((signatory) => signatory.name === null) ?? last;
     if (nameless === undefined || nameless.name !== null)
       state.signatories.push({ capacity: null, position: null, name: part });
     else nameless.name = part;
   } else {
     state.closing.push(part);
   }
+}
+
+function recent(state: State): Signatory[] {
+  return state.signatories.slice(-WAITING);
+}
+
+/** `TM. CHÍNH PHỦ` over `KT. THỦ TƯỚNG`: two lines of one signature. */
+function placeCapacity(state: State, part: string): void {
+  const above = /^(?:TM|T\/M)/.test(part)
+    ? undefined
+    : recent(state).find(
+        ({ capacity, position, name }) =>
+          /^(?:TM|T\/M)/.test(capacity ?? '') &&
+          position === null &&
+          name === null &&
+          !capacity?.includes(' KT'),
+      );
+  if (above === undefined) state.signatories.push(readCapacity(part));
+  else Object.assign(above, merged(above, readCapacity(part)));
+}
+
+function merged(above: Signatory, below: Signatory): Signatory {
+  return { ...below, capacity: `${above.capacity} ${below.capacity}` };
 }
 
 /** `KT. BỘ TRƯỞNG BỘ CÔNG THƯƠNG THỨ TRƯỞNG` with a name behind it, all on one line. */
@@ -89,9 +121,7 @@ function readCapacity(part: string): Signatory {
 }
 
 function placePosition(state: State, part: string): void {
-  const waiting = state.signatories.find(
-    (signatory) => signatory.position === null && signatory.name === null,
-  );
+  const waiting = recent(state).find((signatory) => signatory.position === null && signatory.name === null);
   if (waiting !== undefined) {
     waiting.position = part;
     return;

@@ -4,7 +4,14 @@ import { isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
 
 /** Lines of one instrument, `to` not included, with its first heading of the structure. */
-export type Range = { from: number; to: number; body: number; role: 'cover' | 'main' };
+export type Range = {
+  from: number;
+  to: number;
+  body: number;
+  role: 'cover' | 'main';
+  /** How many articles it has, counted up to eight. */
+  articles: number;
+};
 
 const STATE_HEAD = /C[ỘÔ]NG H(?:ÒA|OÀ) X[ÃA] HỘI|^HÒA XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Độc lập ?[-–] ?Tự do/u;
 const ATTACHED = /^\( ?(?:được )?(?:ban hành )?kèm theo /i;
@@ -29,7 +36,13 @@ export function splitInstruments(lines: Line[], headings: Headings): Range[] {
     const first = next;
     while ((articles[next] ?? Infinity) < to) next += 1;
     const own = articles.slice(first, Math.min(next, first + 8));
-    return { from, to, body, role: roleOf(lines, own, order === 0 && bounds.length > 1) };
+    return {
+      from,
+      to,
+      body,
+      role: roleOf(lines, own, order === 0 && bounds.length > 1),
+      articles: own.length,
+    };
   });
 }
 
@@ -61,7 +74,18 @@ function findStarts(lines: Line[], headings: Headings): Start[] {
     lastArticle = index;
     firstGroup = -1;
   }
+  if (cover && starts.length === 0) starts.push(...findUnarticled(lines, headings, lastArticle + 1));
   return starts;
+}
+
+/** What a decision issues may have no articles at all; then the name of its kind shows where it begins. */
+function findUnarticled(lines: Line[], headings: Headings, after: number): Start[] {
+  for (let index = after; index < lines.length; index += 1) {
+    if (headings.at.get(index) === 'annex') return [];
+    if (!isKindLine(lines[index]?.text ?? '') && !STATE_HEAD.test(lines[index]?.text ?? '')) continue;
+    return [{ from: widenUp(lines, after, index), body: lines.length }];
+  }
+  return [];
 }
 
 /** First line of what opens another instrument between two lines; -1 when nothing does. */

@@ -184,14 +184,24 @@ function pushLine(lines: Line[], trimmed: string, blankBefore: boolean, pageBefo
 
 /** `Chương II QUY ĐỊNH … Điều 9. Nguyên tắc`: one line that holds several headings. */
 function splitGlued(text: string): string[] {
-  const parts = text.split(GLUED_HEADING);
-  const merged: string[] = [];
-  for (const part of parts) {
-    const last = merged.at(-1);
-    if (last === undefined || isUpper(last.replace(UPPER_HEADING, ''))) merged.push(part);
-    else merged[merged.length - 1] = `${last} ${part}`;
+  const groups: string[][] = [];
+  let complete = false;
+  for (const part of text.split(GLUED_HEADING)) {
+    if (groups.length === 0 || complete) {
+      groups.push([part]);
+      complete = isWholeHeading(part);
+    } else {
+      // Words in small letters before the next number: a sentence that cites, not a heading.
+      groups.at(-1)?.push(part);
+    }
   }
-  return merged;
+  return groups.map((group) => group.join(' '));
+}
+
+/** A chapter or section with its title in capitals, or with its number only. */
+function isWholeHeading(part: string): boolean {
+  const own = part.replace(UPPER_HEADING, '');
+  return own !== part && (isUpper(own) || /^[\dIVXLC]{1,6} ?[.:]?$/.test(own));
 }
 
 function cellsOf(trimmed: string, row: boolean): string[] {
