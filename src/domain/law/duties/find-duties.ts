@@ -2,6 +2,7 @@ import type { Instrument, TimedDuty } from '../parsed-document.ts';
 import { findAction, findRecipient } from './find-object.ts';
 import { findActor } from './find-actor.ts';
 import { findTimePhrases } from './find-time-phrases.ts';
+import { dueInPeriod } from './find-report-windows.ts';
 import { gatherPassages, type Passage } from './gather-passages.ts';
 import { locateIn, type Locator } from './locate-text.ts';
 import { readSetting } from './reject-adverbs.ts';
@@ -25,7 +26,10 @@ export function findDuties(instruments: Instrument[], text: string): TimedDuty[]
   return settlePeriods(duties);
 }
 
-function findInPassage(passage: Passage, text: string): TimedDuty[] {
+/** A duty, and whether a period printed elsewhere in its node counts before its own. */
+type Found = { duty: TimedDuty; borrows: boolean };
+
+function findInPassage(passage: Passage, text: string): Found[] {
   const setting = readSetting(passage.headings);
   let locate: Locator | undefined;
   return splitSentences(passage.text).flatMap((sentence) => {
@@ -34,7 +38,10 @@ function findInPassage(passage: Passage, text: string): TimedDuty[] {
     const phrases = findTimePhrases(view, setting);
     if (phrases.length === 0) return [];
     locate ??= locateIn(passage.node, text);
-    return phrases.map((phrase) => toDuty(passage, view, phrase, spanOf(sentence, phrase, locate)));
+    return phrases.map((phrase) => ({
+      duty: toDuty(passage, view, phrase, spanOf(sentence, phrase, locate)),
+      borrows: phrase.borrows,
+    }));
   });
 }
 
@@ -66,11 +73,13 @@ function printed(view: SentenceView, stretch: Stretch | null): string | null {
   return stretch === null ? null : view.text.slice(stretch.start, stretch.end);
 }
 
-/** A due day without a period of its own takes the period that its node prints elsewhere; without one it is no duty. */
-function settlePeriods(duties: readonly TimedDuty[]): TimedDuty[] {
-  return duties.flatMap((duty) => {
-    if (duty.class !== 'recurring' || duty.every !== null) return [duty];
-    const every = duties.find((one) => one.eId === duty.eId && one.every !== null)?.every ?? null;
-    return every === null ? [] : [{ ...duty, every }];
+/** A due day without a period of its own takes the one that its node prints elsewhere; without any it is no duty. */
+function settlePeriods(found: readonly Found[]): TimedDuty[] {
+  return found.flatMap(({ duty, borrows }) => {
+    if (duty.class !== 'recurring' || (duty.every !== null && !borrows)) return [duty];
+    const lender = found.find((one) => one.duty.eId === duty.eId && one.duty.every !== null && !one.borrows);
+    if (lender !== undefined) return [{ ...duty, every: lender.duty.every }];
+    if (duty.every === null || duty.dueBy === null) return [];
+    return [{ ...duty, dueBy: dueInPeriod(duty.dueBy, duty.every) }];
   });
 }

@@ -78,7 +78,10 @@ function startOfAct(view: SentenceView, phrase: TimePhrase, subject: Subject | u
 function actOfAdverb(folded: string, phrase: TimePhrase): number | null {
   const direct = VERB_RIGHT_BEFORE.exec(folded.slice(Math.max(0, phrase.start - 24), phrase.start));
   if (direct !== null) return withJoinedVerbs(folded, Math.max(0, phrase.start - 24) + direct.index);
-  const next = firstVerb(folded, phrase.end, phrase.end + 14);
+  const next =
+    /^(?: và|,|;|\.)/.test(folded.slice(phrase.end)) && phrase.start > 0
+      ? null
+      : firstVerb(folded, phrase.end, phrase.end + 14);
   if (next !== null && /^ ?(?:(?!và|hoặc|cho|với|đến)[a-zà-ỹ]+ )?$/.test(folded.slice(phrase.end, next)))
     return next;
   return verbBefore(folded, phrase.start) ?? firstVerb(folded, phrase.end, segmentEnd(folded, phrase.end));

@@ -6,9 +6,9 @@ import type { SentenceView } from './sentence-view.ts';
 import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
 
 /** The amounts that periods have, kept short because the patterns below repeat it. */
-const FEW = '(?:\\d{1,3}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: hai)?)(?: ?\\([^()]{1,9}\\))?';
+const FEW = '(?:\\d{1,3}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: hai| lăm)?)(?: ?\\([^()]{1,9}\\))?';
 /** One period in a list of periods: `hằng tháng`, `06 tháng`, `một năm`, `03 tháng/01 lần`. */
-const PERIOD = `(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ|theo|từng) (?:${FEW} )?(?:ngày|tuần|tháng|quý|năm)|${FEW} (?:ngày|tuần|tháng|quý|năm)|(?<=định kỳ[^,;.]{0,40})(?:tuần|tháng|quý|năm))(?![a-zà-ỹ\\d])(?: đầu năm| cuối năm)?`;
+const PERIOD = `(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ|theo|từng) (?:${FEW} )?(?:ngày|tuần|tháng|quý|năm)|${FEW} (?:ngày|tuần|tháng|quý|năm)|(?<=định kỳ[^;.]{0,40})(?:tuần|tháng|quý|năm))(?![a-zà-ỹ\\d]| \\d)(?: đầu năm| cuối năm)?`;
 const ONCE =
   '(?: ?/ ?| )(?:(?:ít nhất|tối thiểu) (?:là )?)?(?:(?:\\d{1,2}|một|hai|ba|bốn) ?(?:\\([^()]*\\) )?lần|lần)';
 const JOIN = '(?:, (?:và )?| và | hoặc |/| - |; ?)(?:định kỳ )?(?:báo cáo )?';

@@ -2,6 +2,8 @@ import { findAdverbs } from './find-adverbs.ts';
 import { findLimits } from './find-limits.ts';
 import { findPeriods } from './find-periods.ts';
 import { findReportWindows } from './find-report-windows.ts';
+import { segmentEnd, segmentStart } from './mark-regions.ts';
+import { mergeDueDays } from './merge-due-days.ts';
 import { mergePhrases } from './merge-phrases.ts';
 import { isNoDutyAdverb, type Setting } from './reject-adverbs.ts';
 import { isNoPeriod } from './reject-periods.ts';
@@ -14,7 +16,7 @@ const EFFECTIVE = /(?:có|hết) hiệu lực (?:thi hành |pháp luật )?(?:k�
 export function findTimePhrases(view: SentenceView, setting: Setting): TimePhrase[] {
   if (EFFECTIVE.test(view.folded) && !/ phải | có trách nhiệm /.test(view.folded)) return [];
   const windows = findReportWindows(view.folded);
-  const limits = findLimits(view).filter((one) => !overlapsAny(one, windows));
+  const limits = findLimits(view).filter((one) => !overlapsAny(one, windows) && !isRight(view, one));
   const periods = findPeriods(view).filter(
     (one) =>
       !isNoPeriod(view, one) && !overlapsAny(one, windows) && !limits.some((limit) => covers(limit, one)),
@@ -30,7 +32,17 @@ export function findTimePhrases(view: SentenceView, setting: Setting): TimePhras
       !isNoDutyAdverb(view, one, setting),
   );
   const ordered = [...fixed, ...adverbs].sort((a, b) => a.start - b.start || a.core.start - b.core.start);
-  return mergePhrases(view, ordered);
+  return mergeDueDays(view, mergePhrases(view, ordered));
+}
+
+/** `Đương sự có quyền kháng cáo trong thời hạn …`: a right with a time limit binds nobody. */
+function isRight({ folded }: SentenceView, phrase: TimePhrase): boolean {
+  const segment = folded.slice(segmentStart(folded, phrase.start), segmentEnd(folded, phrase.end));
+  return (
+    phrase.class !== 'extension' &&
+    segment.includes(' có quyền ') &&
+    !/ phải | trách nhiệm | thì /.test(segment)
+  );
 }
 
 type Place = { start: number; end: number };

@@ -70,6 +70,7 @@ function onOneVerb(view: SentenceView, first: TimePhrase, second: TimePhrase): b
     first.trigger !== null && first.trigger.end < second.start ? first.trigger.end : 0,
   );
   const between = view.folded.slice(from, Math.max(from, second.core.start));
+  if (/^ và /.test(between) && !isAdverb(second)) return false;
   if (/^,? hoặc (?!.*(?:phải|có trách nhiệm))/.test(between)) return false;
   if (startsOtherAct(between) || opensNewVerb(between)) return false;
   const opensWithEvent = first.trigger !== null && first.trigger.start > first.start;

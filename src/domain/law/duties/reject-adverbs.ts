@@ -14,6 +14,10 @@ const RECORDED = /(?:ghi rõ|ghi nhận|cam kết|nội dung (?:bao )?gồm|biê
 const QUALITY =
   'chính xác|đầy đủ|đúng|hiệu quả|chặt chẽ|khách quan|công khai|minh bạch|đồng bộ|thận trọng|an toàn|liên tục|trung thực|toàn diện|bí mật|chủ động|nghiêm|thuận (?:lợi|tiện)|hợp lý|triệt để|thống nhất|dân chủ|bình đẳng|thường xuyên|kịp thời|nhanh';
 const QUALITY_LIST = new RegExp(`^,? ?(?:và )?(?:${QUALITY})`);
+/** `phải đầy đủ, chính xác, kịp thời`, `tính chính xác, kịp thời`: a quality among qualities. */
+const QUALITIES_BEFORE = new RegExp(
+  `(?:(?<!việc [^,;]{0,80}) phải (?:(?:${QUALITY})(?:,| và) ?)+|(?:^| )tính [^;]{2,40}(?:,| và) ?)$`,
+);
 const NAME_OF_THING =
   /(?:giáo dục|chi|kinh phí|nhiệm vụ|ngân sách|hội đồng|vốn|nguồn|đầu tư|bảo dưỡng|lao động|cơ quan|ủy viên) $/;
 const FREQUENT_STATE =
@@ -69,6 +73,7 @@ function isQuality(
   { left, right }: Sides,
 ): boolean {
   const word = view.folded.slice(phrase.start, phrase.end);
+  if (QUALITIES_BEFORE.test(left)) return true;
   if (/^thường xuyên/.test(word) && (NAME_OF_THING.test(left) || FREQUENT_STATE.test(right))) return true;
   if (/^định kỳ/.test(word)) return !isPeriodicAct(left, right);
   if (

@@ -72,7 +72,7 @@ function isNounAttribute(left: string, right: string, quote: string): boolean {
 function standsByVerb(left: string, right: string): boolean {
   if (/(?:^|[,;:)(] ?|thì |giờ(?: ?\d{1,2})?(?: phút)? )\s*$/.test(left)) return HAS_VERB.test(right);
   if (VERB_AFTER.test(right)) return !/(?:việc|của|trong|theo) (?:[^ ,;]+ ){0,2}$/.test(left);
-  if (NAMED.test(left)) return false;
+  if (NAMED.test(left) || /(?:phiên|cuộc|kỳ) họp[^,;]{0,24}$|thường kỳ $/.test(left)) return false;
   return (
     /(?<![a-zà-ỹ])(?:lập|xây dựng|gửi|báo cáo|tổ chức|rà soát|kiểm tra|đánh giá|tổng kết|sơ kết|họp|cung cấp|thống kê|tổng hợp|ban hành|thực hiện|tiến hành|cập nhật)(?![a-zà-ỹ])[^,;]*$/.test(
       left,

@@ -1,8 +1,8 @@
 import { foldText } from './fold-text.ts';
 import { findSubjects } from './find-subjects.ts';
-import type { Subject } from './subject.ts';
 import { findUnknownSubjects } from './find-unknown-subjects.ts';
 import { markConditions, type Condition } from './mark-regions.ts';
+import type { Subject } from './subject.ts';
 
 /** A sentence with what every rule asks of it. Places are offsets in the sentence, the same in `text` and `folded`. */
 export type SentenceView = { text: string; folded: string; subjects: Subject[]; conditions: Condition[] };
@@ -17,9 +17,16 @@ export function viewSentence(text: string): SentenceView {
   const subjects = found.map((one) =>
     conditions.some((region) => one.start >= region.start && one.start < region.end)
       ? { ...one, role: 'condition' as const }
-      : one,
+      : closesCondition(one, conditions)
+        ? { ...one, afterObject: false }
+        : one,
   );
   return { text, folded, subjects, conditions };
+}
+
+/** A body right after a condition that has no "thì" (`Khi có đề nghị của A, B cử người …`) is the subject, and goes on with no list. */
+function closesCondition(subject: Subject, conditions: readonly Condition[]): boolean {
+  return conditions.some((region) => !region.closedByThi && region.end === subject.start);
 }
 
 /** Whether a phrase at `start` stands in front of its duty: at the beginning, or after a comma, a semicolon, "thì", or as an alternative. */

@@ -16,6 +16,8 @@ export type TimePhrase = Stretch & {
   core: Stretch;
   /** Phrases with the same number are several lengths for one act (`30 ngày, trường hợp phức tạp thì 60 ngày`). */
   group: number | null;
+  /** Whether the period printed elsewhere in the node counts before `every` (`trong 05 ngày đầu của tháng tiếp theo`). */
+  borrows: boolean;
 };
 
 /** A phrase with nothing set but its class and place. */
@@ -30,5 +32,6 @@ export function barePhrase(dutyClass: DutyClass, place: Stretch): TimePhrase {
     trigger: null,
     core: { start: place.start, end: place.end },
     group: null,
+    borrows: false,
   };
 }
