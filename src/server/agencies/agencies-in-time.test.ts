@@ -28,7 +28,7 @@ async function enter(name: string, more: object = {}) {
   };
   const added = await server.call('POST', '/agencies', { as: operator.administrator, body });
   expect(added.statusCode, added.body).toBe(201);
-  return added.json() as { id: string; version: number; name: string };
+  return added.json<{ id: string; version: number; name: string }>();
 }
 function edit(path: string, body: object, version = 1, as = operator.administrator) {
   return server.call('POST', path, { as, body, headers: { 'if-match': `"${version}"` } });
