@@ -62,6 +62,11 @@ export const settings = z.object({
     .regex(/^smtps?:\/\//)
     .optional()
     .describe('Mail server for links and alerts; without it messages are written as files under data/mail'),
+  LIENTICH_MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@]*<?[^<>@\s]+@[^<>@\s]+>?$/, 'must be an address, or a name with an address in <…>')
+    .default('Liên Tịch <lientich@localhost>')
+    .describe('Sender of messages that go through the mail server'),
   LIENTICH_MAX_UPLOAD_MB: z.coerce
     .number()
     .min(1)
@@ -91,6 +96,7 @@ export type Config = {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   metricsToken: string | null;
   smtpUrl: string | null;
+  mailFrom: string;
   maxUploadBytes: number;
   readSeconds: number;
   trustProxy: boolean;
@@ -137,6 +143,7 @@ function fromSettings(set: z.infer<typeof settings>): Config {
     logLevel: set.LIENTICH_LOG_LEVEL,
     metricsToken: set.LIENTICH_METRICS_TOKEN ?? null,
     smtpUrl: set.LIENTICH_SMTP_URL ?? null,
+    mailFrom: set.LIENTICH_MAIL_FROM,
     maxUploadBytes: set.LIENTICH_MAX_UPLOAD_MB * 1_000_000,
     readSeconds: set.LIENTICH_READ_SECONDS,
     trustProxy: set.LIENTICH_TRUST_PROXY,
