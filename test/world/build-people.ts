@@ -65,7 +65,7 @@ type Filling = { stage: Stage; operator: Player; hash: string };
 
 async function fillBody({ stage, operator, hash }: Filling, body: Body, agencyId: string): Promise<void> {
   const address = `quantri@${body.key}.demo`;
-  const first = { fullName: `Quản trị ${body.shortName}`, email: address };
+  const first = { fullName: `Quản trị ${body.shortName}`, email: address, from: peopleDay };
   await stage.call(operator, 'POST', `/agencies/${agencyId}/administrators`, { body: first });
   const administrator = await stage.player(address);
   await givePassword(stage, administrator, hash);
