@@ -88,8 +88,14 @@ function subjectBefore(view: SentenceView, phrase: TimePhrase): Subject | undefi
 function isActing(view: SentenceView, subject: Subject, phrase: TimePhrase): boolean {
   if (subject.role === 'condition') return false;
   if (subject.role === 'told') return toldToAct(view, subject, phrase);
-  if (subject.role === 'agent') return segmentStart(view.folded, phrase.start) <= subject.start;
+  if (subject.role === 'agent') return actsInPassive(view, subject, phrase);
   return !subject.afterObject || subject.binding;
+}
+
+/** `được Văn phòng thông báo trong vòng …`, `do Sở Tư pháp gửi trước ngày …`, unless another predicate follows (`… do Tòa án ban hành phải được gửi ngay`). */
+function actsInPassive(view: SentenceView, subject: Subject, phrase: TimePhrase): boolean {
+  if (subject.start < segmentStart(view.folded, phrase.start)) return false;
+  return !/ (?:được|phải|thì) /.test(view.folded.slice(subject.verbAt, phrase.start));
 }
 
 /** `A yêu cầu B khắc phục ngay`: B acts when the phrase follows B's name in the same part of the sentence. */

@@ -54,7 +54,12 @@ function startOfAct(view: SentenceView, phrase: TimePhrase, subject: Subject | u
     if (after !== null && / (?:phải|có trách nhiệm|thì)/.test(folded.slice(phrase.end, after))) return after;
   }
   const next = firstVerb(folded, phrase.end, phrase.end + 14);
-  if (next !== null && /^,? ?$/.test(folded.slice(phrase.end, next)) && phrase.class === 'recurring')
+  if (
+    next !== null &&
+    /^,? ?$/.test(folded.slice(phrase.end, next)) &&
+    phrase.class === 'recurring' &&
+    (folded[phrase.end] !== ',' || opensSentence(folded, phrase.start))
+  )
     return next;
   if (subject !== undefined && subject.role !== 'condition') {
     if (subject.start > phrase.core.end) return afterBinding(folded, subject.verbAt);
@@ -156,7 +161,7 @@ const TO_BODY = new RegExp(
   'g',
 );
 const END_OF_BODY =
-  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|gia hạn|ra (?:quyết định|văn bản)|được(?! giao| ủy)|(?:và|hoặc|đồng thời) (?:thông báo|gửi|báo cáo|chuyển|trao đổi)|phê duyệt|bản sao|văn bản|quyết định|hồ sơ|tài liệu|đơn(?! vị)|danh mục|giấy|đảm bảo|bảo đảm|tiếp tục|báo cáo|biên bản|cho ý kiến|các (?!cơ quan|đơn vị|sở|ban|bộ|tổ chức|địa phương|bên|thành viên)|có (?:ý kiến|biện pháp))(?![a-zà-ỹ])|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ |sở |ủy ban|ban |cục |thanh tra|người|mặt trận|ubnd|văn phòng|đồng chí|lãnh đạo)/;
+  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|gia hạn|ra (?:quyết định|văn bản)|được(?! giao| ủy)|(?:và|hoặc|đồng thời) (?:thông báo|gửi|báo cáo|chuyển|trao đổi)|phê duyệt|bản sao|ý kiến|số liệu|ít nhất|tối thiểu|văn bản|quyết định|hồ sơ|tài liệu|đơn(?! vị)|danh mục|giấy|đảm bảo|bảo đảm|tiếp tục|báo cáo|biên bản|cho ý kiến|các (?!cơ quan|đơn vị|sở|ban|bộ|tổ chức|địa phương|bên|thành viên)|có (?:ý kiến|biện pháp))(?![a-zà-ỹ])|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ |sở |ủy ban|ban |cục |thanh tra|người|mặt trận|ubnd|văn phòng|đồng chí|lãnh đạo)/;
 const NOT_ADDRESSED = /(?:phối hợp(?: chặt chẽ)?|cùng|đối|phù hợp|so|liên quan) với $/;
 
 /** The part of an addressee's name in which nothing ends it: a generic head takes its attribute along (`cơ quan phối hợp`). */
@@ -179,7 +184,8 @@ export function findRecipient(view: SentenceView, action: Stretch, phrase: TimeP
     if (phrase.trigger !== null && start >= phrase.trigger.start && start < phrase.trigger.end) continue;
     const name = start + lengthOfName(folded, start, match[1] ?? '');
     const end = folded.slice(name, stop).search(END_OF_BODY);
-    const limit = end === -1 ? stop : name + end;
+    const before = phrase.start > start ? phrase.start : stop;
+    const limit = Math.min(before, end === -1 ? stop : name + end);
     const trimmed = folded.slice(start, Math.min(limit, start + 300)).replace(/[\s,.;:/]+$/, '');
     return { start, end: start + trimmed.length };
   }

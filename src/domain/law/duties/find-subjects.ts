@@ -28,7 +28,7 @@ export function findSubjects(folded: string): Subject[] {
     if (role.role === 'owner' && !SENDING.test(folded.slice(found.verbAt))) continue;
     const object = objectBefore(folded, start);
     const next = bodies.slice(i + 1, i + 12);
-    if (object !== null && belongsToObject(folded, body, found, object, next)) continue;
+    if (object !== null && belongsToObject(folded, { ...body, object }, found, next)) continue;
     subjects.push({ start, role: role.role, afterObject: object !== null, ...found });
     taken = found.verbAt;
   }

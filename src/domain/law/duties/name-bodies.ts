@@ -69,7 +69,7 @@ const NAMED_HEADS = [
   'thứ trưởng',
   'bộ trưởng',
   'sở(?! hữu| dĩ| tại)',
-  '(?<!trực )ban(?!(?<=giao ban)(?:[,;.)]|$| (?:định|hằng|giữa|liên|tháng|quý|công tác|thường|đột|về|để|và|theo|mỗi))| hành| đầu| ngày| đêm| bố| sơ)',
+  '(?<!trực )(?<!giao (?=ban (?!nội|tổ chức|tuyên|dân|thường|chỉ|quản|tôn|thi đua|kinh tế|pháp|cơ yếu|bảo vệ|chấp|cán sự|thanh|chủ nhiệm|giám đốc|biên)))ban(?!$|[,;.)]| hành| đầu| ngày| đêm| bố| sơ)',
   'phó ban',
   'trưởng ban',
   'ủy ban',

@@ -9,16 +9,15 @@ import type { Stretch } from './time-phrase.ts';
  */
 export function belongsToObject(
   folded: string,
-  body: Stretch,
+  body: Stretch & { object: string },
   found: Predicate,
-  object: string,
   later: readonly Stretch[],
 ): boolean {
   const next = later.filter(
     (one) => one.start < found.verbAt && folded.slice(body.end, one.start).endsWith(', '),
   );
   if (next.some((one) => one.start > found.end)) return true;
-  return next.length > 0 && folded.slice(body.start, body.end) === object;
+  return next.length > 0 && folded.slice(body.start, body.end) === body.object;
 }
 
 const OBJECT_BEFORE = new RegExp(

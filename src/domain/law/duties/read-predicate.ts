@@ -22,7 +22,7 @@ const INNER_BEFORE =
 
 /** Heads that a verb right after them makes definite (`đơn vị chủ trì`, `người tiếp nhận`, `ban chỉ đạo`). `hai bên`, `các bên` are definite already. */
 const ATTRIBUTE_HEAD =
-  /(?:cơ quan|đơn vị|người|(?<!(?:hai|các|mỗi|ba) )bên|cán bộ|công chức|bộ phận|tổ chức|cá nhân|đầu mối|thành viên|ban|ủy ban|hội đồng|tổ|phòng|cục|vụ|đội|trung tâm|trạm|lực lượng|cấp trên|cơ sở|lãnh đạo|trưởng|hội) $/;
+  /(?:cơ quan|đơn vị|người|(?<!(?:hai|các|mỗi|ba) )bên|cán bộ|công chức|bộ phận|tổ chức|cá nhân|đầu mối|thành viên|ban|ủy ban|hội đồng|tổ|(?<!văn )phòng|cục|vụ|đội|trung tâm|trạm|lực lượng|cấp trên|cơ sở|lãnh đạo|trưởng|hội) $/;
 
 /** Verbs that several bodies do together (`các đơn vị gửi báo cáo`): after a plural they are the predicate. */
 const PLURAL_ACT =
@@ -62,7 +62,8 @@ export function readPredicate(folded: string, body: Stretch, later: readonly Str
     else if (groups.binding !== undefined) {
       const bound = { end: Math.min(search.nameEnd ?? at, at), verbAt: at, binding: true };
       return IS_DONE_TO.test(folded.slice(at, at + 24)) ? null : bound;
-    } else if (!liesIn(later, at)) noteVerb(folded, search, body, at, groups.adverb !== undefined);
+    } else if (!liesIn(later, at))
+      noteVerb(folded, search, body, { at, adverb: groups.adverb !== undefined });
     if (groups.adverb !== undefined && search.weak?.verbAt === at && search.insertAt === null)
       return search.weak;
   }
@@ -92,7 +93,9 @@ function noteInsertion(folded: string, search: Search, at: number): void {
   search.insertAt = at;
 }
 
-function noteVerb(folded: string, search: Search, body: Stretch, at: number, adverb: boolean): void {
+type Mark = { at: number; adverb: boolean };
+
+function noteVerb(folded: string, search: Search, body: Stretch, { at, adverb }: Mark): void {
   const found = { end: Math.min(search.nameEnd ?? at, at), verbAt: at, binding: false };
   const before = folded.slice(Math.max(body.start, at - 18), at);
   if (!adverb && INNER_BEFORE.test(before)) return;

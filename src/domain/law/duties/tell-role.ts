@@ -4,7 +4,10 @@ const LEFT_OF_MAIN = /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời |
 /** A paper's name (`văn bản yêu cầu X`) tells nobody; `có văn bản yêu cầu X` does. */
 const LEFT_OF_TOLD =
   /(?<!(?:chuyển|bàn|tống|được|việc|theo|nội dung|nhận được) )(?<!(?<!có |ra |gửi )(?:văn bản|công văn|quyết định|thông báo|phiếu) )(?:đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|giao|giao cho|kiến nghị) $/;
-const LEFT_OF_AGENT = /(?:^|[ ,(])(?:do|bởi) $/;
+const LEFT_OF_AGENT = /(?:^|[ ,(])(?:do|bởi|(?:phải|sẽ|cần) được) $/;
+/** `Kết luận được Văn phòng thông báo …`: a paper, then who does it. */
+const LEFT_OF_DOER =
+  /^[\s"“+-]*(?:kết luận|văn bản|thông báo|báo cáo|hồ sơ|tài liệu|quyết định|kế hoạch|đơn|biên bản|danh sách)[^,;]* được $/;
 /** `Thời gian để cơ quan đầu mối xử lý là 20 ngày`. */
 const LEFT_OF_NOUN_AGENT = /^(?:thời gian|thời hạn)[^,;]* để $/;
 /** `Báo cáo của Sở Tư pháp gửi Công an tỉnh trước ngày …`: the owner of the paper sends it, unless the sentence is passive. */
@@ -30,6 +33,6 @@ function roleByNearWords(left: string, start: number): SubjectRole | null {
 
 function roleByOpening(left: string): SubjectRole | null {
   if (left.length > 240) return null;
-  if (LEFT_OF_NOUN_AGENT.test(left)) return 'agent';
+  if (LEFT_OF_NOUN_AGENT.test(left) || LEFT_OF_DOER.test(left)) return 'agent';
   return LEFT_OF_OWNER.test(left) ? 'owner' : null;
 }
