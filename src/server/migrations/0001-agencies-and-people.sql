@@ -562,7 +562,7 @@ create policy act_writes on audit_event for insert with check (
 grant select, insert on audit_event to lientich_app, lientich_worker;
 grant select on audit_side to lientich_app, lientich_worker;
 
-create function write_sides() returns trigger language plpgsql security definer set search_path = public as $$
+create function write_sides() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into audit_side (agency_id, event_id, seq, act, subject_id)
     select distinct side, new.id, new.seq, new.act, new.subject_id from unnest(new.sides || new.agency_id) as side where side is not null;

@@ -477,7 +477,7 @@ CREATE OR REPLACE FUNCTION public.write_sides()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
   insert into audit_side (agency_id, event_id, seq, act, subject_id)
