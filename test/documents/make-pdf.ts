@@ -15,18 +15,33 @@ const LEFT = 85;
 const RIGHT = A4[0] - 57;
 const PITCH = 18;
 const INDENT = 28;
+const SPACE = SIZE / 4;
 
 type Words = { words: string[]; first: boolean; last: boolean };
 
-function wrap(paragraph: string, font: PDFFont): Words[] {
+type Measure = (word: string) => number;
+
+function measureWith(font: PDFFont): Measure {
+  const known = new Map<string, number>();
+  return (word) => {
+    const width = known.get(word) ?? font.widthOfTextAtSize(word, SIZE);
+    known.set(word, width);
+    return width;
+  };
+}
+
+function wrap(paragraph: string, measure: Measure): Words[] {
   const lines: Words[] = [];
   let words: string[] = [];
+  let used = 0;
   for (const word of paragraph.split(' ')) {
     const room = RIGHT - LEFT - (lines.length === 0 ? INDENT : 0);
-    if (words.length > 0 && font.widthOfTextAtSize([...words, word].join(' '), SIZE) > room) {
+    if (words.length > 0 && used + SPACE + measure(word) > room) {
       lines.push({ words, first: lines.length === 0, last: false });
       words = [];
+      used = 0;
     }
+    used += (words.length > 0 ? SPACE : 0) + measure(word);
     words.push(word);
   }
   lines.push({ words, first: lines.length === 0, last: true });
@@ -34,17 +49,21 @@ function wrap(paragraph: string, font: PDFFont): Words[] {
 }
 
 /** Sets each word for itself, the spaces stretched to the right edge, as word processors do. */
-function drawJustified(page: PDFPage, font: PDFFont, line: Words, y: number): void {
+function drawJustified(
+  page: PDFPage,
+  font: PDFFont,
+  line: Words,
+  place: { y: number; measure: Measure },
+): void {
   const left = LEFT + (line.first ? INDENT : 0);
-  const widths = line.words.map((word) => font.widthOfTextAtSize(word, SIZE));
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = line.words.reduce((sum, word) => sum + place.measure(word), 0);
   const gaps = Math.max(1, line.words.length - 1);
-  const space = line.last ? SIZE / 4 : (RIGHT - left - total) / gaps;
+  const space = line.last ? SPACE : (RIGHT - left - total) / gaps;
   let x = left;
-  line.words.forEach((word, at) => {
-    page.drawText(word, { x, y, size: SIZE, font });
-    x += (widths[at] ?? 0) + space;
-  });
+  for (const word of line.words) {
+    page.drawText(word, { x, y: place.y, size: SIZE, font });
+    x += place.measure(word) + space;
+  }
 }
 
 /** `left | right` lines stand beside each other, each centred in its half, as letterheads and signatures do. */
@@ -70,6 +89,7 @@ export async function makePdf(lines: string[], look: PdfLook = {}): Promise<Uint
   const pdf = await PDFDocument.create();
   pdf.registerFontkit(fontkit);
   const font = await pdf.embedFont(readFileSync(tinos), { subset: true });
+  const measure = measureWith(font);
   const perPage = look.linesPerPage ?? 38;
   let page = pdf.addPage(A4);
   let row = 0;
@@ -84,7 +104,9 @@ export async function makePdf(lines: string[], look: PdfLook = {}): Promise<Uint
   };
   for (const paragraph of lines) {
     if (paragraph.includes(' | ')) place((onto, y) => drawColumns(onto, font, paragraph, y));
-    else for (const line of wrap(paragraph, font)) place((onto, y) => drawJustified(onto, font, line, y));
+    else
+      for (const line of wrap(paragraph, measure))
+        place((onto, y) => drawJustified(onto, font, line, { y, measure }));
   }
   if (look.password) pdf.encrypt({ userPassword: look.password, ownerPassword: look.password });
   return pdf.save();

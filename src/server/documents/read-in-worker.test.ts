@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeDocx } from '../../../test/documents/make-docx.ts';
+import { zipDocx } from '../../../test/documents/zip-docx.ts';
 import { readInWorker } from './read-in-worker.ts';
 
 const lines = [
@@ -56,10 +57,18 @@ test('a PDF of a million objects is refused quickly', async () => {
 });
 
 test('a PDF whose page unpacks beyond the memory limit is stopped, and the server lives', async () => {
-  const bytes = pdfOf(new Uint8Array(400_000_000).fill(32));
+  const bytes = pdfOf(new Uint8Array(250_000_000).fill(32));
   expect(bytes.length).toBeLessThan(1_000_000);
-  const read = await readInWorker(bytes, 'a.pdf', { memoryMb: 200 });
+  const read = await readInWorker(bytes, 'a.pdf', { memoryMb: 120 });
   expect(read).toEqual({ ok: false, refusal: 'outOfMemory' });
+});
+
+test('a document that needs more heap than allowed is stopped the same way', async () => {
+  const bytes = zipDocx({ body: '<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(1_000_000) });
+  expect(await readInWorker(bytes, 'a.docx', { memoryMb: 30 })).toEqual({
+    ok: false,
+    refusal: 'outOfMemory',
+  });
 });
 
 test('a reading that takes longer than allowed is ended, even in the middle of a loop', async () => {

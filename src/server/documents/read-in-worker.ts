@@ -25,6 +25,8 @@ type Ended = Outcome<Reading, ReadRefusal>;
 
 const MB = 1024 * 1024;
 const MEMORY_CHECK = 200;
+/** Milliseconds a stopped reader has to stop what it started outside, before it is ended. */
+const PARTING = 150;
 
 function startWorker(task: ReaderTask, memoryMb: number): Worker {
   const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), {
@@ -64,6 +66,7 @@ class Run {
   readonly #memory: NodeJS.Timeout;
   #timer: NodeJS.Timeout | undefined;
   #inOcr: boolean | null = null;
+  #ended = false;
 
   constructor(task: ReaderTask, options: WorkerOptions, resolve: (outcome: Ended) => void) {
     const memoryMb = options.memoryMb ?? 768;
@@ -103,7 +106,11 @@ class Run {
     clearInterval(this.#memory);
     this.#options.signal?.removeEventListener('abort', this.#cancel);
     this.#resolve(outcome);
-    void this.#worker.terminate();
+    if (this.#ended) return;
+    this.#ended = true;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    this.#worker.postMessage('stop');
+    setTimeout(() => void this.#worker.terminate(), outcome.ok ? 0 : PARTING).unref();
   }
 }
 

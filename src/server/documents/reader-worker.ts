@@ -18,10 +18,14 @@ function tell(news: ReaderNews): void {
   parentPort?.postMessage(news);
 }
 
+/** The server asks first and ends the thread a moment later: a started office program must not be left behind. */
+const stop = new AbortController();
+parentPort?.on('message', () => stop.abort());
+
 async function read({ bytes, name, limits }: ReaderTask): Promise<Outcome<Reading, ReadRefusal>> {
   const onProgress = (progress: Progress): void => tell({ progress });
   onProgress({ step: 'unpack', done: 0, total: 0 });
-  const source = await readDocument(bytes, name, { limits, onProgress });
+  const source = await readDocument(bytes, name, { limits, onProgress, signal: stop.signal });
   if (!source.ok) return source;
   onProgress({ step: 'structure', done: 0, total: 0 });
   return ok(readRegulation(source.value));
