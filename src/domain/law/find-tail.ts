@@ -1,7 +1,7 @@
 import type { Headings } from './find-headings.ts';
 import { endsSentence } from './line-shape.ts';
 import type { Range } from './split-instruments.ts';
-import { isUpper } from './split-lines.ts';
+import { cellsOfLine, isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
 
 const RECIPIENTS = /^N[ơƠ][iI] (?:nhận|NHẬN)/u;
@@ -37,7 +37,7 @@ export function opensTail(lines: Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined || line.quoted || line.text.length > 400) return false;
   if (RECIPIENTS.test(line.text)) return true;
-  return line.cells.some(
+  return cellsOfLine(line).some(
     (cell) =>
       (CAPACITY.test(cell) && isUpper(cell.slice(0, 24))) ||
       (POSITION.test(cell) &&

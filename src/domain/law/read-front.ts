@@ -3,7 +3,7 @@ import { joinTexts } from './join-paragraphs.ts';
 import { endsSentence } from './line-shape.ts';
 import type { Instrument } from './parsed-document.ts';
 import { readPrintedDate } from './read-printed-date.ts';
-import { isUpper } from './split-lines.ts';
+import { cellsOfLine, isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
 
 /** The header fields of an instrument: everything before its first numbered node. */
@@ -89,8 +89,7 @@ function isTitleLine(line: string): boolean {
 
 /** A letterhead in two columns comes as cells, or as one line with the name of the state in its middle. */
 function headerCells(line: Line): string[] {
-  const cells = line.cells.length > 0 ? line.cells : [line.text];
-  return cells
+  return cellsOfLine(line)
     .flatMap((cell) => cell.split(/ (?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập ?[-–])/u))
     .flatMap(splitDated);
 }

@@ -2,7 +2,7 @@ import type { Headings } from './find-headings.ts';
 import { isCapacity, isRecipientsHead, positionAtStart } from './find-tail.ts';
 import { joinTexts } from './join-paragraphs.ts';
 import type { Annex, Instrument, Signatory } from './parsed-document.ts';
-import { isUpper } from './split-lines.ts';
+import { cellsOfLine, isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
 
 /** What stands behind the body of an instrument. */
@@ -36,7 +36,7 @@ export function readTail(lines: Line[], headings: Headings, from: number, to: nu
     } else if (annex !== null) {
       body.push(line.text);
     } else {
-      for (const cell of line.cells) placeCell(state, cell);
+      for (const cell of cellsOfLine(line)) placeCell(state, cell);
     }
   }
   if (annex !== null) annex.text = body.join('\n');

@@ -1,4 +1,5 @@
 import type { Instrument, ParseWarning } from './parsed-document.ts';
+import { cellsOfLine } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
 
 const SECRECY = /^\(?(?:MẬT|TỐI MẬT|TUYỆT MẬT)\)?$/u;
@@ -12,7 +13,7 @@ export function warnOfDocument(instruments: Instrument[], lines: Line[]): ParseW
 
 function warnOfSecrecy(lines: Line[]): ParseWarning[] {
   for (const line of lines.slice(0, HEADING_LINES)) {
-    const mark = line.cells.find((cell) => SECRECY.test(cell));
+    const mark = cellsOfLine(line).find((cell) => SECRECY.test(cell));
     if (mark === undefined) continue;
     return [{ code: 'secrecyMark', message: `Phần đầu văn bản có dấu chỉ độ mật “${mark}”.` }];
   }
