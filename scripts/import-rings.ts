@@ -29,7 +29,7 @@ export function whyNotImport(from: string, to: string): string | null {
   const [ring, target] = [ringOf(from), ringOf(to)];
   if (!(mayImport[ring] as readonly string[]).includes(target)) return `${ring} may not import ${target}`;
   const ownFolder = folderOf(from) === folderOf(to);
-  if (target === 'subject' && !ownFolder && to.endsWith('-store.ts')) {
+  if (target === 'subject' && !ownFolder && to.endsWith('-store.ts') && ring !== 'composition') {
     return 'a store belongs to its subject: call an act of the other subject, or write your own SQL';
   }
   if (target === 'subject' && !ownFolder && to.endsWith('/index.ts') && ring !== 'composition') {
