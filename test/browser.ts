@@ -4,7 +4,7 @@ import { transact } from '../src/server/platform/database.ts';
 import { sql } from 'kysely';
 import { standingClock } from '../src/server/platform/clock.ts';
 import { hashPassword } from '../src/server/session/hash-password.ts';
-import { ensureInstallation } from '../src/server/session/setup-code.ts';
+import { ensureInstallation } from '../src/server/session/make-setup-code.ts';
 import type { TestApp } from './app.ts';
 import type { Ground } from './ground.ts';
 

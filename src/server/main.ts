@@ -9,7 +9,7 @@ import { openCarrier } from './platform/mail-carrier.ts';
 import { startMail } from './platform/mail.ts';
 import { emptyDatabase, openStorage, type Storage } from './platform/storage.ts';
 import { openAuth } from './session/open-auth.ts';
-import { ensureInstallation } from './session/setup-code.ts';
+import { ensureInstallation } from './session/make-setup-code.ts';
 
 export type RunningServer = {
   /** Where people reach it, `http://localhost:4080`. */

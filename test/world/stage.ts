@@ -12,7 +12,7 @@ import {
 } from '../../src/server/platform/database.ts';
 import { openLog } from '../../src/server/platform/log.ts';
 import { openAuth, type SignIn } from '../../src/server/session/open-auth.ts';
-import { readSessionView } from '../../src/server/session/session-view.ts';
+import { readSessionView } from '../../src/server/session/read-session-view.ts';
 
 /** Who acts on the stage: a person in one appointment. */
 export type Player = { personId: string; appointmentId: string; agencyId: string };

@@ -27,12 +27,16 @@ export function startMail(parts: MailParts): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let round: Promise<void> = Promise.resolve();
+  const go = async () => {
+    try {
+      await carryWaiting(parts, pauses);
+    } catch (error) {
+      parts.log.warn({ code: codeOf(error) }, 'mail: the outbox cannot be read');
+    }
+    if (!stopped) timer = setTimeout(next, pollEvery).unref();
+  };
   const next = () => {
-    round = carryWaiting(parts, pauses)
-      .catch((error: unknown) => parts.log.warn({ code: codeOf(error) }, 'mail: the outbox cannot be read'))
-      .then(() => {
-        if (!stopped) timer = setTimeout(next, pollEvery).unref();
-      });
+    round = go();
   };
   next();
   return {

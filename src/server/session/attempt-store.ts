@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely';
 import { type LockOut, waitAfter } from '../../domain/session/lock-out.ts';
-import type { AuthTables } from './auth-tables.ts';
-import type { AuthDatabase } from './open-auth.ts';
+import type { AuthDatabase, AuthTables } from './auth-store.ts';
 
 /** One counter of wrong tries and how it slows. */
 export type Counter = { key: string; rule: LockOut };

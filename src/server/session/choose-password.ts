@@ -6,7 +6,7 @@ import { hashPassword } from './hash-password.ts';
 import { findLink, takeLink } from './link-store.ts';
 import type { SignIn } from './open-auth.ts';
 import { codeCounter, fingerprint, passwordCounter, signInCounters } from './slow-guessing.ts';
-import { leaveTrace } from './trace.ts';
+import { recordSignIn } from './record-sign-in.ts';
 
 /** Sets a password with a one-time link; a password that is too weak leaves the link good. */
 export async function choosePassword(
@@ -27,6 +27,6 @@ export async function choosePassword(
   if (!taken) throw new Refused('linkExpired');
   const slowed = [...signInCounters(link.email, '', null).slice(0, 1), passwordCounter(link.userId)];
   for (const { key } of [...slowed, codeCounter(link.userId)]) await forgetAttempts(authDb, key);
-  await leaveTrace(context, { act: 'password.chosen', personId: link.userId, by: 'person' });
+  await recordSignIn(context, { act: 'password.chosen', personId: link.userId, by: 'person' });
   return { changed: true as const };
 }

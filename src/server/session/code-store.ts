@@ -1,3 +1,4 @@
+import type { AuthDatabase } from './auth-store.ts';
 import type { SignIn } from './open-auth.ts';
 import { fingerprint } from './slow-guessing.ts';
 
@@ -25,4 +26,19 @@ export async function claimCode({ authDb, clock }: SignIn, userId: string, code:
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return claimed.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Whose second step stands under this identifier; null when it has ended. */
+export async function findChallenged(
+  authDb: AuthDatabase,
+  identifier: string,
+  now: Date,
+): Promise<string | null> {
+  const row = await authDb
+    .selectFrom('auth.verification')
+    .select('value')
+    .where('identifier', '=', identifier)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row !== undefined && row.value.length === 36 ? row.value : null;
 }

@@ -1,12 +1,12 @@
 import type { OpenContext } from '../access/context.ts';
 import { Refused } from '../platform/problem.ts';
-import { claimCode } from './code-store.ts';
-import { libraryHeaders, readCookie } from './cookies.ts';
-import { finishSignIn } from './finish-sign-in.ts';
-import { answerOf } from './library-answer.ts';
+import { claimCode, findChallenged } from './code-store.ts';
+import { libraryHeaders, readCookie } from './read-cookie.ts';
+import { openSession } from './open-session.ts';
+import { askLibrary } from './ask-library.ts';
 import type { SignIn } from './open-auth.ts';
 import { codeCounter, slowGuessing } from './slow-guessing.ts';
-import { leaveTrace } from './trace.ts';
+import { recordSignIn } from './record-sign-in.ts';
 
 type Given = { code: string; kind: 'totp' | 'recovery' };
 
@@ -18,14 +18,14 @@ export async function confirmSignIn(signIn: SignIn, context: OpenContext, { code
   const fresh = kind === 'recovery' || (await claimCode(signIn, userId, code));
   const answer = fresh ? await ask(signIn, context, { code, kind }) : null;
   if (answer === null || !answer.ok) {
-    await leaveTrace(context, { act: 'session.codeRefused', personId: userId, by: 'nobody' });
+    await recordSignIn(context, { act: 'session.codeRefused', personId: userId, by: 'nobody' });
     throw new Refused(answer !== null && lapsed.has(answer.code) ? 'signInExpired' : 'wrongCode');
   }
   await attempt.succeeded();
   if (kind === 'recovery') {
-    await leaveTrace(context, { act: 'recoveryCode.used', personId: userId, by: 'person' });
+    await recordSignIn(context, { act: 'recoveryCode.used', personId: userId, by: 'person' });
   }
-  return finishSignIn(signIn, context, { id: userId, twoFactorEnabled: true }, answer.cookies);
+  return openSession(signIn, context, { id: userId, twoFactorEnabled: true }, answer.cookies);
 }
 
 /** Answers of the library that no further code can mend. */
@@ -37,7 +37,7 @@ const lapsed = new Set([
 
 function ask({ auth }: SignIn, context: OpenContext, { code, kind }: Given) {
   const headers = libraryHeaders(context, 'two_factor');
-  return answerOf<unknown>(
+  return askLibrary<unknown>(
     kind === 'totp'
       ? auth.api.verifyTOTP({ body: { code: code.replaceAll(/\s/g, '') }, headers, returnHeaders: true })
       : auth.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true }),
@@ -49,13 +49,7 @@ async function challenged({ authDb, clock }: SignIn, context: OpenContext): Prom
   const cookie = readCookie(context.headers, 'two_factor');
   const identifier = cookie === null ? null : decoded(cookie).split('.')[0];
   if (identifier == null || !identifier.startsWith('2fa-')) return null;
-  const row = await authDb
-    .selectFrom('auth.verification')
-    .select('value')
-    .where('identifier', '=', identifier)
-    .where('expires_at', '>', clock.realNow())
-    .executeTakeFirst();
-  return row !== undefined && row.value.length === 36 ? row.value : null;
+  return findChallenged(authDb, identifier, clock.realNow());
 }
 
 function decoded(cookie: string): string {

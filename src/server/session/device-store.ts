@@ -1,4 +1,4 @@
-import type { AuthDatabase } from './open-auth.ts';
+import type { AuthDatabase } from './auth-store.ts';
 
 /** True when somebody with this address has signed in with this browser before. */
 export async function knowsDevice(authDb: AuthDatabase, email: string, deviceHash: string): Promise<boolean> {

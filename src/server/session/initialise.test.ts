@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { administrator, movableClock, openBrowser } from '../../../test/browser.ts';
 import { openPool } from '../platform/database.ts';
-import { ensureInstallation, newSetupCode } from './setup-code.ts';
+import { ensureInstallation, makeSetupCode } from './make-setup-code.ts';
 
 let app: TestApp;
 beforeEach(async () => {
@@ -52,7 +52,7 @@ test('with the printed code the first agency and its administrator are made, who
 
 test('the code is taken however it is typed, and a newer one ends it', async () => {
   const first = await ensureInstallation(app.db);
-  const second = await newSetupCode(app.db);
+  const second = await makeSetupCode(app.db);
   expect((await begin(first)).json()).toMatchObject({ status: 409, code: 'wrongSetupCode' });
   expect((await begin(` ${second?.toLowerCase().replace('-', ' ')} `)).statusCode).toBe(200);
 });
@@ -65,7 +65,7 @@ test('it happens once: a second time is refused, also at the same moment', async
   ]);
   expect(answers.map((answer) => answer.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409]);
   expect((await begin(code)).json()).toMatchObject({ code: 'alreadyInitialised' });
-  expect(await newSetupCode(app.db)).toBeNull();
+  expect(await makeSetupCode(app.db)).toBeNull();
   expect(await ensureInstallation(app.db)).toBeNull();
 });
 

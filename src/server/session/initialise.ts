@@ -2,9 +2,11 @@ import { isWeakPassword } from '../../domain/session/password-policy.ts';
 import type { OpenContext } from '../access/context.ts';
 import { Refused } from '../platform/problem.ts';
 import { hashPassword } from './hash-password.ts';
-import { type FirstAdministrator, makeFirstAgency } from './make-first-agency.ts';
+import type { FirstAdministrator } from './first-agency-store.ts';
+import { makeFirstAgency } from './make-first-agency.ts';
 import type { SignIn } from './open-auth.ts';
-import { isSetupCode } from './setup-code.ts';
+import { setupCodeHash } from './make-setup-code.ts';
+import { loadInstallation } from './setup-code-store.ts';
 import { setupCounter, slowGuessing } from './slow-guessing.ts';
 
 type Given = Omit<FirstAdministrator, 'opening'> & { setupCode: string; password: string };
@@ -15,13 +17,10 @@ export async function initialise(
   context: OpenContext,
   { setupCode, password, ...first }: Given,
 ) {
-  const installation = await context.db
-    .selectFrom('installation')
-    .select('initialised_at')
-    .executeTakeFirst();
-  if (installation?.initialised_at != null) throw new Refused('alreadyInitialised');
+  const installation = await loadInstallation(context.db);
+  if (installation?.initialised === true) throw new Refused('alreadyInitialised');
   const attempt = await slowGuessing(signIn, [setupCounter]);
-  if (!(await isSetupCode(context.db, setupCode))) throw new Refused('wrongSetupCode');
+  if (installation?.setupCodeHash !== setupCodeHash(setupCode)) throw new Refused('wrongSetupCode');
   await attempt.succeeded();
   if (isWeakPassword(password, first.email)) throw new Refused('weakPassword');
   const passwordHash = await hashPassword(password, signIn.cost);

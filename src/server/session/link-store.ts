@@ -1,4 +1,4 @@
-import type { AuthDatabase } from './open-auth.ts';
+import type { AuthDatabase } from './auth-store.ts';
 
 /** Whose link it is, while it is good: not used, not over, the account not closed. */
 export async function findLink(

@@ -1,6 +1,6 @@
 import { deviceName } from '../../domain/session/device-name.ts';
 import type { PersonContext } from '../access/context.ts';
-import { libraryHeaders } from './cookies.ts';
+import { libraryHeaders } from './read-cookie.ts';
 import type { SignIn } from './open-auth.ts';
 
 /** One's own living sessions, this one first, then the last seen. */

@@ -1,17 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import type { GenericEndpointContext } from '@better-auth/core';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
-import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
 import type { ReadSession } from '../access/admit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
-import type { AuthTables } from './auth-tables.ts';
-import { libraryHeaders, readCookie } from './cookies.ts';
+import { type AuthDatabase, openAuthDatabase, readSecret } from './auth-store.ts';
+import { libraryHeaders, readCookie } from './read-cookie.ts';
 import { type HashCost, hashPassword, isPassword, usualCost } from './hash-password.ts';
-
-export type AuthDatabase = Kysely<AuthTables>;
 
 /** Sign-in as the acts of this folder use it: the library, its database and the settings around it. */
 export type SignIn = {
@@ -40,9 +36,9 @@ export const sessionSeconds = 12 * 3600;
 /** Seconds after which a call moves the end of its session; it is the grain of "last seen". */
 const seenSeconds = 300;
 
-/** Opens sign-in over its own pool; the first server of an installation makes the key that signs cookies. */
+/** Opens sign-in over its own pool. */
 export async function openAuth({ pool, config, clock, cost = usualCost }: AuthParts): Promise<SignIn> {
-  const authDb: AuthDatabase = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  const authDb = openAuthDatabase(pool);
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   const baseURL = config.publicUrl ?? `http://localhost:${config.port}`;
   const auth = buildAuth({ authDb, secret: await readSecret(authDb), baseURL, secure, cost });
@@ -115,16 +111,6 @@ async function whoIsSignedIn(auth: Auth, headers: Parameters<ReadSession>[0]): R
     headers: libraryHeaders({ headers, address: '' }, 'session_token'),
   });
   return found === null ? null : { personId: found.user.id, sessionId: found.session.id };
-}
-
-async function readSecret(authDb: AuthDatabase): Promise<string> {
-  await authDb
-    .insertInto('auth.secret')
-    .values({ value: randomBytes(32).toString('base64url') })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const row = await authDb.selectFrom('auth.secret').select('value').executeTakeFirstOrThrow();
-  return row.value;
 }
 
 // The columns of 0002-sign-in.sql under the names that better-auth gives them.

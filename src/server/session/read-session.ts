@@ -1,8 +1,9 @@
 import type { Welcome } from '../../contract/session.ts';
 import type { OpenContext } from '../access/context.ts';
-import { libraryHeaders, ownCookie, readCookie } from './cookies.ts';
+import { makeCookie } from './make-cookie.ts';
+import { libraryHeaders, readCookie } from './read-cookie.ts';
 import { type SignIn, sessionSeconds } from './open-auth.ts';
-import { readSessionView } from './session-view.ts';
+import { readSessionView } from './read-session-view.ts';
 
 /** What anybody may know before signing in, and who is signed in; renews the cookie of a living session. */
 export async function readSession(signIn: SignIn, context: OpenContext): Promise<Welcome> {
@@ -23,10 +24,10 @@ async function currentSession(signIn: SignIn, context: OpenContext): Promise<Wel
   const headers = libraryHeaders(context, 'session_token');
   const found = await signIn.auth.api.getSession({ headers });
   if (found === null) {
-    context.setCookies([ownCookie(signIn, 'session_token', '', 0)]);
+    context.setCookies([makeCookie(signIn, 'session_token', '', 0)]);
     return null;
   }
   // The end of the session moves with every call, that of its cookie only here.
-  context.setCookies([ownCookie(signIn, 'session_token', cookie, sessionSeconds)]);
+  context.setCookies([makeCookie(signIn, 'session_token', cookie, sessionSeconds)]);
   return readSessionView(context, found.user);
 }

@@ -1,12 +1,12 @@
 import type { OpenContext } from '../access/context.ts';
 import { Refused } from '../platform/problem.ts';
-import { libraryHeaders, readCookie } from './cookies.ts';
+import { libraryHeaders, readCookie } from './read-cookie.ts';
 import { knowsDevice } from './device-store.ts';
-import { finishSignIn } from './finish-sign-in.ts';
-import { answerOf } from './library-answer.ts';
+import { openSession } from './open-session.ts';
+import { askLibrary } from './ask-library.ts';
 import type { SignIn } from './open-auth.ts';
 import { fingerprint, signInCounters, slowGuessing } from './slow-guessing.ts';
-import { leaveTrace } from './trace.ts';
+import { recordSignIn } from './record-sign-in.ts';
 import { userIdOf } from './user-store.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function signIn(
   const device = fingerprint(readCookie(context.headers, 'device') ?? '');
   const known = await knowsDevice(signIn.authDb, email, device);
   const attempt = await slowGuessing(signIn, signInCounters(email, context.address, known ? device : null));
-  const answer = await answerOf(
+  const answer = await askLibrary(
     signIn.auth.api.signInEmail({
       body: { email, password },
       headers: libraryHeaders(context, null),
@@ -30,7 +30,7 @@ export async function signIn(
   );
   if (!answer.ok) {
     const userId = await userIdOf(signIn.authDb, email);
-    await leaveTrace(context, { act: 'session.refused', personId: userId, by: 'nobody' });
+    await recordSignIn(context, { act: 'session.refused', personId: userId, by: 'nobody' });
     throw new Refused('wrongCredentials');
   }
   await attempt.succeeded();
@@ -38,5 +38,5 @@ export async function signIn(
     context.setCookies(answer.cookies);
     return { state: 'codeRequired' as const };
   }
-  return finishSignIn(signIn, context, answer.value.user, answer.cookies);
+  return openSession(signIn, context, answer.value.user, answer.cookies);
 }

@@ -1,4 +1,4 @@
-import type { AuthDatabase } from './open-auth.ts';
+import type { AuthDatabase } from './auth-store.ts';
 
 /** The address with which a person signs in. */
 export async function emailOf(authDb: AuthDatabase, userId: string): Promise<string> {

@@ -9,7 +9,7 @@ export type LibraryAnswer<Value> =
  * Asks better-auth, a foreign system: its refusals become values, everything else stays an error.
  * @param asked a call of `auth.api` with `returnHeaders: true`
  */
-export async function answerOf<Value>(
+export async function askLibrary<Value>(
   asked: Promise<{ headers: Headers; response: Value }>,
 ): Promise<LibraryAnswer<Value>> {
   try {

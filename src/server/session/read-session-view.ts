@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { SessionView } from '../../contract/session.ts';
 import type { OpenContext } from '../access/context.ts';
 import { transact } from '../platform/database.ts';
-import { askerFor } from './trace.ts';
+import { askerFor } from './record-sign-in.ts';
 
 type Row = { fullName: string; email: string; appointments: SessionView['appointments'] };
 

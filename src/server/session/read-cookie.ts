@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { SignIn } from './open-auth.ts';
 
 /** Our cookies: the session, the second step of signing in, the browser that was here before. */
 export type CookieName = 'session_token' | 'two_factor' | 'device';
@@ -27,16 +26,4 @@ export function libraryHeaders({ headers, address }: Caller, cookie: CookieName 
   // Both names, since the library looks for the one that suits its own setting.
   if (value !== null) seen.set('cookie', `lientich.${cookie}=${value}; __Secure-lientich.${cookie}=${value}`);
   return seen;
-}
-
-/** A `Set-Cookie` with the attributes of the library's own, for as many seconds. */
-export function ownCookie(
-  { secure }: Pick<SignIn, 'secure'>,
-  name: CookieName,
-  value: string,
-  seconds: number,
-): string {
-  const prefix = secure ? '__Secure-' : '';
-  const safe = secure ? '; Secure' : '';
-  return `${prefix}lientich.${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Strict${safe}`;
 }

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Pool } from 'pg';
 import type { Timestamp } from '../platform/tables.gen.ts';
 
 /** The tables of schema `auth` (0002-sign-in.sql) that our own queries touch; only role lientich_auth reaches them. */
@@ -22,3 +25,21 @@ export type AuthTables = {
   };
   'auth.used_code': { user_id: string; code_hash: string; used_at: Timestamp };
 };
+
+export type AuthDatabase = Kysely<AuthTables>;
+
+/** Kysely over a pool of lientich_auth. */
+export function openAuthDatabase(pool: Pool): AuthDatabase {
+  return new Kysely<AuthTables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** The key that signs cookies and encrypts second factors; the first server of an installation makes it. */
+export async function readSecret(authDb: AuthDatabase): Promise<string> {
+  await authDb
+    .insertInto('auth.secret')
+    .values({ value: randomBytes(32).toString('base64url') })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const row = await authDb.selectFrom('auth.secret').select('value').executeTakeFirstOrThrow();
+  return row.value;
+}

@@ -2,15 +2,16 @@ import { randomBytes } from 'node:crypto';
 import type { SessionView } from '../../contract/session.ts';
 import { deviceName } from '../../domain/session/device-name.ts';
 import type { OpenContext } from '../access/context.ts';
-import { newId } from '../platform/new-id.ts';
 import { Refused } from '../platform/problem.ts';
+import { insertAlert } from './alert-store.ts';
 import { clearOldAttempts } from './attempt-store.ts';
-import { ownCookie, readCookie } from './cookies.ts';
+import { makeCookie } from './make-cookie.ts';
+import { readCookie } from './read-cookie.ts';
 import { rememberDevice } from './device-store.ts';
 import type { SignIn } from './open-auth.ts';
-import { readSessionView } from './session-view.ts';
+import { readSessionView } from './read-session-view.ts';
 import { fingerprint } from './slow-guessing.ts';
-import { leaveTrace } from './trace.ts';
+import { recordSignIn } from './record-sign-in.ts';
 
 const day = 86_400;
 const deviceSeconds = 400 * day;
@@ -18,7 +19,7 @@ const deviceSeconds = 400 * day;
 type User = { id: string; twoFactorEnabled?: boolean | null | undefined };
 
 /** The end of every sign-in that succeeded: the browser is remembered, a strange one told of, the trace written. */
-export async function finishSignIn(
+export async function openSession(
   signIn: SignIn,
   context: OpenContext,
   user: User,
@@ -29,15 +30,12 @@ export async function finishSignIn(
   const now = signIn.clock.realNow();
   const device = readCookie(context.headers, 'device') ?? randomBytes(24).toString('base64url');
   const seen = await rememberDevice(signIn.authDb, user.id, fingerprint(device), now);
-  await leaveTrace(context, { act: 'session.opened', personId: user.id, by: 'person' }, async (tx) => {
-    if (seen !== 'new') return;
-    await tx
-      .insertInto('alert')
-      .values({ id: newId(), person_id: user.id, kind: 'newSignIn', at: now, subject: placeOf(context) })
-      .execute();
+  await recordSignIn(context, { act: 'session.opened', personId: user.id, by: 'person' }, async (tx) => {
+    if (seen === 'new')
+      await insertAlert(tx, { personId: user.id, kind: 'newSignIn', at: now, subject: placeOf(context) });
   });
   await clearOldAttempts(signIn.authDb, new Date(now.getTime() - 2 * day * 1000));
-  context.setCookies([...cookies, ownCookie(signIn, 'device', device, deviceSeconds)]);
+  context.setCookies([...cookies, makeCookie(signIn, 'device', device, deviceSeconds)]);
   return { state: 'signedIn', session };
 }
 

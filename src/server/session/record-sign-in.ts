@@ -1,9 +1,7 @@
 import type { OpenContext } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { type Asker, transact, type Tx } from '../platform/database.ts';
-
-/** The person whom a sign-in concerns, as the trail names them. */
-export type Subject = { name: string; agencyIds: string[] };
+import { loadSubject } from './subject-store.ts';
 
 /** What the trail says of a person's sign-in: in the name of that person, or of nobody for a refused one. */
 export type Trace = { act: string; personId: string | null; by: 'person' | 'nobody' };
@@ -13,38 +11,20 @@ export function askerFor(context: Pick<OpenContext, 'asker'>, personId: string):
   return { ...context.asker, personId };
 }
 
-/** Name and agencies of a person, read in their own name; null when there is none. */
-export async function readSubject(context: OpenContext, personId: string): Promise<Subject | null> {
-  return transact(context.db, askerFor(context, personId), async (tx) => {
-    const person = await tx
-      .selectFrom('person')
-      .select('full_name')
-      .where('id', '=', personId)
-      .executeTakeFirst();
-    const appointments = await tx
-      .selectFrom('appointment')
-      .select('agency_id')
-      .distinct()
-      .where('person_id', '=', personId)
-      .execute();
-    if (person === undefined) return null;
-    return { name: person.full_name, agencyIds: appointments.map((row) => row.agency_id) };
-  });
-}
-
 /**
  * Writes the trace of a sign-in, refused or not, on the sides of the person's agencies. Neither
  * address nor password of a refused one is content that the trail may hold.
  * @param work further writes of the same transaction
  */
-export async function leaveTrace(
+export async function recordSignIn(
   context: OpenContext,
   trace: Trace,
   work?: (tx: Tx) => Promise<void>,
 ): Promise<void> {
   // Somebody unknown takes the same steps as somebody known, so that the time tells nothing.
-  const subject = await readSubject(context, trace.personId ?? nobody);
-  const asker = trace.by === 'person' ? askerFor(context, trace.personId ?? nobody) : context.asker;
+  const personId = trace.personId ?? nobody;
+  const subject = await transact(context.db, askerFor(context, personId), (tx) => loadSubject(tx, personId));
+  const asker = trace.by === 'person' ? askerFor(context, personId) : context.asker;
   await transact(context.db, asker, async (tx) => {
     await work?.(tx);
     await recordEvent(tx, {
