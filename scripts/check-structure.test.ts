@@ -39,6 +39,7 @@ test.each([
   ['a long file without a reason', 'src/domain/request/answer.ts', 'x;\n'.repeat(401), /401 lines/],
   ['a skipped test', 'src/domain/request/may.test.ts', 'test.skip(() => expect(1))', /no skipped/],
   ['a test that asserts nothing', 'src/domain/request/may.test.ts', 'test(() => 1)', /no expect/],
+  ['a re-export', 'src/domain/request/all.ts', `export { mayAnswer } from './may.ts';`, /no re-exports/],
   ['the present', 'src/server/requests/send-request.ts', 'new Date()', /clock\.ts knows the present/],
   ['SQL in an act', 'src/server/requests/send-request.ts', 'sql<Row>`select 1`', /SQL stands in/],
   ['a query built in an act', 'src/server/requests/send-request.ts', `tx.selectFrom('a')`, /SQL stands in/],

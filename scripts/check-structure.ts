@@ -30,7 +30,6 @@ const nouns = /-(store|shelf|worker|view)$/;
 
 /** Rings of `src/server` that are no subjects. */
 const noSubjects = new Set(['platform', 'access', 'documents', 'migrations']);
-
 /** Subjects whose folder has another name than their contract. */
 const folderOfSubject: Record<string, string> = { trail: 'audit' };
 
@@ -40,7 +39,6 @@ const knowsPresent = new Set([
   'src/server/platform/new-id.ts',
   'src/web/shell/today.ts',
 ]);
-
 const longest = 400;
 
 /** Everything that is wrong in a checkout, in the order of the files. */
@@ -82,6 +80,7 @@ function textReasons(file: string, text: string): string[] {
     return reasons;
   }
   if (!file.startsWith('src/')) return reasons;
+  if (/^export [^;()=]*\bfrom '/m.test(text)) reasons.push('no re-exports: import it from where it is made');
   if (/new Date\(\s*\)/.test(text) && !knowsPresent.has(file)) {
     reasons.push('only src/server/platform/clock.ts knows the present: take it from the context');
   }
