@@ -6,6 +6,7 @@ import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { instantWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
+import { HiddenTh } from '../ui/HiddenTh.tsx';
 
 /** One's own sessions; each can be ended, this one by signing out. */
 export function SessionList() {
@@ -32,7 +33,7 @@ export function SessionList() {
               <Table.Th>{t('sessionAddress')}</Table.Th>
               <Table.Th>{t('sessionStarted')}</Table.Th>
               <Table.Th>{t('sessionSeen')}</Table.Th>
-              <Table.Th aria-label={t('sessionEnd')} />
+              <HiddenTh words={t('sessionEnd')} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

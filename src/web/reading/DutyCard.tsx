@@ -19,7 +19,7 @@ export function DutyCard({ placed, onPress }: { placed: PlacedDuty; onPress: (in
       onClick={() => onPress(index)}
     >
       <span className={classes.when}>
-        {timingWords(duty, language)}
+        <span className={classes.timing}>{timingWords(duty, language)}</span>
         <span className={classes.class}>{t(`class.${duty.class}`)}</span>
       </span>
       {(duty.actor ?? duty.recipient) && (

@@ -25,15 +25,17 @@ export function ParallelText({ blocks, view, onDuty, ref }: ParallelTextProps) {
   return (
     <div ref={ref} className={classes.panes} data-view={view}>
       <div className={classes.captions} aria-hidden data-no-print>
-        <span className={classes.left}>{t('paneText')}</span>
-        <span className={classes.right}>{t('paneStructure')}</span>
+        <span className={classes.left}>{t('captionText')}</span>
+        <span className={classes.right}>{t('captionStructure')}</span>
       </div>
-      <Blocks blocks={blocks} onDuty={onDuty} />
+      <Blocks blocks={blocks} preview={view === 'structure'} onDuty={onDuty} />
     </div>
   );
 }
 
-const Blocks = memo(function Blocks({ blocks, onDuty }: Pick<ParallelTextProps, 'blocks' | 'onDuty'>) {
+type BlocksProps = Pick<ParallelTextProps, 'blocks' | 'onDuty'> & { preview: boolean };
+
+const Blocks = memo(function Blocks({ blocks, preview, onDuty }: BlocksProps) {
   return blocks.map((block) => (
     <div
       key={block.key}
@@ -41,7 +43,7 @@ const Blocks = memo(function Blocks({ blocks, onDuty }: Pick<ParallelTextProps, 
       style={{ containIntrinsicBlockSize: `auto ${heightOf(block)}px` }}
     >
       {block.rows.map((row) => (
-        <RowView key={row.key} row={row} onDuty={onDuty} />
+        <RowView key={row.key} row={row} preview={preview} onDuty={onDuty} />
       ))}
     </div>
   ));
@@ -55,7 +57,9 @@ function heightOf({ rows }: Block): number {
   );
 }
 
-function RowView({ row, onDuty }: { row: Row; onDuty: (index: number) => void }) {
+type RowViewProps = { row: Row; preview: boolean; onDuty: (index: number) => void };
+
+function RowView({ row, preview, onDuty }: RowViewProps) {
   return (
     <div className={classes.row} data-row={row.key} data-kind={row.kind}>
       <div className={classes.left}>
@@ -63,6 +67,9 @@ function RowView({ row, onDuty }: { row: Row; onDuty: (index: number) => void })
       </div>
       <div className={classes.right} style={{ paddingInlineStart: 14 + 18 * row.depth }}>
         <RowLabel row={row} />
+        {preview && (row.kind === 'clause' || row.kind === 'point') && (
+          <p className={classes.preview}>{row.text.slice(0, 240)}</p>
+        )}
         {row.duties.map((placed) => (
           <DutyCard key={placed.index} placed={placed} onPress={onDuty} />
         ))}
@@ -77,7 +84,7 @@ function RowLabel({ row }: { row: Row }) {
   if (row.kind === 'clause' || row.kind === 'point') return <div className={classes.small}>{words}</div>;
   if (row.num === null) return <div className={classes.special}>{words}</div>;
   return (
-    <Text component="h3" className={classes.large}>
+    <Text component="h2" className={classes.large}>
       <span className={classes.number}>{words}</span>
       {row.heading && <span> {row.heading}</span>}
     </Text>

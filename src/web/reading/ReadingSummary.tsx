@@ -1,4 +1,4 @@
-import { Anchor, Button, List, Text, Title } from '@mantine/core';
+import { Anchor, List, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Instrument, ParsedDocument } from '../../domain/law/parsed-document.ts';

@@ -29,7 +29,7 @@ export function ReadingToolbar({ name, reading, blocks, walk, filter, panes, goT
   const narrow = useMediaQuery('(max-width: 820px)');
   useEffect(() => {
     // What is scrolled to must not hide under the head and these tools.
-    document.documentElement.style.setProperty('--lt-sticky', `${48 + height + 14}px`);
+    document.documentElement.style.setProperty('--lt-sticky', `${74 + height + 14}px`);
     return () => void document.documentElement.style.removeProperty('--lt-sticky');
   }, [height]);
   const views: PaneView[] = narrow ? ['structure', 'text'] : ['both', 'text', 'structure'];
@@ -43,7 +43,7 @@ export function ReadingToolbar({ name, reading, blocks, walk, filter, panes, goT
           <SegmentedControl
             aria-label={t('viewPanes')}
             value={panes.view}
-            onChange={(view) => panes.setView(view as PaneView)}
+            onChange={(view) => panes.setView(view)}
             data={views.map((value) => ({ value, label: words[value] }))}
           />
           <ContentsMenu blocks={blocks} goTo={goTo} />

@@ -19,8 +19,7 @@ const spanOf = (words: string): [number, number] => [at(words), at(words) + word
 function node(
   type: Provision['type'],
   num: string | null,
-  from: string,
-  until: string,
+  [from, until]: [from: string, until: string],
   rest: Partial<Provision> = {},
 ): Provision {
   return {
@@ -53,17 +52,17 @@ function duty(eId: string, quote: string): TimedDuty {
   };
 }
 
-const extra = node('paragraph', null, 'Đoạn', '2. Hằng', { eId: 'p' });
+const extra = node('paragraph', null, ['Đoạn', '2. Hằng'], { eId: 'p' });
 const clauses = [
-  node('clause', '1', '1. Trong', '2. Hằng', { eId: 'art_1__cl_1', children: [extra] }),
-  node('clause', '2', '2. Hằng', 'TM.', { eId: 'art_1__cl_2' }),
+  node('clause', '1', ['1. Trong', '2. Hằng'], { eId: 'art_1__cl_1', children: [extra] }),
+  node('clause', '2', ['2. Hằng', 'TM.'], { eId: 'art_1__cl_2' }),
 ];
-const article = node('article', '1', 'Điều 1', 'TM.', {
+const article = node('article', '1', ['Điều 1', 'TM.'], {
   eId: 'art_1',
   heading: 'Trao đổi thông tin',
   children: clauses,
 });
-const chapter = node('chapter', 'I', 'Chương I', 'TM.', { eId: 'chp_I', children: [article] });
+const chapter = node('chapter', 'I', ['Chương I', 'TM.'], { eId: 'chp_I', children: [article] });
 const instrument = { role: 'main', body: [chapter] } as Partial<Instrument> as Instrument;
 const document = {
   instruments: [instrument],

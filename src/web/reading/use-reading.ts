@@ -52,7 +52,7 @@ async function readToEnd(
   show: (state: ReadingState) => void,
 ): Promise<ReadingState> {
   let view = await ('file' in intake
-    ? call.readings.readFile(intake.file, { signal })
+    ? call.readings.readFile(typed(intake.file), { signal })
     : call.readings.readText({ text: intake.text }, { signal }));
   const readingId = view.id;
   // A page that is left or a reading that is stopped is ended on the server too, not only forgotten here.
@@ -64,6 +64,11 @@ async function readToEnd(
   if (view.state === 'cancelled') return { at: 'start', stopped: true };
   if (view.state === 'refused') return { at: 'refused', name, view };
   return { at: 'done', name, reading: await call.readings.takeReading({ readingId }, { signal }) };
+}
+
+/** Browsers name no type for .md and some others; a body without a type would not arrive. */
+function typed(file: File): File {
+  return file.type ? file : new File([file], file.name, { type: 'application/octet-stream' });
 }
 
 /** A reading that has ended already has nothing to cancel: its answer, 404, is no news. */

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconLogout, IconSelector, IconUserCircle } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,11 +16,9 @@ export function ActingAs() {
   return (
     <Menu position="top-start" width={300}>
       <Menu.Target>
-        <UnstyledButton
-          className={classes.target}
-          aria-label={`${t('actingAs')}: ${appointment ? `${appointment.positionTitle}, ${appointment.agencyShortName}` : t('actingAsNone')}`}
-        >
+        <UnstyledButton className={classes.target}>
           <span className={classes.words}>
+            <VisuallyHidden>{t('actingAs')}: </VisuallyHidden>
             <span className={classes.position}>{appointment?.positionTitle ?? session.person.fullName}</span>
             <span className={classes.agency}>{appointment?.agencyShortName ?? t('actingAsNone')}</span>
           </span>

@@ -1,12 +1,15 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { theme, tokens } from '../ui/theme.ts';
 import { problemOf } from './problem.ts';
 import { makeRouter } from './router.ts';
+import { welcomeQuery } from './session.ts';
 
 const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+  mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,
@@ -17,6 +20,17 @@ const queries = new QueryClient({
   },
 });
 const router = makeRouter(queries);
+
+/** A session that has ended (elsewhere, or by its age) shows as 401: who is signed in is asked anew, and the router sends to the sign-in. */
+function leaveWhenSignedOut(error: unknown): void {
+  const before = queries.getQueryData(welcomeQuery.queryKey);
+  if (problemOf(error).status === 401 && before?.session) void lookAgain();
+}
+
+async function lookAgain(): Promise<void> {
+  const welcome = await queries.fetchQuery({ ...welcomeQuery, staleTime: 0 });
+  if (!welcome.session) await router.invalidate();
+}
 
 /** The whole web. */
 export function App() {

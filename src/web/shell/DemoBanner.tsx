@@ -9,8 +9,9 @@ export function DemoBanner() {
   const { demo } = useWelcome();
   if (!demo) return null;
   return (
-    <div role="note" className={classes.banner} data-no-print>
-      {t('demoBanner', { day: weekdayWords(demo.today, i18n.language) })}
-    </div>
+    <section aria-label={t('demo')} className={classes.banner} data-no-print>
+      <strong>{t('demo')}.</strong> {t('demoBanner', { day: weekdayWords(demo.today, i18n.language) })}
+      <span className={classes.warning}> {t('demoWarning')}</span>
+    </section>
   );
 }

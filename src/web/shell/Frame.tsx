@@ -11,13 +11,15 @@ import { Navigation } from './Navigation.tsx';
 import { PagePending } from './PagePending.tsx';
 import { PaletteTrigger } from './PaletteTrigger.tsx';
 import { Preferences } from './Preferences.tsx';
+import { useWelcome } from './session.ts';
 
 /** The frame around every page of a signed-in person: banner, navigation, head, content. */
 export function Frame() {
   const { t } = useTranslation();
+  const { demo } = useWelcome();
   const [menu, { open, close }] = useDisclosure(false);
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-demo={demo ? true : undefined}>
       <a href="#content" className={classes.skip}>
         {t('skipToContent')}
       </a>
@@ -27,7 +29,7 @@ export function Frame() {
         <Navigation />
         <ActingAs />
       </aside>
-      <header className={classes.head} data-no-print>
+      <section aria-label={t('tools')} className={classes.head} data-no-print>
         <Burger
           className={classes.burger}
           size="sm"
@@ -37,7 +39,7 @@ export function Frame() {
         />
         <PaletteTrigger />
         <Preferences />
-      </header>
+      </section>
       <Drawer
         opened={menu}
         onClose={close}

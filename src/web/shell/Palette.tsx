@@ -24,6 +24,7 @@ export function Palette({ asked }: { asked: number }) {
       shortcut={null}
       limit={40}
       scrollable
+      attributes={{ content: { 'aria-label': t('search') } }}
       maxHeight={420}
       nothingFound={t('searchNothing')}
       searchProps={{

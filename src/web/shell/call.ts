@@ -19,8 +19,17 @@ const link = new OpenAPILink<CallContext>(routes, {
     ...(context.version === undefined ? {} : { 'if-match': `"${context.version}"` }),
     ...(context.idempotencyKey ? { 'idempotency-key': context.idempotencyKey } : {}),
   }),
+  fetch: async (request, init) => asJson(await fetch(request, init)),
   customErrorResponseBodyDecoder: decodeProblem,
 });
+
+/** The link reads `application/json` only; a problem document is JSON by another name. */
+function asJson(response: Response): Response {
+  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return response;
+  const headers = new Headers(response.headers);
+  headers.set('content-type', 'application/json');
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}
 
 /** The typed client of the whole contract: `call.readings.readText({ text })`. */
 export const call: ContractRouterClient<Contract, CallContext> = createORPCClient(link);

@@ -1,4 +1,4 @@
-import { IconFileSearch } from '@tabler/icons-react';
+import { IconBuildingBank, IconFileSearch, IconHistory, IconUsers } from '@tabler/icons-react';
 import type { Role } from '../../domain/person/role.ts';
 
 /**
@@ -12,6 +12,9 @@ export const navigation = [
     icon: IconFileSearch,
     except: ['systemAdministrator', 'auditor'],
   },
+  { to: '/co-quan', word: 'navAgencies', icon: IconBuildingBank },
+  { to: '/nhan-su', word: 'navPeople', icon: IconUsers, for: ['agencyAdministrator'] },
+  { to: '/nhat-ky', word: 'navTrail', icon: IconHistory, for: ['leader', 'agencyAdministrator', 'auditor'] },
 ] as const satisfies NavigationEntry[];
 
 type NavigationEntry = {

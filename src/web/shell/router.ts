@@ -78,11 +78,42 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../account/AccountPage.tsx'), 'AccountPage'),
 });
 
+const agencies = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/co-quan',
+  component: lazyRouteComponent(() => import('../agencies/AgenciesPage.tsx'), 'AgenciesPage'),
+});
+const agency = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/co-quan/$agencyId',
+  component: lazyRouteComponent(() => import('../agencies/AgencyPage.tsx'), 'AgencyPage'),
+});
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/nhan-su',
+  component: lazyRouteComponent(() => import('../people/PeoplePage.tsx'), 'PeoplePage'),
+});
+const importPeople = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/nhan-su/nhap',
+  component: lazyRouteComponent(() => import('../people/ImportPage.tsx'), 'ImportPage'),
+});
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/nhan-su/$personId',
+  component: lazyRouteComponent(() => import('../people/PersonPage.tsx'), 'PersonPage'),
+});
+const trail = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/nhat-ky',
+  component: lazyRouteComponent(() => import('../trail/TrailPage.tsx'), 'TrailPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   firstRun,
   passwordLink,
-  signedIn.addChildren([home, read, account]),
+  signedIn.addChildren([home, read, account, agencies, agency, people, importPeople, person, trail]),
 ]);
 
 /** The router of the whole web; pages are fetched when they are first wanted. */

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { actAs } from './acting-as.ts';
 import { call } from './call.ts';
@@ -8,12 +9,14 @@ import { welcomeQuery } from './session.ts';
 export function useSignOut(): () => void {
   const client = useQueryClient();
   const router = useRouter();
-  return () => {
-    void call.session.signOut().finally(async () => {
-      actAs(null);
-      client.clear();
-      await client.fetchQuery({ ...welcomeQuery, staleTime: 0 });
-      await router.navigate({ to: '/dang-nhap' });
-    });
-  };
+  return () => void leave(client, () => router.navigate({ to: '/dang-nhap' }));
+}
+
+async function leave(client: QueryClient, goToSignIn: () => Promise<void>): Promise<void> {
+  // A session that has ended already refuses to end again; who is signed in is asked below in any case.
+  await call.session.signOut().catch(() => undefined);
+  actAs(null);
+  await client.fetchQuery({ ...welcomeQuery, staleTime: 0 });
+  await goToSignIn();
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'welcome' });
 }

@@ -6,7 +6,9 @@ import classes from './DropZone.module.css';
 export function DropZone({ onDrop, children }: { onDrop: (file: File) => void; children: ReactNode }) {
   const [over, setOver] = useState(false);
   const latest = useRef(onDrop);
-  latest.current = onDrop;
+  useEffect(() => {
+    latest.current = onDrop;
+  }, [onDrop]);
   useEffect(() => {
     const hold = (event: globalThis.DragEvent) => event.preventDefault();
     const take = (event: globalThis.DragEvent) => {

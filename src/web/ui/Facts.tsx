@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './Facts.module.css';
 
-/** A list of named facts, two columns where there is room. Facts without a value are left out. */
+/** A list of named facts, side by side where there is room. Facts without a value are left out. */
 export function Facts({ facts }: { facts: (readonly [label: string, value: ReactNode])[] }) {
   return (
     <dl className={classes.facts}>

@@ -2,6 +2,7 @@ import { Group, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import classes from './Panel.module.css';
+import { Scroller } from './Scroller.tsx';
 
 type PanelProps = {
   title: ReactNode;
@@ -33,7 +34,11 @@ export function Panel({ title, lead, actions, flush = false, children }: PanelPr
           </Group>
         )}
       </header>
-      <div className={flush ? classes.flush : classes.body}>{children}</div>
+      {flush ? (
+        <Scroller className={classes.flush}>{children}</Scroller>
+      ) : (
+        <div className={classes.body}>{children}</div>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core';
+import { Badge, createTheme } from '@mantine/core';
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
 
 /**
@@ -82,9 +82,7 @@ const night: MantineColorsTuple = [
 /** What the whole interface is drawn with, in light and dark. */
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  primaryShade: { light: 7, dark: 6 },
   colors: { ink, lacquer, brass, leaf, gray: stone, dark: night },
   black: '#1b2329',
   fontFamily: "'Be Vietnam Pro', system-ui, 'Segoe UI', sans-serif",
@@ -122,7 +120,13 @@ export const theme = createTheme({
     FileInput: { defaultProps: { size: 'xs' } },
     Text: { defaultProps: { size: 'sm' } },
     Anchor: { defaultProps: { size: 'sm', underline: 'hover' } },
-    Badge: { defaultProps: { size: 'sm', variant: 'light', radius: 'xs', tt: 'none', fw: 500 } },
+    Badge: Badge.extend({
+      defaultProps: { variant: 'light', radius: 'xs' },
+      vars: () => ({
+        root: { '--badge-fz': '0.75rem', '--badge-height': '1.25rem', '--badge-padding-x': '6px' },
+      }),
+      styles: { root: { textTransform: 'none', fontWeight: 500, letterSpacing: 0 } },
+    }),
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 30 } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true, fz: 'xs' } },
     Table: { defaultProps: { verticalSpacing: 5, horizontalSpacing: 10, fz: 'sm' } },
@@ -133,15 +137,31 @@ export const theme = createTheme({
   },
 });
 
+const named = ['ink', 'lacquer', 'brass', 'leaf', 'gray'];
+
+/** Tinted grounds of badges, alerts and quiet buttons, and the words on them. */
+function tints(ground: string, words: number): Record<string, string> {
+  const shade = (color: string, index: number) => `var(--mantine-color-${color}-${index})`;
+  return Object.fromEntries(
+    named.flatMap((color) => [
+      [`--mantine-color-${color}-light`, ground.replaceAll('COLOR', shade(color, 6))],
+      [`--mantine-color-${color}-light-color`, shade(color, words)],
+    ]),
+  );
+}
+
 /** Colours by their task; every style sheet uses these names and none of its own. */
 export const tokens: CSSVariablesResolver = () => ({
   variables: {
     '--lt-document-font': "Tinos, 'Times New Roman', Times, serif",
     '--lt-nav-width': '216px',
     '--lt-header-height': '48px',
+    '--lt-banner-height': '0px',
   },
   light: {
+    ...tints('color-mix(in srgb, COLOR 12%, #fff)', 8),
     '--mantine-color-body': '#f7f6f3',
+    '--mantine-color-default-border': '#d3cec4',
     '--mantine-color-dimmed': '#5b6268',
     '--mantine-color-placeholder': '#6d7276',
     '--mantine-color-error': '#a3322b',
@@ -167,7 +187,9 @@ export const tokens: CSSVariablesResolver = () => ({
     '--lt-soft': '#5e656a',
   },
   dark: {
+    ...tints('color-mix(in srgb, COLOR 34%, #161b1f)', 1),
     '--mantine-color-body': '#14191d',
+    '--mantine-color-default-border': '#3b464e',
     '--mantine-color-text': '#e2e0da',
     '--mantine-color-dimmed': '#a2a9ae',
     '--mantine-color-placeholder': '#8b9399',

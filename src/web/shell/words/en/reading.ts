@@ -57,8 +57,10 @@ export const reading = {
     point: 'Points',
     duty: 'Duties with a time',
   },
-  paneText: 'Text as read',
-  paneStructure: 'Structure and duties',
+  paneText: 'Text',
+  paneStructure: 'Structure',
+  captionText: 'Text as read',
+  captionStructure: 'Structure and duties',
   paneBoth: 'Both',
   viewPanes: 'View',
   node: {

@@ -1,7 +1,10 @@
 import { account } from './account.ts';
+import { agencies } from './agencies.ts';
+import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { shell } from './shell.ts';
+import { trail } from './trail.ts';
 import type { Words } from '../vi/words.ts';
 
 /** All words of the interface in this language, by subject. */
-export const words: Words = { shell, reading, account };
+export const words: Words = { shell, reading, account, agencies, people, trail };

@@ -56,8 +56,10 @@ export const reading = {
     point: 'Điểm',
     duty: 'Nghĩa vụ có thời hạn',
   },
-  paneText: 'Văn bản đã đọc',
-  paneStructure: 'Cấu trúc và nghĩa vụ',
+  paneText: 'Văn bản',
+  paneStructure: 'Cấu trúc',
+  captionText: 'Văn bản đã đọc',
+  captionStructure: 'Cấu trúc và nghĩa vụ',
   paneBoth: 'Hai bên',
   viewPanes: 'Cách xem',
   node: {

@@ -1,0 +1,42 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgencyView } from '../../contract/agencies.ts';
+import { PlaceAgency } from './PlaceAgency.tsx';
+import { RecodeAgency } from './RecodeAgency.tsx';
+import { RecordSuccession } from './RecordSuccession.tsx';
+import { RenameAgency } from './RenameAgency.tsx';
+
+const acts = [
+  ['rename', RenameAgency],
+  ['recode', RecodeAgency],
+  ['place', PlaceAgency],
+  ['succeed', RecordSuccession],
+] as const;
+
+/** What the system administrator may enter about an agency. */
+export function AgencyActs({ agency }: { agency: AgencyView }) {
+  const { t } = useTranslation(['agencies', 'shell']);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const Chosen = acts.find(([name]) => name === chosen)?.[1];
+  return (
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={15} />}>
+            {t('actions', { ns: 'shell' })}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {acts.map(([name]) => (
+            <Menu.Item key={name} onClick={() => setChosen(name)}>
+              {t(name)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {Chosen && <Chosen agency={agency} onClose={() => setChosen(null)} />}
+    </>
+  );
+}

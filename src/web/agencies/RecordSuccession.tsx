@@ -1,0 +1,76 @@
+import { Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgencyView } from '../../contract/agencies.ts';
+import { successionKinds } from '../../domain/agency/agency.ts';
+import type { SuccessionKind } from '../../domain/agency/agency.ts';
+import { ActModal } from '../shell/ActModal.tsx';
+import { api } from '../shell/call.ts';
+import { useToday } from '../shell/today.ts';
+import { useAct } from '../shell/use-act.ts';
+import { useFields } from '../shell/use-fields.ts';
+import { readDay, typedDay } from '../ui/read-day.ts';
+import { AgencyList } from './AgencyList.tsx';
+import type { NamedAgency } from './AgencyList.tsx';
+import { DecisionFields, noDecision } from './DecisionFields.tsx';
+
+/** Records what became of this agency and others, by which decision; the predecessors end on that day. */
+export function RecordSuccession({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {
+  const { t } = useTranslation(['agencies', 'shell']);
+  const required = t('required', { ns: 'shell' });
+  const dayWrong = t('dayWrong', { ns: 'shell' });
+  const [predecessors, setPredecessors] = useState<NamedAgency[]>([{ id: agency.id, name: agency.name }]);
+  const [successors, setSuccessors] = useState<NamedAgency[]>([]);
+  const start = { kind: 'merged', effectiveOn: typedDay(useToday()), ...noDecision };
+  const form = useFields(start, (values) => ({
+    effectiveOn: readDay(values.effectiveOn) ? '' : dayWrong,
+    symbol: values.symbol.trim() ? '' : required,
+    issuer: values.issuer.trim() ? '' : required,
+    decidedOn: readDay(values.decidedOn) ? '' : dayWrong,
+  }));
+  const record = useAct(api.agencies.recordSuccession.mutationOptions(), {
+    done: t('succeeded'),
+    after: onClose,
+  });
+  const submit = (element: HTMLFormElement) => {
+    const { kind, symbol, issuer } = form.values;
+    const [effectiveOn, decidedOn] = [readDay(form.values.effectiveOn), readDay(form.values.decidedOn)];
+    if (!form.passes(element) || !effectiveOn || !decidedOn) return;
+    record.mutate({
+      kind: kind as SuccessionKind,
+      predecessorIds: predecessors.map(({ id }) => id),
+      successorIds: kind === 'dissolved' ? [] : successors.map(({ id }) => id),
+      effectiveOn,
+      decision: { symbol, issuer, decidedOn },
+    });
+  };
+  return (
+    <ActModal
+      opened
+      onClose={onClose}
+      title={t('succeed')}
+      act={t('succeed')}
+      pending={record.isPending}
+      error={record.error}
+      onSubmit={submit}
+      size={560}
+    >
+      <Select
+        label={t('successionKind')}
+        data={successionKinds.map((value) => ({ value, label: t(`succession.${value}`) }))}
+        value={form.values.kind}
+        onChange={(kind) => kind && form.set({ kind })}
+      />
+      <AgencyList label={t('predecessors')} chosen={predecessors} onChange={setPredecessors} />
+      {form.values.kind !== 'dissolved' && (
+        <AgencyList label={t('successors')} chosen={successors} onChange={setSuccessors} />
+      )}
+      <TextInput
+        {...form.field('effectiveOn')}
+        label={t('effectiveOn')}
+        placeholder={t('dayHint', { ns: 'shell' })}
+      />
+      <DecisionFields field={form.field} />
+    </ActModal>
+  );
+}

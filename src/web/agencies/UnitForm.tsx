@@ -1,0 +1,59 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import type { UnitView } from '../../contract/agencies.ts';
+import { ActModal } from '../shell/ActModal.tsx';
+import { api } from '../shell/call.ts';
+import { useToday } from '../shell/today.ts';
+import { useAct } from '../shell/use-act.ts';
+import { useFields } from '../shell/use-fields.ts';
+import { readDay, typedDay } from '../ui/read-day.ts';
+
+export type Unit = z.infer<typeof UnitView>;
+
+/** Adds a unit, or gives one another name. */
+export function UnitForm({ unit, onClose }: { unit: Unit | null; onClose: () => void }) {
+  const { t } = useTranslation(['agencies', 'shell']);
+  const required = t('required', { ns: 'shell' });
+  const today = useToday();
+  const start = {
+    name: unit?.name ?? '',
+    shortName: unit?.shortName ?? '',
+    from: typedDay(unit?.from ?? today),
+  };
+  const form = useFields(start, (values) => ({
+    name: values.name.trim().length < 2 ? required : '',
+    shortName: values.shortName.trim() ? '' : required,
+    from: readDay(values.from) ? '' : t('dayWrong', { ns: 'shell' }),
+  }));
+  const add = useAct(api.agencies.addUnit.mutationOptions(), { done: t('unitAdded'), after: onClose });
+  const rename = useAct(
+    api.agencies.renameUnit.mutationOptions({ context: unit ? { version: unit.version } : {} }),
+    { done: t('unitRenamed'), after: onClose },
+  );
+  const submit = (element: HTMLFormElement) => {
+    const { name, shortName } = form.values;
+    const from = readDay(form.values.from);
+    if (!form.passes(element) || !from) return;
+    if (unit) rename.mutate({ unitId: unit.id, name, shortName });
+    else add.mutate({ name, shortName, from });
+  };
+  const words = unit ? t('unitRename') : t('unitAdd');
+  return (
+    <ActModal
+      opened
+      onClose={onClose}
+      title={words}
+      act={words}
+      pending={add.isPending || rename.isPending}
+      error={add.error ?? rename.error}
+      onSubmit={submit}
+    >
+      <TextInput {...form.field('name')} label={t('unitName')} data-autofocus />
+      <TextInput {...form.field('shortName')} label={t('unitShortName')} />
+      {!unit && (
+        <TextInput {...form.field('from')} label={t('from')} placeholder={t('dayHint', { ns: 'shell' })} />
+      )}
+    </ActModal>
+  );
+}

@@ -1,0 +1,39 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ActModal } from '../shell/ActModal.tsx';
+import { api } from '../shell/call.ts';
+import { useAct } from '../shell/use-act.ts';
+import { useFields } from '../shell/use-fields.ts';
+import { AppointmentFields } from './AppointmentFields.tsx';
+import { useNewAppointment } from './use-new-appointment.ts';
+
+/** Adds a person with a first position; they get a link for choosing a password. */
+export function AddPerson({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['people', 'account', 'shell']);
+  const form = useFields({ fullName: '', email: '' }, ({ fullName, email }) => ({
+    fullName: fullName.trim().length < 2 ? t('required', { ns: 'shell' }) : '',
+    email: /^\S+@\S+\.\S+$/u.test(email.trim()) ? '' : t('emailInvalid', { ns: 'account' }),
+  }));
+  const appointment = useNewAppointment();
+  const add = useAct(api.people.addPerson.mutationOptions(), { done: t('added'), after: onClose });
+  const submit = (element: HTMLFormElement) => {
+    const { fullName, email } = form.values;
+    const position = appointment.read();
+    if (form.passes(element) && position) add.mutate({ fullName, email: email.trim(), ...position });
+  };
+  return (
+    <ActModal
+      opened
+      onClose={onClose}
+      title={t('add')}
+      act={t('add')}
+      pending={add.isPending}
+      error={add.error}
+      onSubmit={submit}
+    >
+      <TextInput {...form.field('fullName')} label={t('fullName')} data-autofocus />
+      <TextInput {...form.field('email')} label={t('email')} type="email" />
+      <AppointmentFields appointment={appointment} />
+    </ActModal>
+  );
+}

@@ -1,0 +1,111 @@
+import { Group, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PersonView } from '../../contract/people.ts';
+import { signingCapacities } from '../../domain/person/role.ts';
+import type { SigningCapacity } from '../../domain/person/role.ts';
+import { ActModal } from '../shell/ActModal.tsx';
+import { api } from '../shell/call.ts';
+import { useToday } from '../shell/today.ts';
+import { useAct } from '../shell/use-act.ts';
+import { useFields } from '../shell/use-fields.ts';
+import { dayAfter, readDay, typedDay } from '../ui/read-day.ts';
+import { PersonPicker } from './PersonPicker.tsx';
+
+/** Empowers somebody of the same agency to sign for a period. */
+export function Delegate({ person, onClose }: { person: PersonView; onClose: () => void }) {
+  const { t } = useTranslation(['people', 'agencies', 'shell']);
+  const required = t('required', { ns: 'shell' });
+  const dayWrong = t('dayWrong', { ns: 'shell' });
+  const today = useToday();
+  const mine = currentOf(person, today);
+  const start = {
+    fromAppointmentId: mine[0]?.value ?? '',
+    toPersonId: '',
+    toAppointmentId: '',
+    capacity: 'TUQ',
+    scope: '',
+    from: typedDay(today),
+    until: '',
+  };
+  const form = useFields(start, (values) => ({
+    toPersonId: values.toPersonId ? '' : t('choosePerson'),
+    toAppointmentId: values.toAppointmentId ? '' : t('choosePosition'),
+    scope: values.scope.trim().length < 3 ? required : '',
+    from: readDay(values.from) ? '' : dayWrong,
+    until: readDay(values.until) ? '' : dayWrong,
+  }));
+  const other = useQuery({
+    ...api.people.readPerson.queryOptions({ input: { personId: form.values.toPersonId } }),
+    enabled: form.values.toPersonId !== '',
+  });
+  const theirs = other.data ? currentOf(other.data, today) : [];
+  const delegate = useAct(api.people.delegate.mutationOptions(), { done: t('delegated'), after: onClose });
+  const submit = (element: HTMLFormElement) => {
+    const { fromAppointmentId, toAppointmentId, capacity, scope } = form.values;
+    const [from, last] = [readDay(form.values.from), readDay(form.values.until)];
+    if (!form.passes(element) || !from || !last) return;
+    const until = dayAfter(last);
+    delegate.mutate({
+      fromAppointmentId,
+      toAppointmentId,
+      capacity: capacity as SigningCapacity,
+      scope,
+      from,
+      until,
+    });
+  };
+  return (
+    <ActModal
+      opened
+      onClose={onClose}
+      title={t('delegate')}
+      act={t('delegate')}
+      pending={delegate.isPending}
+      error={delegate.error}
+      onSubmit={submit}
+    >
+      <Select
+        label={t('position')}
+        data={mine}
+        value={form.values.fromAppointmentId}
+        onChange={(id) => id && form.set({ fromAppointmentId: id })}
+      />
+      <PersonPicker
+        label={t('delegateTo')}
+        except={person.id}
+        value={form.values.toPersonId}
+        error={form.field('toPersonId').error}
+        onChange={(toPersonId) => form.set({ toPersonId, toAppointmentId: '' })}
+      />
+      <Select
+        label={t('delegateAs')}
+        data={theirs}
+        disabled={theirs.length === 0}
+        value={form.values.toAppointmentId || null}
+        error={form.field('toAppointmentId').error}
+        onChange={(id) => id && form.set({ toAppointmentId: id })}
+      />
+      <Select
+        label={t('capacity')}
+        data={signingCapacities.map((value) => ({ value, label: t(`signs.${value}`, { ns: 'agencies' }) }))}
+        value={form.values.capacity}
+        onChange={(capacity) => capacity && form.set({ capacity })}
+      />
+      <TextInput {...form.field('scope')} label={t('scope')} />
+      <Group grow align="start">
+        <TextInput {...form.field('from')} label={t('from')} placeholder={t('dayHint', { ns: 'shell' })} />
+        <TextInput {...form.field('until')} label={t('until')} placeholder={t('dayHint', { ns: 'shell' })} />
+      </Group>
+    </ActModal>
+  );
+}
+
+function currentOf(person: PersonView, today: string) {
+  return person.appointments
+    .filter(({ state, until }) => state === 'confirmed' && (until === null || until > today))
+    .map(({ id, positionTitle, unitName }) => ({
+      value: id,
+      label: [positionTitle, unitName].filter(Boolean).join(', '),
+    }));
+}

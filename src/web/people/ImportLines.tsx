@@ -1,0 +1,58 @@
+import { Badge, List, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+type Line = {
+  line: number;
+  fullName: string;
+  email: string;
+  positionTitle: string;
+  unitName: string;
+  roles: string[];
+  from: string;
+  problems: { column: string; message: string }[];
+};
+
+/** The lines of a CSV as they were read, each with what has to be mended in it. */
+export function ImportLines({ lines }: { lines: Line[] }) {
+  const { t } = useTranslation('people');
+  return (
+    <Table>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('importLine')}</Table.Th>
+          <Table.Th>{t('importProblems')}</Table.Th>
+          <Table.Th>{t('fullName')}</Table.Th>
+          <Table.Th>{t('email')}</Table.Th>
+          <Table.Th>{t('position')}</Table.Th>
+          <Table.Th>{t('unit')}</Table.Th>
+          <Table.Th>{t('roles')}</Table.Th>
+          <Table.Th>{t('from')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map(({ line, problems, ...row }) => (
+          <Table.Tr key={line} {...(problems.length > 0 ? { bg: 'var(--lt-lacquer-soft)' } : {})}>
+            <Table.Td>{line}</Table.Td>
+            <Table.Td miw={220}>
+              {problems.length === 0 ? (
+                <Badge color="leaf">{t('importFine')}</Badge>
+              ) : (
+                <List size="xs" c="var(--lt-lacquer)">
+                  {problems.map(({ column, message }) => (
+                    <List.Item key={column + message}>{message}</List.Item>
+                  ))}
+                </List>
+              )}
+            </Table.Td>
+            <Table.Td>{row.fullName}</Table.Td>
+            <Table.Td>{row.email}</Table.Td>
+            <Table.Td>{row.positionTitle}</Table.Td>
+            <Table.Td>{row.unitName}</Table.Td>
+            <Table.Td>{row.roles.join(', ')}</Table.Td>
+            <Table.Td>{row.from}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,26 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { MutationOptions } from '@tanstack/react-query';
+
+type Then = {
+  /** Said when it is done. */
+  done: string;
+  /** Closes the dialog, clears the form. */
+  after?: () => void;
+};
+
+/** One act of the person: does it, says so, and asks anew for everything on the screen that it may have changed. */
+export function useAct<Answer, Refusal, Input>(
+  act: MutationOptions<Answer, Refusal, Input>,
+  { done, after }: Then,
+) {
+  const client = useQueryClient();
+  return useMutation({
+    ...act,
+    onSuccess: async () => {
+      after?.();
+      notifications.show({ message: done, color: 'leaf' });
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'welcome' });
+    },
+  });
+}

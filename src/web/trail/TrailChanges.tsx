@@ -1,0 +1,57 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { instantWords } from '../ui/day-words.ts';
+import type { Entry } from './TrailTable.tsx';
+
+/** What one act changed, before and after; restricted content shows only that it changed. */
+export function TrailChanges({ entry }: { entry: Entry }) {
+  const { t, i18n } = useTranslation('trail');
+  return (
+    <>
+      {entry.changes.length === 0 ? (
+        <Text size="xs" c="dimmed">
+          {t('changesNone')}
+        </Text>
+      ) : (
+        <Table fz="xs" verticalSpacing={2} aria-label={t('changes')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('field')}</Table.Th>
+              <Table.Th>{t('before')}</Table.Th>
+              <Table.Th>{t('after')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {entry.changes.map(({ field, before, after, restricted }) => (
+              <Table.Tr key={field}>
+                <Table.Td>{field}</Table.Td>
+                <Table.Td>
+                  {restricted ? (
+                    <Text size="xs" fs="italic">
+                      {t('restricted')}
+                    </Text>
+                  ) : (
+                    before
+                  )}
+                </Table.Td>
+                <Table.Td>
+                  {restricted ? (
+                    <Text size="xs" fs="italic">
+                      {t('restricted')}
+                    </Text>
+                  ) : (
+                    after
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <Text size="xs" c="dimmed" mt={4}>
+        {t('recorded', { time: instantWords(entry.recordedAt, i18n.language) })}
+        {entry.requestId && ` · ${t('request')}: ${entry.requestId}`}
+      </Text>
+    </>
+  );
+}
