@@ -37,8 +37,10 @@ export async function startServer(
   const log = openLog(config.logLevel);
   const storage = await openStorage(config, log);
   const closers: (() => Promise<void>)[] = [() => storage.stop()];
+  const closed = Promise.withResolvers<void>();
   const close = async () => {
     for (const closer of closers.splice(0).toReversed()) await closer();
+    closed.resolve();
   };
   try {
     const pool = openPool(storage.connect, 'app');
@@ -58,13 +60,14 @@ export async function startServer(
     closers.push(() => app.close());
     await app.listen({ port: config.port, host: hostOf(installation, config) });
     const { port } = app.server.address() as AddressInfo;
-    const ended = storage.ended.then(close);
+    // A database that ends by itself takes the server with it: there is nothing to serve without it.
+    void storage.ended.then(close);
     return {
       address: `http://localhost:${port}`,
       installation,
       setupCode,
       database: storage.name,
-      ended,
+      ended: closed.promise,
       stop: close,
     };
   } catch (error) {
