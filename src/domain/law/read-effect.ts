@@ -4,8 +4,9 @@ import { readPrintedDate } from './read-printed-date.ts';
 type Effect = Pick<Instrument, 'effectiveOn' | 'replaces'>;
 
 const EFFECTIVE = /có hiệu lực(?: thi hành)?(?:,)?(?: kể)? từ ngày \d/u;
+/** Only whole documents are replaced: not provisions, words or persons. */
 const REPLACES =
-  /(?:thay thế|bãi bỏ|thay cho)(?! (?:một số|các (?:khoản|điểm|điều)|khoản|điểm|điều|cụm từ|Phụ lục))/iu;
+  /(?:thay thế|bãi bỏ|thay cho)(?= (?:cho |các |toàn bộ |những ){0,3}(?:Quyết định|Quy chế|Quy định|Quy trình|Thông tư|Nghị định|Nghị quyết|Chỉ thị|Kế hoạch|Chương trình|Hướng dẫn|văn bản))/iu;
 const SYMBOL = /(?<!\d)\d{1,6}(?:\/\d{4})?[/-][\p{Lu}\d][\p{Lu}\d&./-]*[\p{Lu}\d]/gu;
 /** The notice of effect is short; a longer stretch is no longer about what is replaced. */
 const REACH = 2000;

@@ -140,8 +140,11 @@ function placeOpenSymbol(state: State, cell: string): boolean {
   if (state.open !== 'symbol') return false;
   const found = /^(?:[-/][\p{L}\d&./-]+|\d+ ?\/[\p{L}\d&./-]+)$/u.exec(cell);
   state.open = null;
-  if (found === null || (state.symbol !== null && !/^[-/]/.test(cell))) return false;
+  // A code that stopped behind its hyphen goes on with letters: `TTLT-BTP-`, then `TANDTC`.
+  const broken = /[-/]$/.test(state.symbol ?? '') && /^[\p{Lu}\d&.-]+$/u.test(cell);
+  if (!broken && (found === null || (state.symbol !== null && !/^[-/]/.test(cell)))) return false;
   state.symbol = (state.symbol ?? '') + cell.replaceAll(' ', '');
+  if (/[-/]$/.test(cell)) state.open = 'symbol';
   return true;
 }
 

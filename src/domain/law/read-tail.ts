@@ -36,7 +36,8 @@ export function readTail(lines: Line[], headings: Headings, from: number, to: nu
     } else if (annex !== null) {
       body.push(line.text);
     } else {
-      for (const cell of cellsOfLine(line)) placeCell(state, cell);
+      const cells = cellsOfLine(line);
+      for (const cell of cells) placeCell(state, cell, cells.length > 1);
     }
   }
   if (annex !== null) annex.text = body.join('\n');
@@ -44,7 +45,7 @@ export function readTail(lines: Line[], headings: Headings, from: number, to: nu
   return { ...tail, recipients: recipients.map(joinTexts) };
 }
 
-function placeCell(state: State, cell: string): void {
+function placeCell(state: State, cell: string, beside: boolean): void {
   if (isRecipientsHead(cell)) {
     state.inRecipients = true;
     state.closing.push(cell);
@@ -59,7 +60,7 @@ function placeCell(state: State, cell: string): void {
     return;
   }
   if (state.inRecipients && goesOnRecipient(state, cell)) return;
-  for (const part of cell.split(CAPACITY_AHEAD)) placeSigner(state, part);
+  for (const part of cell.split(CAPACITY_AHEAD)) placeSigner(state, part, beside);
 }
 
 /** A recipient's second line begins with a small letter, or follows one that has not ended. */
@@ -72,12 +73,14 @@ function goesOnRecipient(state: State, cell: string): boolean {
   return true;
 }
 
-function placeSigner(state: State, part: string): void {
+/** `beside`: other cells stand on the same line, so that each belongs to another signature. */
+function placeSigner(state: State, part: string, beside: boolean): void {
   const last = state.signatories.at(-1);
   if (isCapacity(part)) {
     placeCapacity(state, part);
   } else if (isUpper(part) && !part.startsWith('(')) {
-    placePosition(state, part);
+    if (positionAtStart(part) !== null) placePosition(state, part);
+    else placeSigningAgency(state, part, beside);
   } else if (NAME.test(part)) {
     const nameless = recent(state).find((signatory) => signatory.name === null) ?? last;
     if (nameless === undefined || nameless.name !== null)
@@ -121,15 +124,19 @@ function readCapacity(part: string): Signatory {
 }
 
 function placePosition(state: State, part: string): void {
-  const waiting = recent(state).find((signatory) => signatory.position === null && signatory.name === null);
-  if (waiting !== undefined) {
-    waiting.position = part;
-    return;
-  }
+  const waiting = recent(state).find(({ position, name }) => position === null && name === null);
+  if (waiting === undefined) state.signatories.push({ capacity: null, position: part, name: null });
+  else waiting.position = part;
+}
+
+/** The name of an agency: it goes on with the line above, or opens a signature of its own. */
+function placeSigningAgency(state: State, part: string, beside: boolean): void {
   const last = state.signatories.at(-1);
-  if (last !== undefined && last.name === null && last.position !== null && positionAtStart(part) === null) {
+  if (beside || last === undefined || last.name !== null) {
+    state.signatories.push({ capacity: part, position: null, name: null });
+  } else if (last.position === null) {
+    last.capacity = `${last.capacity ?? ''} ${part}`.trim();
+  } else {
     last.position = `${last.position} ${part}`;
-    return;
   }
-  state.signatories.push({ capacity: null, position: part, name: null });
 }

@@ -67,7 +67,7 @@ function pushLine(lines: Line[], trimmed: string, blankBefore: boolean, pageBefo
   const row = cells !== null && trimmed.includes('|');
   const text = row ? cells.join(' | ') : collapse(stripEmphasis(trimmed.replaceAll('|', ' ').trim()));
   if (text === '') return;
-  const parts = UPPER_HEADING.test(text) ? splitGlued(text) : [text];
+  const parts = mayHoldHeadings(text) ? splitGlued(text) : [text];
   for (const [index, part] of parts.entries()) {
     lines.push({
       text: part,
@@ -97,10 +97,15 @@ function splitGlued(text: string): string[] {
   return groups.map((group) => group.join(' '));
 }
 
-/** A chapter or section with its title in capitals, or with its number only. */
+/** A chapter at the beginning, or an article behind words in capitals, which end a title begun above. */
+function mayHoldHeadings(text: string): boolean {
+  return UPPER_HEADING.test(text) || (text.includes(' Điều ') && /^\p{Lu}{2}/u.test(text));
+}
+
+/** A chapter or section with its title in capitals, such a title alone, or a number only. */
 function isWholeHeading(part: string): boolean {
   const own = part.replace(UPPER_HEADING, '');
-  return own !== part && (isUpper(own) || /^[\dIVXLC]{1,6} ?[.:]?$/.test(own));
+  return isUpper(own) || (own !== part && /^[\dIVXLC]{1,6} ?[.:]?$/.test(own));
 }
 
 /** The cells of a line that has at least two of them. */
