@@ -1,4 +1,5 @@
 import { readEvent } from './read-event.ts';
+import { eventBefore } from './read-opening-event.ts';
 import { leadsDuty, type SentenceView } from './sentence-view.ts';
 import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
 
@@ -61,21 +62,6 @@ function findSoft(view: SentenceView): TimePhrase[] {
     } else phrases.push({ ...barePhrase('soft', place), trigger: eventBefore(view, place.start) });
   }
   return phrases;
-}
-
-const OPENING_EVENT = /(?:^|[,;] ?|thì |[a-zà-ỹ] )(?:sau khi) /g;
-
-/** The event of a "Sau khi …," that opens the sentence or stands after the subject, for an adverb on the verb that follows. */
-function eventBefore(view: SentenceView, at: number): Stretch | null {
-  const from = view.folded.lastIndexOf(';', at) + 1;
-  const opening = [...view.folded.slice(from, at).matchAll(OPENING_EVENT)].at(-1);
-  if (
-    opening === undefined ||
-    /ngay $/.test(view.folded.slice(0, from + opening.index + opening[0].length - 8))
-  )
-    return null;
-  const event = readEvent(view.folded, from + opening.index + opening[0].length, view.subjects, true);
-  return event === null || event.end > at ? null : event;
 }
 
 function placeOf(match: RegExpExecArray): Stretch {

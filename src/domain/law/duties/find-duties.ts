@@ -1,6 +1,7 @@
 import type { Instrument, TimedDuty } from '../parsed-document.ts';
-import { findAction, findRecipient } from './find-object.ts';
+import { findAction } from './find-action.ts';
 import { findActor } from './find-actor.ts';
+import { findRecipient } from './find-recipient.ts';
 import { findTimePhrases } from './find-time-phrases.ts';
 import { dueInPeriod } from './find-report-windows.ts';
 import { gatherPassages, type Passage } from './gather-passages.ts';

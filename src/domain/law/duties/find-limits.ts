@@ -4,6 +4,7 @@ import { attachEvent, FROM_EVENT } from './attach-event.ts';
 import { joinAlternatives } from './join-alternatives.ts';
 import { readBefore } from './read-before.ts';
 import { LIMITING, quotedPrefix, readLimitPrefix } from './read-limit-prefix.ts';
+import { eventBefore } from './read-opening-event.ts';
 import { isNoLimit } from './reject-limits.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { barePhrase, type TimePhrase } from './time-phrase.ts';
@@ -43,13 +44,14 @@ function readWithin(
 ): TimePhrase | null {
   const { folded } = view;
   const suffix = FROM_EVENT.exec(folded.slice(phrase.core.end));
-  const extension = isExtension(folded, phrase, prefix);
+  const extension = isExtension(folded, phrase, prefix) || prolongsAgain(folded, phrase, previous);
   if (prefix === '' && withEventInFront(folded, phrase) !== null) return withEventInFront(folded, phrase);
   if (!extension && !limits(view, phrase, prefix, suffix !== null) && !continues(folded, phrase, previous))
     return null;
   const kind = { ...phrase, class: extension ? ('extension' as const) : ('within' as const) };
   if (suffix !== null) return attachEvent(view, kind, phrase.core.end + suffix[0].length);
-  return withEventInFront(folded, kind) ?? withEarlierStart(folded, kind);
+  const started = withEventInFront(folded, kind) ?? withEarlierStart(folded, kind);
+  return started.trigger === null ? { ...started, trigger: eventBefore(view, started.start) } : started;
 }
 
 function limits(view: SentenceView, phrase: TimePhrase, prefix: string, hasEvent: boolean): boolean {
@@ -93,6 +95,13 @@ function isExtension(folded: string, phrase: TimePhrase, prefix: string): boolea
   if (verb === -1 || /\d+ (?:ngày|tháng|giờ)|phải|có trách nhiệm|, (?:cơ quan|đơn vị)/.test(left.slice(verb)))
     return false;
   return /quá|thêm|tối đa|đến|là|không/.test(prefix) || /^[^,]{0,40}$/.test(left.slice(verb));
+}
+
+/** `kéo dài không quá 15 ngày đối với …, không quá 30 ngày đối với …`: what is said of the first length goes on. */
+function prolongsAgain(folded: string, phrase: TimePhrase, previous: TimePhrase | undefined): boolean {
+  if (previous?.class !== 'extension' || phrase.start - previous.core.end > 200) return false;
+  const gap = folded.slice(previous.core.end, phrase.start);
+  return /đối với/.test(gap) && !/[;.]| phải | trách nhiệm /.test(gap);
 }
 
 /** `Sau khi kết thúc cuộc họp 03 ngày làm việc, Văn phòng phải …`: the event stands right before the bare length. */

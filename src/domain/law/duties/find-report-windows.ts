@@ -12,6 +12,7 @@ const WINDOW = new RegExp(
  * period that its node prints; where the node prints none, with the one in the phrase.
  */
 export function findReportWindows(folded: string): TimePhrase[] {
+  if (!folded.includes(' đầu')) return [];
   return [...folded.matchAll(WINDOW)].flatMap((match) => {
     const day = readAmount(match.groups?.amount ?? '');
     if (day === null || !Number.isInteger(day)) return [];

@@ -2,14 +2,17 @@ import type { Provision } from '../parsed-document.ts';
 
 /**
  * Places in the normalised text of what stands in a node's joined text. Joining changes white space and leaves
- * out page numbers, so the two are compared without white space.
+ * out page numbers; where the joined text is not found as it is, the two are compared without white space.
  */
 export type Locator = (from: number, to: number) => [number, number];
 
 /** A locator for the text of one node; `text` is the whole normalised text that the node's span points into. */
 export function locateIn(node: Provision, text: string): Locator {
   const [low, high] = [Math.max(0, node.span[0]), Math.min(text.length, node.span[1])];
-  const raw = squeeze(text.slice(low, high));
+  const printed = text.slice(low, high);
+  const exact = printed.indexOf(node.text);
+  if (exact !== -1) return (from, to) => [low + exact + from, low + exact + to];
+  const raw = squeeze(printed);
   const own = squeeze(node.text);
   const offset = raw.letters.indexOf(own.letters);
   return (from, to) => {

@@ -26,7 +26,11 @@ export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
     return true;
   if (/(?:bắt đầu|kết thúc) $/.test(left)) return true;
   if (phrase.class === 'byDate') return isOtherDate(left, right);
-  if (isDayRange(left)) return true;
+  if (
+    isDayRange(left) ||
+    (/^đến /.test(folded.slice(phrase.start)) && / từ (?:ngày )?\d[^,;]{0,40}$/.test(left))
+  )
+    return true;
   const quote = folded.slice(phrase.start, phrase.end);
   if (MONEY.test(left)) return true;
   if (/định kỳ|lần|ngày \d|ngày (?:làm việc )?(?:cuối|đầu)/.test(quote))

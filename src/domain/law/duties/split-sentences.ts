@@ -4,6 +4,9 @@ export type Sentence = { text: string; start: number };
 /** Short forms that carry a dot and end no sentence (`TP. Hồ Chí Minh`, `TM. Ủy ban`). */
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}{1,3}|Tp|Ths|TS|GS|St|Tr|Tx|[Tt]t|[Nn]xb|[Vv]\.v|[Ss]t[Tt])$/u;
 
+/** Longer stretches without a full stop are lists or tables; they are cut, which keeps the work linear in the length of the text. */
+const LONGEST = 4000;
+
 /** Splits running text at `.`, `!`, `?` before a capital letter, also where the space is lost (`ngành.Điều 37`). */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -38,7 +41,27 @@ function endsSentence(text: string, dot: number, depth: number): boolean {
 }
 
 function pushTrimmed(sentences: Sentence[], text: string, from: number, to: number): void {
+  let start = from;
+  while (to - start > LONGEST) {
+    const cut = placeToCut(text, start);
+    pushPiece(sentences, text, start, cut);
+    start = cut;
+  }
+  pushPiece(sentences, text, start, to);
+}
+
+function pushPiece(sentences: Sentence[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to);
   const trimmed = raw.trim();
   if (trimmed !== '') sentences.push({ text: trimmed, start: from + (raw.length - raw.trimStart().length) });
+}
+
+/** After the last semicolon, comma or space that leaves a piece of at most the longest length. */
+function placeToCut(text: string, from: number): number {
+  const last = from + LONGEST;
+  for (const sign of ['; ', ', ', ' ']) {
+    const at = from + text.slice(from, last - 2).lastIndexOf(sign);
+    if (at > from + LONGEST / 2) return at + sign.length;
+  }
+  return last;
 }

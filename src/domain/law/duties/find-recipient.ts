@@ -1,0 +1,40 @@
+import { segmentEnd } from './mark-regions.ts';
+import { BODY, isGenericBody } from './name-bodies.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Stretch, TimePhrase } from './time-phrase.ts';
+
+const TO_BODY = new RegExp(
+  `(?<![a-zà-ỹ])(?:cho|đến|tới|với|về|lên|gửi|báo cáo|thông báo|báo|trình|trao đổi|đề nghị|cung cấp|gửi về|trả lời)(?: ngay| kịp thời| bằng văn bản)* (${BODY})`,
+  'g',
+);
+const END_OF_BODY =
+  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|gia hạn|ra (?:quyết định|văn bản)|được(?! giao| ủy)|(?:và|hoặc|đồng thời) (?:thông báo|gửi|báo cáo|chuyển|trao đổi)|phê duyệt|bản sao|ý kiến|số liệu|ít nhất|tối thiểu|văn bản|quyết định|hồ sơ|tài liệu|đơn(?! vị)|danh mục|giấy|đảm bảo|bảo đảm|tiếp tục|báo cáo|biên bản|cho ý kiến|các (?!cơ quan|đơn vị|sở|ban|bộ|tổ chức|địa phương|bên|thành viên)|có (?:ý kiến|biện pháp))(?![a-zà-ỹ])|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ |sở |ủy ban|ban |cục |thanh tra|người|mặt trận|ubnd|văn phòng|đồng chí|lãnh đạo)/;
+const NOT_ADDRESSED = /(?:phối hợp(?: chặt chẽ)?|cùng|đối|phù hợp|so|liên quan) với $/;
+
+/** The part of an addressee's name in which nothing ends it: a generic head takes its attribute along (`cơ quan phối hợp`). */
+function lengthOfName(folded: string, start: number, head: string): number {
+  if (!isGenericBody(head)) return head.length;
+  const attribute = /^ (?!có |đã |để |biết)[a-zà-ỹ]+ [a-zà-ỹ]+(?![a-zà-ỹ])/.exec(
+    folded.slice(start + head.length, start + head.length + 40),
+  );
+  return head.length + (attribute?.[0].length ?? 0);
+}
+
+/** To whom the act goes, with the addressees printed beside the first; null when it goes to nobody. */
+export function findRecipient(view: SentenceView, action: Stretch, phrase: TimePhrase): Stretch | null {
+  const { folded } = view;
+  const stop = Math.min(segmentEnd(folded, action.start), action.start + 420);
+  for (const match of folded.slice(action.start, stop).matchAll(TO_BODY)) {
+    const start = action.start + match.index + match[0].length - (match[1] ?? '').length;
+    if (NOT_ADDRESSED.test(folded.slice(Math.max(0, start - 20), start))) continue;
+    if (/ (?:để(?! lại)|nhằm) /.test(folded.slice(action.start, start))) return null;
+    if (phrase.trigger !== null && start >= phrase.trigger.start && start < phrase.trigger.end) continue;
+    const name = start + lengthOfName(folded, start, match[1] ?? '');
+    const end = folded.slice(name, stop).search(END_OF_BODY);
+    const before = phrase.start > start ? phrase.start : stop;
+    const limit = Math.min(before, end === -1 ? stop : name + end);
+    const trimmed = folded.slice(start, Math.min(limit, start + 300)).replace(/[\s,.;:/]+$/, '');
+    return { start, end: start + trimmed.length };
+  }
+  return null;
+}
