@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { registerBackup } from './backup.ts';
+import { registerMigrate } from './migrate.ts';
+import { registerOpenApi } from './openapi.ts';
 import { registerParse } from './parse.ts';
 import { registerRestore } from './restore.ts';
 import { registerScore } from './score.ts';
@@ -29,10 +31,12 @@ const program = new Command('lientich')
   });
 
 registerServe(program);
-registerParse(program);
-registerScore(program);
+registerMigrate(program);
 registerBackup(program);
 registerRestore(program);
+registerOpenApi(program);
+registerParse(program);
+registerScore(program);
 
 try {
   await program.parseAsync();
