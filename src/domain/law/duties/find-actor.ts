@@ -1,9 +1,7 @@
-import { foldText } from './fold-text.ts';
-import { findSubjects } from './find-subjects.ts';
 import type { Subject } from './subject.ts';
-import { BODY } from './name-bodies.ts';
 import { TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import type { Passage } from './gather-passages.ts';
+import { bodyOfHeading } from './read-heading-body.ts';
 import { leadsDuty, viewSentence, type SentenceView } from './sentence-view.ts';
 import { segmentEnd, segmentStart } from './mark-regions.ts';
 import type { TimePhrase } from './time-phrase.ts';
@@ -65,7 +63,7 @@ function agentAfter(view: SentenceView, phrase: TimePhrase, stop: number): Subje
   return view.subjects.find((one) => one.role === 'agent' && one.start > phrase.end && one.start < stop);
 }
 
-const STARTS_WITH_VERB = new RegExp(`^,? ?(?:thì )?(?:phải |có trách nhiệm )?(?:${VERB})(?![a-zà-ỹ])`, 'u');
+const STARTS_WITH_VERB = new RegExp(`^,? ?(?:thì )?(?:phải |có trách nhiệm )?(?:${VERB})(?![a-zà-ỹ])`);
 
 function hasOwnVerb(view: SentenceView, phrase: TimePhrase): boolean {
   return STARTS_WITH_VERB.test(view.folded.slice(phrase.end, phrase.end + 40));
@@ -108,7 +106,7 @@ function toldToAct(view: SentenceView, subject: Subject, phrase: TimePhrase): bo
 }
 
 /** After "và" or a semicolon a new act is again the first subject's. */
-const JOINED_ACT = new RegExp(`(?:;| và|,? đồng thời) (?:${TRANSFER_VERBS})(?![a-zà-ỹ])`, 'u');
+const JOINED_ACT = new RegExp(`(?:;| và|,? đồng thời) (?:${TRANSFER_VERBS})(?![a-zà-ỹ])`);
 
 /** `được gửi ngay`, `phải được chuyển giao … trong thời hạn`: nobody is named who acts. */
 function isPassive(view: SentenceView, phrase: TimePhrase): boolean {
@@ -118,7 +116,6 @@ function isPassive(view: SentenceView, phrase: TimePhrase): boolean {
 
 const PASSIVE = new RegExp(
   `(?:^|[ ,])được (?:[^,; ]+ ){0,2}?(?:${VERB}|niêm yết|lưu)(?![a-zà-ỹ])(?:(?!, (?:${VERB})).)*$`,
-  'u',
 );
 
 /** `Thời hạn giải quyết là 20 ngày`, `Việc … phải kịp thời`: the sentence is about a noun. */
@@ -153,28 +150,7 @@ function subjectOfLeadIn(leadIn: string): string | null {
   return bodyOfHeading(leadIn.replace(/[:;.]\s*$/, ''));
 }
 
-const HEADING_OF = new RegExp(
-  `^(?:(?:trách nhiệm|nhiệm vụ|quyền hạn|nhiệm vụ, quyền hạn|nhiệm vụ và quyền hạn|chức năng, nhiệm vụ|công tác|quyền và trách nhiệm|nghĩa vụ)(?: phối hợp| chung| cụ thể)?(?: của)?|đối với|về phía) (?=${BODY})`,
-  'u',
-);
-const BODY_FIRST = new RegExp(`^${BODY}`, 'u');
-
-/** The body that a heading names (`Trách nhiệm của Sở Tư pháp`, `Công an tỉnh`), or null. */
-export function bodyOfHeading(heading: string): string | null {
-  const folded = foldText(heading);
-  const lead = HEADING_OF.exec(folded);
-  if (lead === null && !BODY_FIRST.test(folded)) return null;
-  const from = lead?.[0].length ?? 0;
-  const rest = folded.slice(from);
-  const stop = rest.search(
-    / (?:trong(?! ngành)|đối với|khi|về việc|theo|có trách nhiệm|phải|như sau|tại khoản|nơi)(?![a-zà-ỹ])|[:;]/u,
-  );
-  const name = heading.slice(from, stop === -1 ? undefined : from + stop).trim();
-  if (lead === null && findSubjects(folded).length > 0) return null;
-  return name === '' ? null : name.replace(/[,.\s]+$/, '');
-}
-
-const TAIL = /(?:[\s,]+(?:đã|đang|đều|thì|sẽ|cũng|và|hoặc|được|nếu|trong|\())*[\s,]*$/u;
+const TAIL = /(?:[\s,]+(?:đã|đang|đều|thì|sẽ|cũng|và|hoặc|được|nếu|trong|\())*[\s,]*$/;
 
 /** The subject as printed, cut at an emphasis mark and at a trailing bracket or function word. */
 function nameOf(text: string, subject: Subject): string {

@@ -52,8 +52,8 @@ function isHeadedGroup(node: Provision): boolean {
   return node.type === 'part' || node.type === 'chapter' || node.type === 'section';
 }
 
-/** A colon at the end introduces what follows; a paragraph of running text is introduced by nothing else. */
+/** A colon at the end introduces what follows, and so does a numbered text that is no full sentence; a full stop closes the sentence with its subject. */
 function introducing(introduction: string, child: Provision): boolean {
-  if (/:\s*$/.test(introduction)) return true;
-  return introduction !== '' && child.type !== 'paragraph';
+  if (/(?::|như sau[.;]?|sau đây[.;]?)\s*$/.test(introduction)) return true;
+  return introduction !== '' && child.type !== 'paragraph' && !/[.;!?]\s*$/.test(introduction);
 }
