@@ -15,20 +15,23 @@ function lacksText(page: PdfPage): boolean {
   return text.length < FEW_LETTERS || isGarbled(text);
 }
 
-/** True when something is drawn on the page that could hold words: a picture, or letters as outlines. */
+/** A page of letters drawn as outlines has hundreds of paths; the lines of a form are few. */
+const MANY_PATHS = 200;
+
+/** True when something is drawn on the page that could hold words: a picture, letters without meaning, outlines. */
 async function showsSomething(pdf: PDFDocumentProxy, number: number): Promise<boolean> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const drawing = new Set([
+  const telling = new Set([
     OPS.paintImageXObject,
     OPS.paintImageXObjectRepeat,
     OPS.paintImageMaskXObject,
     OPS.paintInlineImageXObject,
-    OPS.constructPath,
     OPS.showText,
   ]);
   const page = await pdf.getPage(number);
   const { fnArray } = await page.getOperatorList();
-  return fnArray.some((operation) => drawing.has(operation));
+  const paths = fnArray.filter((operation) => operation === OPS.constructPath).length;
+  return paths > MANY_PATHS || fnArray.some((operation) => telling.has(operation));
 }
 
 /** The numbers of the pages whose words must be recognised from their look. */

@@ -40,7 +40,7 @@ export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<PD
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     // The engine takes its bytes away from us; the caller may still need them.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: true,

@@ -130,8 +130,9 @@ export function pageText(page: LinedPage): string {
       continue;
     }
     const line = lines[at]!;
-    if (texts.length > 0 && opensParagraph(line, edge)) texts.push('');
-    texts.push(lineText(line, isRow(lines, at)));
+    const row = isRow(lines, at);
+    if (texts.length > 0 && !row && opensParagraph(line, edge)) texts.push('');
+    texts.push(lineText(line, row));
   }
   return texts.join('\n');
 }

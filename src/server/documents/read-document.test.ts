@@ -1,8 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeDocx } from '../../../test/documents/make-docx.ts';
 import { makePdf } from '../../../test/documents/make-pdf.ts';
 import { paragraph, zipDocx } from '../../../test/documents/zip-docx.ts';
+import { readRefusals } from '../../domain/law/read-refusal.ts';
 import { readDocument } from './read-document.ts';
 
 const lines = ['Điều 1. Phạm vi', '1. Quy chế này quy định việc phối hợp.'];
@@ -89,6 +91,36 @@ test('old containers are told apart: protected, with macros, another program', a
   expect(await refusalOf(oleOf('Root Entry', 'EncryptedPackage'))).toBe('passwordProtected');
   expect(await refusalOf(oleOf('Root Entry', 'WordDocument', 'Macros'))).toBe('macros');
   expect(await refusalOf(oleOf('Root Entry', 'Workbook'))).toBe('notADocument');
+});
+
+test('bytes in a Buffer, or in the middle of a larger one, read the same', async () => {
+  for (const made of [await makeDocx(lines), await makePdf(lines), strToU8(lines.join('\n'))]) {
+    const around = Buffer.concat([Buffer.from('trước'), made, Buffer.from('sau')]);
+    const within = around.subarray(Buffer.byteLength('trước'), around.length - 3);
+    expect(await readDocument(within, 'x')).toEqual(await readDocument(made, 'x'));
+  }
+});
+
+test('no damage to a file makes the reader fail: it is read or refused', async () => {
+  const seeds = [
+    await makeDocx(lines),
+    await makePdf(lines),
+    strToU8('<p>Điều 1<table><tr><td>a<ol><li>b</ol>'),
+  ];
+  const damage = fc.record({ at: fc.nat(), length: fc.nat({ max: 6 }), byte: fc.nat({ max: 255 }) });
+  const property = fc.asyncProperty(
+    fc.constantFrom(...seeds),
+    fc.array(damage, { minLength: 1, maxLength: 6 }),
+    async (seed, damages) => {
+      const bytes = seed.slice();
+      for (const { at, length, byte } of damages)
+        bytes.fill(byte, at % bytes.length, (at % bytes.length) + length);
+      const read = await readDocument(bytes, 'x', { limits: { ocrPages: 0 } });
+      return read.ok ? read.value.text.trim() !== '' : readRefusals.includes(read.refusal);
+    },
+  );
+  const run = await fc.check(property, { numRuns: 150 });
+  expect(run.failed, fc.defaultReportMessage(run) ?? '').toBe(false);
 });
 
 test('a reading cancelled beforehand never begins', async () => {

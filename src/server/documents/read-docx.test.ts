@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinWrappedLines } from '../../../test/documents/join-wrapped-lines.ts';
 import { makeDocx } from '../../../test/documents/make-docx.ts';
@@ -199,4 +200,18 @@ test('a real decision with its regulation comes back from automatic numbering wo
   const lines = joinWrappedLines(readFileSync(corpusText, 'utf8'));
   const got = read(await makeDocx(lines)).text.split('\n');
   expect(got.map((line) => line.trim()).filter((line) => line !== '')).toEqual(lines);
+});
+
+test('every word of every paragraph is kept, in order, whatever runs it is cut into', () => {
+  const word = fc.stringMatching(/^[\p{L}\d.,;:()"-]{1,8}$/u).map((each) => each.normalize('NFC'));
+  const runs = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+  const property = fc.property(fc.array(runs, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+    const escape = (text: string): string => text.replaceAll('"', '&quot;');
+    const body = paragraphs.map(
+      (each) => `<w:p>${each.map((words) => run(escape(`${words.join(' ')} `))).join('')}</w:p>`,
+    );
+    const { text } = read(zipDocx({ body: body.join('') }));
+    expect(text.split(/\s+/)).toEqual(paragraphs.flat(2));
+  });
+  fc.assert(property, { numRuns: 200 });
 });
