@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appointmentStates } from '../domain/person/appoint.ts';
 import { agencyRoles, roles, signingCapacities } from '../domain/person/role.ts';
 import { act, Day, Id, Instant, page, paging, refuses, Version } from './act.ts';
 
@@ -23,13 +24,14 @@ export const AppointmentView = z.object({
   positionTitle: z.string(),
   unitName: z.string().nullable(),
   roles: z.array(z.enum(roles)),
-  state: z
-    .enum(['proposed', 'confirmed'])
-    .meta({ description: '`proposed`: a leader’s role waits for a second person' }),
+  state: z.enum(appointmentStates).meta({
+    description: '`proposed`: a leader’s role waits for a second person; `withdrawn`: it never held',
+  }),
   from: Day,
   until: Day.nullable(),
   version: Version,
 });
+export type AppointmentView = z.infer<typeof AppointmentView>;
 
 export const PersonRow = z.object({
   id: Id,
@@ -38,10 +40,13 @@ export const PersonRow = z.object({
   disabled: z.boolean(),
   positions: z.array(z.string()).meta({ description: 'Titles held today in this agency' }),
 });
+export type PersonRow = z.infer<typeof PersonRow>;
 export const PersonView = PersonRow.omit({ positions: true }).extend({
   version: Version,
   appointments: z.array(AppointmentView).meta({ description: 'Those in the reader’s agency' }),
-  elsewhere: z.boolean().meta({ description: 'Holds a position in another agency too' }),
+  elsewhere: z.boolean().meta({
+    description: 'The account is kept by another agency: only that one resets, disables and renames',
+  }),
   delegations: z.array(
     z.object({
       id: Id,
@@ -59,15 +64,27 @@ export type PersonView = z.infer<typeof PersonView>;
 const newAppointment = { positionId: Id, roles: rolesGiven, from: Day, until: Day.nullable().default(null) };
 
 /** One thing that a person holds and that somebody has to take over. */
-const Held = z.object({
+export const Held = z.object({
   kind: z.enum(['appointment', 'delegationGiven', 'delegationReceived']),
   id: Id,
   label: z.string(),
   from: Day,
   until: Day.nullable(),
 });
+export type Held = z.infer<typeof Held>;
 
-const ImportLine = z.object({
+/** An appointment that waits for the second person. */
+export const ProposedAppointment = AppointmentView.extend({ personName: z.string() });
+export type ProposedAppointment = z.infer<typeof ProposedAppointment>;
+
+/** Positions that an agency has given to one’s address, until one takes them over. */
+const Offer = z.object({
+  id: Id,
+  agencyName: z.string(),
+  positions: z.array(z.object({ title: z.string(), from: Day, until: Day.nullable() })),
+});
+
+export const ImportLine = z.object({
   line: z.int(),
   fullName: z.string(),
   email: z.string(),
@@ -77,6 +94,7 @@ const ImportLine = z.object({
   from: z.string(),
   problems: z.array(z.object({ column: z.string(), message: z.string() })),
 });
+export type ImportLine = z.infer<typeof ImportLine>;
 
 const csv = z
   .string()
@@ -118,7 +136,19 @@ export const people = {
     })
     .input(z.object({ fullName, email, ...newAppointment }))
     .output(PersonView)
-    .errors(refuses('emailTaken', 'periodBackwards')),
+    .errors(refuses('emailTaken', 'roleOfOperator', 'periodBackwards', 'outsidePosition')),
+  openAgency: act
+    .meta({ access: 'appointment', creates: true })
+    .route({
+      method: 'POST',
+      path: '/agencies/{agencyId}/administrators',
+      operationId: 'openAgency',
+      summary: 'Enter the first administrator of an agency that has none (system administrator)',
+      successStatus: 201,
+    })
+    .input(z.object({ agencyId: Id, fullName, email, from: Day }))
+    .output(z.object({ personId: Id, appointmentId: Id }))
+    .errors(refuses('administratorPresent', 'ownAppointment', 'emailTaken', 'agencyEnded')),
   editPerson: act
     .meta({ access: 'appointment', edits: true })
     .route({
@@ -141,7 +171,9 @@ export const people = {
     })
     .input(z.object({ personId: Id, ...newAppointment }))
     .output(PersonView)
-    .errors(refuses('ownAppointment', 'alreadyAppointed', 'periodBackwards')),
+    .errors(
+      refuses('ownAppointment', 'roleOfOperator', 'alreadyAppointed', 'periodBackwards', 'outsidePosition'),
+    ),
   appointByEmail: act
     .meta({ access: 'appointment', creates: true })
     .route({
@@ -157,7 +189,37 @@ export const people = {
         .object({ proposed: z.literal(true) })
         .meta({ description: 'The same answer whether or not the address is known' }),
     )
-    .errors(refuses('ownAppointment', 'periodBackwards')),
+    .errors(
+      refuses('ownAppointment', 'roleOfOperator', 'alreadyAppointed', 'periodBackwards', 'outsidePosition'),
+    ),
+  listOffers: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'GET',
+      path: '/account/offers',
+      operationId: 'listOffers',
+      summary: 'Positions that other agencies have given to one’s address',
+    })
+    .output(z.object({ items: z.array(Offer) })),
+  answerOffer: act
+    .meta({ access: 'person' })
+    .route({
+      method: 'POST',
+      path: '/account/offers/{offerId}',
+      operationId: 'answerOffer',
+      summary: 'Take the positions over, or decline; only then does the agency learn one’s name',
+    })
+    .input(z.object({ offerId: Id, accept: z.boolean() }))
+    .output(z.object({ accepted: z.boolean() })),
+  listProposals: act
+    .route({
+      method: 'GET',
+      path: '/appointments/proposed',
+      operationId: 'listProposals',
+      summary: 'Appointments of leaders that wait for a second person, and for whom the asker may be the one',
+    })
+    .input(z.object(paging))
+    .output(page(ProposedAppointment)),
   confirmAppointment: act
     .meta({ access: 'appointment', edits: true })
     .route({
@@ -205,7 +267,7 @@ export const people = {
       }),
     )
     .output(z.object({ id: Id }))
-    .errors(refuses('samePerson', 'periodBackwards', 'delegationOutsideAppointment')),
+    .errors(refuses('samePerson', 'ownAppointment', 'periodBackwards', 'delegationOutsideAppointment')),
   revokeDelegation: act
     .route({
       method: 'POST',
@@ -239,7 +301,16 @@ export const people = {
     })
     .input(z.object({ personId: Id, toPersonId: Id, on: Day, seal: z.string().max(100) }))
     .output(z.object({ handedOver: z.int() }))
-    .errors(refuses('samePerson', 'ownAppointment', 'nothingToHandOver', 'handoverChanged')),
+    .errors(
+      refuses(
+        'samePerson',
+        'ownAppointment',
+        'nothingToHandOver',
+        'handoverChanged',
+        'alreadyAppointed',
+        'lastAdministrator',
+      ),
+    ),
   previewImport: act
     .route({
       method: 'POST',

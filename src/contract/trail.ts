@@ -23,6 +23,7 @@ export const TrailEntry = z.object({
     }),
   ),
 });
+export type TrailEntry = z.infer<typeof TrailEntry>;
 
 export const trail = {
   listTrail: act

@@ -4,7 +4,9 @@ import { session } from '../contract/session.ts';
 import type { ActingContext } from './access/context.ts';
 import { admit, type Gate } from './access/admit.ts';
 import { agencyActs, agencySubject } from './agencies/index.ts';
+import { trailActs, trailSubject } from './audit/index.ts';
 import { readInWorker } from './documents/read-in-worker.ts';
+import { peopleActs, peopleSubject } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database.ts';
@@ -46,6 +48,9 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
     admit: (call: Parameters<typeof admit>[1]) => admit(gate, call),
   };
   serve<typeof agencySubject, ActingContext>(app, agencySubject, agencyActs, bound);
+  const mailing = { publicUrl: config.publicUrl ?? `http://localhost:${config.port}` };
+  serve<typeof peopleSubject, ActingContext>(app, peopleSubject, peopleActs(mailing), bound);
+  serve<typeof trailSubject, ActingContext>(app, trailSubject, trailActs, bound);
   const shelf = new ReadingShelf(readAway(config, log));
   app.addHook('onClose', async () => shelf.close());
   serve<typeof readings, ActingContext>(app, readings, readingActs(shelf), bound);

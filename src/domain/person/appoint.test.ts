@@ -4,6 +4,7 @@ import {
   decideAppointment,
   decideConfirmation,
   decideEnding,
+  decideOpening,
   type NewAppointment,
 } from './appoint.ts';
 
@@ -66,4 +67,14 @@ test.each<[string, string, string | null, AppointmentState, string]>([
 ])('ending on %s what holds from %s to %s and is %s: %s', (...[until, from, end, state, expected]) => {
   const outcome = decideEnding({ from, until: end, state }, until, today);
   expect(outcome.ok ? outcome.value : outcome.refusal).toBe(expected);
+});
+
+test.each([
+  [{ own: false, ended: false, administered: false }, 'ok'],
+  [{ own: true, ended: false, administered: false }, 'ownAppointment'],
+  [{ own: false, ended: true, administered: false }, 'agencyEnded'],
+  [{ own: false, ended: false, administered: true }, 'administratorPresent'],
+])('opening an agency that stands like %o: %s', (opening, expected) => {
+  const outcome = decideOpening(opening);
+  expect(outcome.ok ? 'ok' : outcome.refusal).toBe(expected);
 });

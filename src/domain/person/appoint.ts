@@ -75,3 +75,22 @@ export function decideEnding(
   if (until > appointment.from) return ok('ended');
   return appointment.from > today ? ok('withdrawn') : refusal('periodBackwards');
 }
+
+/** How an agency stands that is to get its first administrator. */
+export type Opening = {
+  /** The address is the opener's own. */
+  readonly own: boolean;
+  readonly ended: boolean;
+  /** It has an administrator, today or later. */
+  readonly administered: boolean;
+};
+
+/** May the system administrator enter the agency's first administrator? Never themselves, and only one. */
+export function decideOpening(
+  opening: Opening,
+): Outcome<null, 'ownAppointment' | 'agencyEnded' | 'administratorPresent'> {
+  if (opening.own) return refusal('ownAppointment');
+  if (opening.ended) return refusal('agencyEnded');
+  if (opening.administered) return refusal('administratorPresent');
+  return ok(null);
+}

@@ -18,7 +18,6 @@ export type ImportProblemCode =
   | 'outsideUnit'
   | 'outsidePosition'
   | 'roleOfOperator'
-  | 'ownAppointment'
   | 'alreadyAppointed';
 export type ImportProblem = { readonly column: ImportColumn; readonly code: ImportProblemCode };
 

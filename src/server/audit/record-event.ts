@@ -23,15 +23,29 @@ export type Event = {
  * Who acted, in which position and when come from the database's own context.
  */
 export async function recordEvent(tx: Tx, event: Event): Promise<void> {
+  await recordEvents(tx, [event]);
+}
+
+/** The same for an act that touches many things, in their order. */
+export async function recordEvents(tx: Tx, events: readonly Event[]): Promise<void> {
+  const rows = events.map((event) => ({
+    id: newId(),
+    act: event.act,
+    kind: event.subjectKind,
+    subject: event.subjectId,
+    label: event.subjectLabel,
+    changes: (event.changes ?? []).map(sealed),
+    sides: event.sides ?? [],
+  }));
   await sql`
     insert into audit_event (id, act, subject_kind, subject_id, subject_label, changes, sides, person_name, position_title, agency_name)
-    values (${newId()}, ${event.act}, ${event.subjectKind}, ${event.subjectId}, ${event.subjectLabel},
-      ${JSON.stringify((event.changes ?? []).map(sealed))}::jsonb, ${[...(event.sides ?? [])]}::uuid[],
+    select (e.value ->> 'id')::uuid, e.value ->> 'act', e.value ->> 'kind', e.value ->> 'subject', e.value ->> 'label', e.value -> 'changes',
+      array(select side::uuid from jsonb_array_elements_text(e.value -> 'sides') as side),
       (select full_name from person where id = app_person()),
       (select p.title from appointment a join position p on p.id = a.position_id where a.id = app_appointment()),
-      (select name from agency_name where agency_id = app_agency() and valid @> app_business_at()::date))`.execute(
-    tx,
-  );
+      (select name from agency_name where agency_id = app_agency() and valid @> app_today())
+    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as e (value, place)
+    order by e.place`.execute(tx);
 }
 
 function sealed(change: Change): Change {

@@ -282,6 +282,19 @@ begin
   return answer;
 end $$;
 
+-- The position of an earlier first administrator, when an agency has lost its last one.
+create function opening_position(of_agency uuid, from_day date) returns uuid
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text; answer uuid;
+begin
+  if not may_open(of_agency) then return null; end if;
+  door := open_door();
+  select id from position where agency_id = of_agency and title = 'Quản trị' and unit_id is null
+    and valid && daterange(from_day, null) order by valid desc limit 1 into answer;
+  perform close_door(door);
+  return answer;
+end $$;
+
 create policy administrator_adds on unit for insert
   with check (agency_id = (select app_agency()) and (select keeps_people()));
 create policy administrator_edits on unit for update
@@ -504,7 +517,7 @@ declare door text;
 begin
   foreach door in array array['claim_address(text)', 'claim_addresses(text[])', 'list_offers()', 'answer_offer(uuid, boolean)',
     'awaits_operator(uuid)', 'list_first_leaders()', 'confirm_first_leader(uuid)', 'second_persons(uuid)', 'heads_of(uuid)',
-    'has_administrator(uuid)', 'is_operating(uuid)'] loop
+    'has_administrator(uuid)', 'is_operating(uuid)', 'opening_position(uuid, date)'] loop
     execute format('revoke execute on function %s from public', door);
     execute format('grant execute on function %s to lientich_app', door);
   end loop;

@@ -439,6 +439,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.opening_position(of_agency uuid, from_day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text; answer uuid;
+begin
+  if not may_open(of_agency) then return null; end if;
+  door := open_door();
+  select id from position where agency_id = of_agency and title = 'Quản trị' and unit_id is null
+    and valid && daterange(from_day, null) order by valid desc limit 1 into answer;
+  perform close_door(door);
+  return answer;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -502,6 +519,7 @@ grant execute on function heads_of(uuid) to lientich_app;
 grant execute on function is_operating(uuid) to lientich_app;
 grant execute on function list_first_leaders() to lientich_app;
 grant execute on function list_offers() to lientich_app;
+grant execute on function opening_position(uuid,date) to lientich_app;
 grant execute on function second_persons(uuid) to lientich_app;
 
 create table "position" (

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { TrailEntry } from '../../contract/trail.ts';
+import type { Tx } from '../platform/database.ts';
+
+export type TrailFilter = {
+  act?: string | undefined;
+  subjectId?: string | undefined;
+  from?: string | undefined;
+  until?: string | undefined;
+};
+
+export type Entry = TrailEntry & { seq: string; sides: string[] };
+
+type Row = Omit<Entry, 'recordedAt' | 'businessAt' | 'changes'> & {
+  recordedAt: Date;
+  businessAt: Date;
+  changes: { field: string; before: string | null; after: string | null; restricted?: true }[];
+};
+
+const columns = sql`e.id, e.seq, e.recorded_at as "recordedAt", e.business_at as "businessAt", e.act,
+  e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.subject_label as "subjectLabel",
+  e.person_name as "personName", e.position_title as "positionTitle", e.agency_name as "agencyName",
+  e.request_id as "requestId", e.changes, array_remove(e.sides || e.agency_id, null) as sides`;
+
+/**
+ * Entries from the newest back: those with a side of the agency, or of all agencies without one.
+ * @param after the number of the last entry of the page before; null for the first page
+ */
+export async function listEntries(
+  tx: Tx,
+  agencyId: string | null,
+  filter: TrailFilter,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<Entry[]> {
+  const side =
+    agencyId === null ? sql`audit_event e` : sql`audit_side s join audit_event e on e.id = s.event_id`;
+  const of = agencyId === null ? sql`e` : sql`s`;
+  const own = agencyId === null ? sql`true` : sql`s.agency_id = ${agencyId}`;
+  const conditions = [own];
+  if (after !== null) conditions.push(sql`${of}.seq < ${after}::bigint`);
+  if (filter.act !== undefined && filter.act !== '') {
+    // An act by its full name, or all acts on one kind of thing: `agency`.
+    conditions.push(sql`(${of}.act = ${filter.act} or ${of}.act like ${likePrefix(`${filter.act}.`)})`);
+  }
+  if (filter.subjectId !== undefined) conditions.push(sql`${of}.subject_id = ${filter.subjectId}`);
+  if (filter.from !== undefined) conditions.push(sql`e.business_at >= ${startOf(filter.from)}`);
+  if (filter.until !== undefined)
+    conditions.push(sql`e.business_at < ${startOf(filter.until)} + interval '1 day'`);
+  const found = await sql<Row>`
+    select ${columns} from ${side} where ${sql.join(conditions, sql` and `)}
+    order by ${of}.seq desc limit ${limit}`.execute(tx);
+  return found.rows.map(toEntry);
+}
+
+/** One entry, when the asker's agency has a side of it, or the asker is the auditor. */
+export async function loadEntry(tx: Tx, eventId: string): Promise<Entry | null> {
+  const found = await sql<Row>`select ${columns} from audit_event e where e.id = ${eventId}`.execute(tx);
+  const row = found.rows[0];
+  return row === undefined ? null : toEntry(row);
+}
+
+/** The first instant of a day in Vietnam. */
+function startOf(day: string) {
+  return sql`(${day}::date::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
+}
+
+function likePrefix(prefix: string): string {
+  return `${prefix.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+
+function toEntry(row: Row): Entry {
+  return {
+    ...row,
+    recordedAt: row.recordedAt.toISOString(),
+    businessAt: row.businessAt.toISOString(),
+    changes: row.changes.map((change) => ({ ...change, restricted: change.restricted ?? false })),
+  };
+}

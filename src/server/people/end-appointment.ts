@@ -1,0 +1,43 @@
+import type { AppointmentView } from '../../contract/people.ts';
+import { decideEnding } from '../../domain/person/appoint.ts';
+import { mayManagePeople } from '../../domain/person/may.ts';
+import { type ActingContext, demand, found, fresh, granted, perform } from '../access/context.ts';
+import { lockAgency } from '../access/lock-agency.ts';
+import { recordEvent } from '../audit/record-event.ts';
+import { Refused } from '../platform/problem.ts';
+import { findAppointment, keepsAdministrator, saveEndings } from './appointment-store.ts';
+import { cutDelegations } from './delegation-store.ts';
+
+type Wanted = { appointmentId: string; until: string };
+
+/** Ends an appointment on a day, with the delegations that rest on it; nobody ends their own. */
+export async function endAppointment(context: ActingContext, wanted: Wanted): Promise<AppointmentView> {
+  demand(mayManagePeople(context.actor));
+  const { agencyId } = context.actor;
+  const today = context.clock.today();
+  return perform(context, async (tx) => {
+    await lockAgency(tx, agencyId);
+    const before = found(await findAppointment(tx, agencyId, wanted.appointmentId));
+    fresh(context, before);
+    if (before.personId === context.personId) throw new Refused('ownAppointment');
+    const ending = granted(decideEnding(before, wanted.until, today));
+    const ids = { ended: [] as string[], withdrawn: [] as string[] };
+    ids[ending].push(before.id);
+    await saveEndings(tx, { ...ids, until: wanted.until });
+    await cutDelegations(tx, [before.id], ending === 'withdrawn' ? before.from : wanted.until);
+    const day = wanted.until > today ? wanted.until : today;
+    const administered = before.roles.includes('agencyAdministrator') && before.state === 'confirmed';
+    if (administered && !(await keepsAdministrator(tx, agencyId, day, before.until)))
+      throw new Refused('lastAdministrator');
+    await recordEvent(tx, {
+      act: ending === 'ended' ? 'appointment.ended' : 'appointment.withdrawn',
+      subjectKind: 'person',
+      subjectId: before.personId,
+      subjectLabel: before.positionTitle,
+      changes: [{ field: 'until', before: before.until, after: wanted.until }],
+    });
+    const after = found(await findAppointment(tx, agencyId, before.id));
+    const { personId: _person, personName: _name, proposedBy: _proposer, ...view } = after;
+    return view;
+  });
+}

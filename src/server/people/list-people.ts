@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { PersonRow } from '../../contract/people.ts';
+import { type ActingContext, inquire } from '../access/context.ts';
+import { fromCursor, toPage } from '../platform/paging.ts';
+
+type Wanted = { q?: string | undefined; cursor?: string | undefined; limit: number };
+
+/** The people of one's own agency by name. */
+export async function listPeople(context: ActingContext, wanted: Wanted) {
+  const [folded, id] = wanted.cursor === undefined ? [null, null] : fromCursor(wanted.cursor, 2);
+  const words = wanted.q === undefined || wanted.q === '' ? null : wanted.q;
+  const found = await inquire(context, (tx) =>
+    sql<PersonRow & { folded: string }>`
+      select p.id, p.full_name as "fullName", p.email, s.folded,
+        p.disabled_at is not null and p.home_agency_id = s.agency_id as disabled,
+        array(select o.title from appointment a join position o on o.id = a.position_id
+          where a.agency_id = s.agency_id and a.person_id = s.person_id and a.state = 'confirmed'
+            and a.valid @> ${context.clock.today()}::date order by o.title) as positions
+      from person_side s join person p on p.id = s.person_id
+      where s.agency_id = ${context.actor.agencyId}
+        and (${words}::text is null or position(fold(${words}) in s.folded) > 0 or starts_with(lower(p.email), lower(${words})))
+        and (${folded}::text is null or (s.folded, s.person_id) > (${folded}, ${id}::uuid))
+      order by s.folded, s.person_id limit ${wanted.limit + 1}`.execute(tx),
+  );
+  return toPage(
+    found.rows,
+    wanted.limit,
+    (row) => [row.folded, row.id],
+    ({ folded: _sortKey, ...row }) => row,
+  );
+}

@@ -1,0 +1,31 @@
+import type { ImportLine } from '../../contract/people.ts';
+import { mayManagePeople } from '../../domain/person/may.ts';
+import { type ActingContext, demand, inquire } from '../access/context.ts';
+import type { Language } from '../platform/problem.ts';
+import { checkImport, type CheckedLine } from './check-import.ts';
+import { tellProblem } from './tell-problem.ts';
+
+/** Reads a CSV of people and says line by line what is wrong, in the asker's language; nothing is stored. */
+export async function previewImport(context: ActingContext, { csv }: { csv: string }) {
+  demand(mayManagePeople(context.actor));
+  const { lines } = await inquire(context, (tx) => checkImport(context, tx, csv));
+  const bad = lines.filter((line) => line.problems.length > 0).length;
+  return {
+    lines: lines.map((line) => toLine(line, context.language)),
+    good: lines.length - bad,
+    bad,
+  };
+}
+
+function toLine({ line, fields, read, problems }: CheckedLine, language: Language): ImportLine {
+  return {
+    line,
+    fullName: fields.ho_ten,
+    email: fields.thu_dien_tu,
+    positionTitle: fields.chuc_vu,
+    unitName: fields.don_vi,
+    roles: [...read.roles],
+    from: read.from === '' ? fields.tu_ngay : read.from,
+    problems: problems.map(({ column, code }) => ({ column, message: tellProblem(code, language) })),
+  };
+}

@@ -1,0 +1,86 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import {
+  type ImportColumn,
+  importColumns,
+  type ImportFields,
+  withoutMarks,
+} from '../../domain/person/import-line.ts';
+import { WrongInput } from '../platform/problem.ts';
+
+/** People in one file at most; a ministry sends several. */
+const mostLines = 5000;
+
+export type CsvLine = { line: number; fields: ImportFields };
+
+/** How else a column may be called; a spreadsheet keeps marks and capitals. */
+const otherNames: Readonly<Record<string, ImportColumn>> = {
+  ho_va_ten: 'ho_ten',
+  full_name: 'ho_ten',
+  email: 'thu_dien_tu',
+  position: 'chuc_vu',
+  unit: 'don_vi',
+  role: 'vai_tro',
+  roles: 'vai_tro',
+  from: 'tu_ngay',
+};
+
+/**
+ * The lines of a CSV of people: UTF-8 with or without BOM, separated by comma, semicolon or tab, with the
+ * names of the columns in the first line, in any order; other columns are left out.
+ * @throws {WrongInput} when it is no such CSV at all
+ */
+export function readCsv(csv: string): CsvLine[] {
+  const [head, ...records] = parseRecords(csv);
+  const columns = (head?.record ?? []).map(columnOf);
+  const missing = importColumns.filter((column) => column !== 'don_vi' && !columns.includes(column));
+  if (missing.length > 0) throw wrongCsv(`Thiếu cột / Missing columns: ${missing.join(', ')}`);
+  if (records.length === 0) throw wrongCsv('Không có dòng nào / There are no lines');
+  if (records.length > mostLines)
+    throw wrongCsv(`Nhiều hơn ${mostLines} dòng / More than ${mostLines} lines`);
+  return records.map(({ line, record }) => ({ line, fields: fieldsOf(columns, record) }));
+}
+
+function fieldsOf(columns: readonly (ImportColumn | null)[], record: readonly string[]): ImportFields {
+  const valueOf = (column: ImportColumn) => record[columns.indexOf(column)]?.normalize('NFC').trim() ?? '';
+  return Object.fromEntries(importColumns.map((column) => [column, valueOf(column)])) as ImportFields;
+}
+
+function columnOf(name: string): ImportColumn | null {
+  const plain = withoutMarks(name).replaceAll(/[^a-z0-9]+/g, '_');
+  return importColumns.find((column) => column === plain) ?? otherNames[plain] ?? null;
+}
+
+function parseRecords(csv: string): { line: number; record: string[] }[] {
+  try {
+    const rows = parse(csv, {
+      bom: true,
+      delimiter: delimiterOf(csv),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+    });
+    // The types of csv-parse do not know what `info` makes of the records.
+    return (rows as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
+      line: info.lines,
+      record,
+    }));
+  } catch (error) {
+    // csv-parse throws on what is no CSV (an open quote); that is the file's fault.
+    if (!(error instanceof CsvError)) throw error;
+    throw wrongCsv(
+      'Không đọc được tệp CSV (dấu ngoặc kép chưa đóng) / The CSV could not be read (open quote)',
+    );
+  }
+}
+
+/** The separator that the line of names uses most: Vietnamese spreadsheets write semicolons. */
+function delimiterOf(csv: string): string {
+  const head = csv.slice(0, csv.search(/\r|\n|$/));
+  const count = (separator: string) => head.split(separator).length;
+  return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
+}
+
+function wrongCsv(message: string): WrongInput {
+  return new WrongInput([{ path: 'csv', message }]);
+}
