@@ -42,6 +42,7 @@ const words = {
   offer: 'Người được mời kín',
 };
 const from = '[2020-01-01,)';
+const founded = '[2010-01-01,)';
 const insiderEmail = 'quan-tri-kin@noi-khac.demo';
 
 /** Of everybody who signs in here. */
@@ -87,14 +88,14 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
     agency_id: agencyId,
     name: words.unit,
     short_name: words.unit,
-    valid: from,
+    valid: founded,
   });
   await insert('position', {
     id: id.positionId,
     agency_id: agencyId,
     unit_id: id.unitId,
     title: words.position,
-    valid: from,
+    valid: founded,
   });
   for (const [personId, name, address] of [
     [id.personId, words.person, email],
@@ -161,6 +162,8 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
   client.release();
   await pool.end();
   const readingId = await beginReading(test, administrator);
+  const other = { personId: id.otherPersonId, appointmentId: id.otherAppointmentId };
+  await openAccount(test, { agencyId, administrator: other }, `hai-${email}`, password);
   const sessionId = await beginSession(test, { agencyId, administrator });
   const insider = { ...administrator, email: insiderEmail };
   const secrets = [
