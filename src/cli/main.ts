@@ -2,12 +2,14 @@ import { Command } from 'commander';
 import { registerBackup } from './backup.ts';
 import { registerMigrate } from './migrate.ts';
 import { registerOpenApi } from './openapi.ts';
+import { registerInit } from './init.ts';
 import { registerParse } from './parse.ts';
 import { registerRestore } from './restore.ts';
 import { registerScore } from './score.ts';
 import { registerServe } from './serve.ts';
 import { ownVersion } from './own-version.ts';
 import { UnusableInput } from './unusable-input.ts';
+import { registerUser } from './user.ts';
 
 if (!process.version.startsWith('v24.')) {
   console.error(
@@ -31,6 +33,8 @@ const program = new Command('lientich')
   });
 
 registerServe(program);
+registerInit(program);
+registerUser(program);
 registerMigrate(program);
 registerBackup(program);
 registerRestore(program);

@@ -15,7 +15,7 @@ export type RunningServer = {
   /** Where people reach it, `http://localhost:4080`. */
   address: string;
   installation: Installation | null;
-  /** Printed once while nothing has been set up; whoever holds it makes the first agency. */
+  /** Printed at each start while nothing has been set up; whoever holds it makes the first agency. */
   setupCode: string | null;
   /** The database in words. */
   database: string;
@@ -51,7 +51,7 @@ export async function startServer(
     const authPool = openPool(storage.connect, 'auth');
     closers.push(() => authPool.end());
     const signIn = await openAuth({ pool: authPool, config, clock });
-    const setupCode = installation === null ? await ensureInstallation(db) : null;
+    const setupCode = await ensureInstallation(db);
     const workerPool = openPool(storage.connect, 'worker', 2);
     closers.push(() => workerPool.end());
     const mail = startMail({ db: openDatabase(workerPool), carrier: openCarrier(config), clock, log });

@@ -32,7 +32,12 @@ export async function openSession(
   const seen = await rememberDevice(signIn.authDb, user.id, fingerprint(device), now);
   await recordSignIn(context, { act: 'session.opened', personId: user.id, by: 'person' }, async (tx) => {
     if (seen === 'new')
-      await insertAlert(tx, { personId: user.id, kind: 'newSignIn', at: now, subject: placeOf(context) });
+      await insertAlert(tx, {
+        personId: user.id,
+        kind: 'newSignIn',
+        at: context.clock.now(),
+        subject: placeOf(context),
+      });
   });
   await clearOldAttempts(signIn.authDb, new Date(now.getTime() - 2 * day * 1000));
   context.setCookies([...cookies, makeCookie(signIn, 'device', device, deviceSeconds)]);

@@ -5,7 +5,7 @@ export async function readAlerts(context: PersonContext) {
   const changed = await inquire(context, (tx) =>
     tx
       .updateTable('alert')
-      .set({ read_at: context.clock.realNow() })
+      .set({ read_at: context.clock.now() })
       .where('person_id', '=', context.personId)
       .where('read_at', 'is', null)
       .executeTakeFirst(),

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Tx } from '../platform/database.ts';
+import type { OneTimeLink } from './make-link.ts';
+
+/** The agencies of that code, name or short name on a day. */
+export async function findAgencies(
+  tx: Tx,
+  words: string,
+  day: string,
+): Promise<{ id: string; name: string }[]> {
+  const found = await sql<{ id: string; name: string }>`
+    select n.agency_id as id, n.name from agency_name n
+    where n.valid @> ${day}::date and (lower(${words}) in (lower(n.name), lower(n.short_name))
+      or exists (select from agency_code c where c.agency_id = n.agency_id and c.valid @> ${day}::date and c.code = ${words}))
+    order by n.name`.execute(tx);
+  return found.rows;
+}
+
+/** The positions of the asker's agency on a day. */
+export async function listOpenPositions(
+  tx: Tx,
+  agencyId: string,
+  day: string,
+): Promise<{ id: string; title: string }[]> {
+  return tx
+    .selectFrom('position')
+    .select(['id', 'title'])
+    .where('agency_id', '=', agencyId)
+    .where(sql<boolean>`valid @> ${day}::date`)
+    .orderBy('title')
+    .execute();
+}
+
+/** The name of a person and the agency that keeps their account, asked in their own name. */
+export async function loadHome(tx: Tx, personId: string): Promise<{ agencyId: string; name: string }> {
+  return tx
+    .selectFrom('person')
+    .select(['home_agency_id as agencyId', 'full_name as name'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
+}
+
+/** Gives a person a one-time link; sessions, password and earlier links end. */
+export async function issueLink(
+  tx: Tx,
+  personId: string,
+  { tokenHash, validUntil }: OneTimeLink,
+  secondFactorToo: boolean,
+): Promise<void> {
+  await sql`select auth.issue_link(${personId}::uuid, ${tokenHash}, ${validUntil}, ${secondFactorToo})`.execute(
+    tx,
+  );
+}
+
+/** Whom a person answers to. */
+export async function listHeads(tx: Tx, personId: string): Promise<string[]> {
+  const found = await sql<{ id: string }>`select heads_of(${personId}::uuid) as id`.execute(tx);
+  return found.rows.map((row) => row.id);
+}
