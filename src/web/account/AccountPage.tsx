@@ -6,6 +6,7 @@ import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { AlertList } from './AlertList.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
+import { Offers } from './Offers.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 import { SessionList } from './SessionList.tsx';
 
@@ -36,6 +37,7 @@ export function AccountPage() {
           ]}
         />
       </Panel>
+      <Offers />
       <AlertList />
       <SessionList />
       <ChangePassword />

@@ -5,6 +5,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgencyRow } from '../../contract/agencies.ts';
+import { mayKeepDirectory } from '../../domain/agency/may.ts';
 import { agencyKinds, agencyLevels } from '../../domain/agency/agency.ts';
 import type { AgencyKind, AgencyLevel } from '../../domain/agency/agency.ts';
 import { api } from '../shell/call.ts';
@@ -26,7 +27,7 @@ export function AgenciesPage() {
   const [wanted, setWanted] = useState<Wanted>({ q: '', kind: null, level: null, ended: 'without' });
   const list = useAgencies(wanted);
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const add = roles.includes('systemAdministrator') && (
+  const add = mayKeepDirectory({ roles }) && (
     <Button leftSection={<IconPlus size={16} />} onClick={open}>
       {t('add')}
     </Button>

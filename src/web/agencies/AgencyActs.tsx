@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '../../contract/agencies.ts';
+import { OpenAgency } from './OpenAgency.tsx';
 import { PlaceAgency } from './PlaceAgency.tsx';
 import { RecodeAgency } from './RecodeAgency.tsx';
 import { RecordSuccession } from './RecordSuccession.tsx';
@@ -13,6 +14,7 @@ const acts = [
   ['recode', RecodeAgency],
   ['place', PlaceAgency],
   ['succeed', RecordSuccession],
+  ['openAgency', OpenAgency],
 ] as const;
 
 /** What the system administrator may enter about an agency. */

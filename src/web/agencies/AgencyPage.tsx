@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '../../contract/agencies.ts';
+import { mayKeepDirectory, mayKeepOwnAgency } from '../../domain/agency/may.ts';
 import { api } from '../shell/call.ts';
 import { PagePending } from '../shell/PagePending.tsx';
 import { PageMissing } from '../shell/PageFailed.tsx';
@@ -51,14 +52,14 @@ export function AgencyPage() {
           {t('title')}
         </RouteLink>
       }
-      actions={roles.includes('systemAdministrator') && <AgencyActs agency={view} />}
+      actions={mayKeepDirectory({ roles }) && <AgencyActs agency={view} />}
     >
       <Panel title={view.shortName}>
         <AgencyFacts agency={view} />
       </Panel>
       <AgencyHistory agency={view} />
-      {own && <UnitList mayEdit={roles.includes('agencyAdministrator')} />}
-      {own && <PositionList mayEdit={roles.includes('agencyAdministrator')} />}
+      {own && <UnitList mayEdit={mayKeepOwnAgency({ roles })} />}
+      {own && <PositionList mayEdit={mayKeepOwnAgency({ roles })} />}
     </Page>
   );
 }

@@ -3,8 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
-import type { PositionView } from '../../contract/agencies.ts';
+import type { PositionView as Position } from '../../contract/agencies.ts';
 import { api } from '../shell/call.ts';
 import { ListFoot } from '../shell/ListFoot.tsx';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
@@ -16,8 +15,6 @@ import { CloseOn } from '../shell/CloseOn.tsx';
 import { nextPage } from '../shell/next-page.ts';
 import { PositionForm } from './PositionForm.tsx';
 import { HiddenTh } from '../ui/HiddenTh.tsx';
-
-type Position = z.infer<typeof PositionView>;
 
 /** The positions of one's own agency. */
 export function PositionList({ mayEdit }: { mayEdit: boolean }) {

@@ -13,6 +13,8 @@ import { readDay, typedDay } from '../ui/read-day.ts';
 import { AgencyList } from './AgencyList.tsx';
 import type { NamedAgency } from './AgencyList.tsx';
 import { DecisionFields, noDecision } from './DecisionFields.tsx';
+import { FoundedAgencies } from './FoundedAgencies.tsx';
+import type { Founded } from './FoundedAgencies.tsx';
 
 /** Records what became of this agency and others, by which decision; the predecessors end on that day. */
 export function RecordSuccession({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {
@@ -21,6 +23,7 @@ export function RecordSuccession({ agency, onClose }: { agency: AgencyView; onCl
   const dayWrong = t('dayWrong', { ns: 'shell' });
   const [predecessors, setPredecessors] = useState<NamedAgency[]>([{ id: agency.id, name: agency.name }]);
   const [successors, setSuccessors] = useState<NamedAgency[]>([]);
+  const [founded, setFounded] = useState<Founded[]>([]);
   const start = { kind: 'merged', effectiveOn: typedDay(useToday()), ...noDecision };
   const form = useFields(start, (values) => ({
     effectiveOn: readDay(values.effectiveOn) ? '' : dayWrong,
@@ -40,6 +43,10 @@ export function RecordSuccession({ agency, onClose }: { agency: AgencyView; onCl
       kind: kind as SuccessionKind,
       predecessorIds: predecessors.map(({ id }) => id),
       successorIds: kind === 'dissolved' ? [] : successors.map(({ id }) => id),
+      founded:
+        kind === 'dissolved'
+          ? []
+          : founded.filter(({ name }) => name.trim()).map((named) => likeThis(agency, named)),
       effectiveOn,
       decision: { symbol, issuer, decidedOn },
     });
@@ -63,7 +70,10 @@ export function RecordSuccession({ agency, onClose }: { agency: AgencyView; onCl
       />
       <AgencyList label={t('predecessors')} chosen={predecessors} onChange={setPredecessors} />
       {form.values.kind !== 'dissolved' && (
-        <AgencyList label={t('successors')} chosen={successors} onChange={setSuccessors} />
+        <>
+          <AgencyList label={t('successors')} chosen={successors} onChange={setSuccessors} />
+          <FoundedAgencies founded={founded} onChange={setFounded} />
+        </>
       )}
       <TextInput
         {...form.field('effectiveOn')}
@@ -73,4 +83,18 @@ export function RecordSuccession({ agency, onClose }: { agency: AgencyView; onCl
       <DecisionFields field={form.field} />
     </ActModal>
   );
+}
+
+/** A successor that begins with the decision is of the kind and level of the one it follows, under the same superior. */
+function likeThis(agency: AgencyView, { name, shortName }: Founded) {
+  const superior = agency.superiors.find(({ until }) => until === null);
+  const { kind, level } = agency;
+  return {
+    name,
+    shortName: shortName.trim() || name,
+    code: null,
+    kind,
+    level,
+    superiorId: superior?.agencyId ?? null,
+  };
 }

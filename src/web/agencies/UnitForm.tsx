@@ -1,6 +1,5 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
 import type { UnitView } from '../../contract/agencies.ts';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
@@ -9,7 +8,7 @@ import { useAct } from '../shell/use-act.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
 
-export type Unit = z.infer<typeof UnitView>;
+export type Unit = UnitView;
 
 /** Adds a unit, or gives one another name. */
 export function UnitForm({ unit, onClose }: { unit: Unit | null; onClose: () => void }) {

@@ -3,9 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../contract/people.ts';
+import { mayConfirm, mayManagePeople } from '../../domain/person/may.ts';
 import { api } from '../shell/call.ts';
 import { CloseOn } from '../shell/CloseOn.tsx';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
+import { useActing } from '../shell/session.ts';
 import { useAct } from '../shell/use-act.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
@@ -20,7 +22,8 @@ export function AppointmentList({ person }: { person: PersonView }) {
   const { t, i18n } = useTranslation(['people', 'account', 'shell']);
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<Appointment | null>(null);
-  const add = (
+  const { roles } = useActing();
+  const add = mayManagePeople({ roles }) && (
     <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
       {t('appoint')}
     </Button>
@@ -77,6 +80,7 @@ export function AppointmentList({ person }: { person: PersonView }) {
 
 function AppointmentActs({ appointment, onEnd }: { appointment: Appointment; onEnd: () => void }) {
   const { t } = useTranslation('people');
+  const { roles } = useActing();
   const { id, version, state, until, positionTitle } = appointment;
   const confirm = useAct(api.people.confirmAppointment.mutationOptions({ context: { version } }), {
     done: t('confirmed'),
@@ -84,8 +88,10 @@ function AppointmentActs({ appointment, onEnd }: { appointment: Appointment; onE
   return (
     <Group gap={4} justify="flex-end" wrap="nowrap">
       {confirm.error && <ProblemAlert error={confirm.error} />}
-      {state === 'proposed' && <Badge color="brass">{t('state.proposed')}</Badge>}
-      {state === 'proposed' && (
+      {state !== 'confirmed' && (
+        <Badge color={state === 'proposed' ? 'brass' : 'gray'}>{t(`state.${state}`)}</Badge>
+      )}
+      {state === 'proposed' && mayConfirm({ roles }) && (
         <Button
           size="compact-xs"
           loading={confirm.isPending}
@@ -95,7 +101,7 @@ function AppointmentActs({ appointment, onEnd }: { appointment: Appointment; onE
           {t('confirm')}
         </Button>
       )}
-      {until === null && (
+      {until === null && state !== 'withdrawn' && mayManagePeople({ roles }) && (
         <Button
           size="compact-xs"
           variant="default"

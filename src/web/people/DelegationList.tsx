@@ -3,8 +3,10 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../contract/people.ts';
+import { mayDelegate } from '../../domain/person/may.ts';
 import { api } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
+import { useActing } from '../shell/session.ts';
 import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
 import { dayWords } from '../ui/day-words.ts';
@@ -19,9 +21,13 @@ export function DelegationList({ person }: { person: PersonView }) {
   const today = useToday();
   const [adding, setAdding] = useState(false);
   const revoke = useAct(api.people.revokeDelegation.mutationOptions(), { done: t('revoked') });
-  const holds = person.appointments.some(
-    ({ state, until }) => state === 'confirmed' && (until === null || until > today),
-  );
+  const { roles, session } = useActing();
+  const may = mayDelegate({ roles, personId: session.person.id }, { personId: person.id });
+  const holds =
+    may &&
+    person.appointments.some(
+      ({ state, until }) => state === 'confirmed' && (until === null || until > today),
+    );
   const add = holds && (
     <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
       {t('delegate')}
@@ -57,7 +63,7 @@ export function DelegationList({ person }: { person: PersonView }) {
                 <Table.Td>{dayWords(from, i18n.language)}</Table.Td>
                 <Table.Td>{dayWords(dayBefore(until), i18n.language)}</Table.Td>
                 <Table.Td ta="right">
-                  {until > today && (
+                  {may && until > today && (
                     <Button
                       size="compact-xs"
                       variant="default"

@@ -1,19 +1,9 @@
 import { Badge, List, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-
-type Line = {
-  line: number;
-  fullName: string;
-  email: string;
-  positionTitle: string;
-  unitName: string;
-  roles: string[];
-  from: string;
-  problems: { column: string; message: string }[];
-};
+import type { ImportLine } from '../../contract/people.ts';
 
 /** The lines of a CSV as they were read, each with what has to be mended in it. */
-export function ImportLines({ lines }: { lines: Line[] }) {
+export function ImportLines({ lines }: { lines: ImportLine[] }) {
   const { t } = useTranslation('people');
   return (
     <Table>

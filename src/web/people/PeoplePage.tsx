@@ -5,17 +5,21 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayConfirm, mayManagePeople } from '../../domain/person/may.ts';
 import { api } from '../shell/call.ts';
 import { ListPanel } from '../shell/ListPanel.tsx';
 import { nextPage } from '../shell/next-page.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
+import { useActing } from '../shell/session.ts';
 import { Page } from '../ui/Page.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import { AppointByEmail } from './AppointByEmail.tsx';
+import { Proposals } from './Proposals.tsx';
 
-/** The people of one's own agency, for its administrators. */
+/** The people of one's own agency; its administrators keep them. */
 export function PeoplePage() {
   const { t } = useTranslation('people');
+  const { roles } = useActing();
   const [typed, setTyped] = useState('');
   const [doing, setDoing] = useState<'add' | 'invite' | null>(null);
   const list = usePeople(typed);
@@ -32,7 +36,12 @@ export function PeoplePage() {
     />
   );
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<PeopleActs onDo={setDoing} />}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={mayManagePeople({ roles }) && <PeopleActs onDo={setDoing} />}
+    >
+      {mayConfirm({ roles }) && <Proposals />}
       <ListPanel list={list} count={people.length} empty={t('none')} tools={search}>
         <Table highlightOnHover>
           <Table.Thead>

@@ -2,12 +2,14 @@ import { Badge } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { mayManagePeople } from '../../domain/person/may.ts';
 import { api } from '../shell/call.ts';
 import { PageMissing } from '../shell/PageFailed.tsx';
 import { PagePending } from '../shell/PagePending.tsx';
 import { problemOf } from '../shell/problem.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { RouteLink } from '../shell/RouteLink.tsx';
+import { useActing } from '../shell/session.ts';
 import { Page } from '../ui/Page.tsx';
 import { AppointmentList } from './AppointmentList.tsx';
 import { DelegationList } from './DelegationList.tsx';
@@ -17,6 +19,7 @@ import { PersonActs } from './PersonActs.tsx';
 export function PersonPage() {
   const { t } = useTranslation('people');
   const { personId } = useParams({ from: '/signedIn/nhan-su/$personId' });
+  const { roles } = useActing();
   const person = useQuery(api.people.readPerson.queryOptions({ input: { personId } }));
   if (person.isPending) return <PagePending />;
   if (problemOf(person.error).status === 404) return <PageMissing />;
@@ -44,7 +47,7 @@ export function PersonPage() {
           {elsewhere && ` · ${t('elsewhere')}`}
         </>
       }
-      actions={<PersonActs person={person.data} />}
+      actions={mayManagePeople({ roles }) && <PersonActs person={person.data} />}
     >
       <AppointmentList person={person.data} />
       <DelegationList person={person.data} />

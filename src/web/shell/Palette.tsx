@@ -24,6 +24,9 @@ export function Palette({ asked }: { asked: number }) {
       shortcut={null}
       limit={40}
       scrollable
+      centered={false}
+      yOffset="11vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       attributes={{ content: { 'aria-label': t('search') } }}
       maxHeight={420}
       nothingFound={t('searchNothing')}

@@ -1,35 +1,25 @@
 import { IconBuildingBank, IconFileSearch, IconHistory, IconUsers } from '@tabler/icons-react';
+import { hasRole } from '../../domain/person/actor.ts';
+import { mayReadTrail } from '../../domain/person/may.ts';
 import type { Role } from '../../domain/person/role.ts';
 
 /**
  * What stands in the left navigation, in the order of the finished product; a page joins when it works.
- * `for` names the roles that see it; everybody when left out. The server decides; this only spares a dead end.
+ * `may` asks the same predicate as the act behind the page; the server decides, this only spares a dead end.
  */
 export const navigation = [
-  {
-    to: '/doc-van-ban',
-    word: 'navReading',
-    icon: IconFileSearch,
-    except: ['systemAdministrator', 'auditor'],
-  },
-  { to: '/co-quan', word: 'navAgencies', icon: IconBuildingBank },
-  { to: '/nhan-su', word: 'navPeople', icon: IconUsers, for: ['agencyAdministrator'] },
-  { to: '/nhat-ky', word: 'navTrail', icon: IconHistory, for: ['leader', 'agencyAdministrator', 'auditor'] },
-] as const satisfies NavigationEntry[];
+  { to: '/doc-van-ban', word: 'navReading', icon: IconFileSearch, may: readsTexts },
+  { to: '/co-quan', word: 'navAgencies', icon: IconBuildingBank, may: () => true },
+  { to: '/nhan-su', word: 'navPeople', icon: IconUsers, may: () => true },
+  { to: '/nhat-ky', word: 'navTrail', icon: IconHistory, may: mayReadTrail },
+] as const;
 
-type NavigationEntry = {
-  to: string;
-  word: string;
-  icon: unknown;
-  for?: readonly Role[];
-  except?: readonly Role[];
-};
+/** The body that operates the system and the auditor have no texts to read. */
+function readsTexts(actor: { roles: readonly Role[] }): boolean {
+  return !hasRole(actor, 'systemAdministrator', 'auditor');
+}
 
-/** The entries for somebody with these roles. */
+/** The entries for somebody with these roles; none without an appointment. */
 export function navigationFor(roles: readonly Role[]) {
-  return navigation.filter((entry) => {
-    const { for: only, except } = entry as NavigationEntry;
-    if (only) return roles.some((role) => only.includes(role));
-    return !except || roles.length === 0 || roles.some((role) => !except.includes(role));
-  });
+  return roles.length === 0 ? [] : navigation.filter(({ may }) => may({ roles }));
 }

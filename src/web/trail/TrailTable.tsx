@@ -2,13 +2,13 @@ import { ActionIcon, Table, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
 import type { TrailEntry } from '../../contract/trail.ts';
 import { instantWords } from '../ui/day-words.ts';
+import { actWords } from './act-words.ts';
 import { TrailChanges } from './TrailChanges.tsx';
 import { HiddenTh } from '../ui/HiddenTh.tsx';
 
-export type Entry = z.infer<typeof TrailEntry>;
+export type Entry = TrailEntry;
 
 /** The entries of the trail; each opens to what changed. */
 export function TrailTable({ entries }: { entries: Entry[] }) {
@@ -34,7 +34,7 @@ export function TrailTable({ entries }: { entries: Entry[] }) {
                 <ActionIcon
                   size={22}
                   aria-expanded={open.has(entry.id)}
-                  aria-label={t('detailsOf', { what: `${entry.act} ${entry.subjectLabel}` })}
+                  aria-label={t('detailsOf', { what: `${actWords(t, entry.act)} ${entry.subjectLabel}` })}
                   onClick={() => turn(entry.id)}
                 >
                   {open.has(entry.id) ? <IconChevronDown size={16} /> : <IconChevronRight size={16} />}
@@ -43,9 +43,7 @@ export function TrailTable({ entries }: { entries: Entry[] }) {
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 {instantWords(entry.businessAt, i18n.language)}
               </Table.Td>
-              <Table.Td ff="monospace" fz="xs">
-                {entry.act}
-              </Table.Td>
+              <Table.Td title={entry.act}>{actWords(t, entry.act)}</Table.Td>
               <Table.Td>{entry.subjectLabel}</Table.Td>
               <Table.Td>
                 {entry.personName ?? t('system')}

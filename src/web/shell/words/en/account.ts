@@ -100,4 +100,11 @@ export const account = {
     newSignIn: 'Signed in from a new device: {{subject}}.',
   },
   alertsRead: 'Mark as read',
+  offers: 'Positions offered',
+  offersLead: 'The agency learns your name only when you accept.',
+  offerFrom: '{{agency}} offers: {{titles}}',
+  offerAccept: 'Accept',
+  offerDecline: 'Decline',
+  offerAccepted: 'Accepted.',
+  offerDeclined: 'Declined.',
 };

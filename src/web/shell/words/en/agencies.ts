@@ -95,4 +95,11 @@ export const agencies = {
   positionClose: 'Close the position',
   positionClosed: 'The position is closed.',
   signs: { KT: 'KT. (for the head)', TL: 'TL. (by order)', TUQ: 'TUQ. (empowered)' },
+  openAgency: 'Enter the first administrator',
+  openAgencyLead:
+    'For an agency that has no administrator. This person receives a link for choosing a password and runs the agency from then on.',
+  opened: 'The administrator is entered. The link has been sent.',
+  founded: 'Agencies that begin with this decision',
+  foundedAdd: 'Add a new agency',
+  foundedRemove: 'Leave {{name}} out',
 };

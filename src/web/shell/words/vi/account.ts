@@ -97,4 +97,11 @@ export const account = {
     newSignIn: 'Đăng nhập từ một thiết bị mới: {{subject}}.',
   },
   alertsRead: 'Đánh dấu đã xem',
+  offers: 'Lời mời giữ chức vụ',
+  offersLead: 'Cơ quan mời chỉ biết tên bạn sau khi bạn nhận.',
+  offerFrom: '{{agency}} mời giữ: {{titles}}',
+  offerAccept: 'Nhận',
+  offerDecline: 'Từ chối',
+  offerAccepted: 'Đã nhận.',
+  offerDeclined: 'Đã từ chối.',
 };

@@ -95,4 +95,11 @@ export const agencies = {
   positionClose: 'Kết thúc chức vụ',
   positionClosed: 'Đã kết thúc chức vụ.',
   signs: { KT: 'KT. (ký thay)', TL: 'TL. (thừa lệnh)', TUQ: 'TUQ. (thừa ủy quyền)' },
+  openAgency: 'Lập quản trị đầu tiên',
+  openAgencyLead:
+    'Dành cho cơ quan chưa có quản trị. Người này nhận liên kết đặt mật khẩu và tự quản lý cơ quan từ đó.',
+  opened: 'Đã lập quản trị. Liên kết đặt mật khẩu đã được gửi.',
+  founded: 'Cơ quan mới lập theo quyết định này',
+  foundedAdd: 'Thêm cơ quan mới lập',
+  foundedRemove: 'Bỏ cơ quan {{name}}',
 };
