@@ -35,6 +35,7 @@ const reviewed = new Map([
   ['claim_addresses', 'the same for many at once'],
   ['list_offers', 'only what was given to the address of the asker'],
   ['answer_offer', 'only an offer to the address of the asker'],
+  ['opening_position', 'for the system administrator, of an agency without an administrator only'],
   ['has_administrator', 'yes or no for one agency'],
   ['is_operating', 'yes or no for one agency'],
   ['awaits_operator', 'yes or no for one agency'],
@@ -106,6 +107,14 @@ test('functions run with the rights of the caller, but for those that were revie
   for (const { name, path: settings } of definers.rows) {
     expect(settings?.join(), name).toMatch(/^search_path=(public|auth), pg_temp$/);
   }
+});
+
+test('what runs with the owner’s rights is called by named roles only', async () => {
+  const open = await column(`
+    select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname in ('public', 'auth') and p.prosecdef and p.prorettype <> 'trigger'::regtype
+      and (p.proacl is null or exists (select from aclexplode(p.proacl) g where g.grantee = 0))`);
+  expect(open).toEqual([]);
 });
 
 test('nobody may change or delete the trail, nor empty a table', async () => {
