@@ -5,6 +5,14 @@ import process from 'node:process';
 import { buildWeb } from './build-web.mjs';
 import { programEnvironment, root, runProgram } from './run-program.mjs';
 
+/** What the second run, by DATABASE_URL, need not repeat: nothing there asks the harness for a database. */
+const sameEverywhere = [
+  'test/embedded/**',
+  'src/server/platform/embedded/**',
+  'src/server/documents/**',
+  'test/documents/**',
+];
+
 /** @typedef {{ passed: number, failed: number }} Counts */
 /** @typedef {{ name: string, run: () => Promise<Counts> }} Check */
 
@@ -52,7 +60,8 @@ function testRuns() {
     return runs;
   }
   const system = { LIENTICH_TEST_SERVER: 'system' };
-  const again = () => runVitest(['--project', 'server'], system);
+  const less = sameEverywhere.flatMap((files) => ['--exclude', files]);
+  const again = () => runVitest(['--project', 'server', ...less], system);
   return [
     ...runs,
     { name: 'database tests again by DATABASE_URL, on the PostgreSQL of this machine', run: again },
