@@ -28,7 +28,12 @@ export async function readInstallation(db: Database): Promise<Installation | nul
 
 /** Marks an empty database as a demo of `day` before its world is built. Connected as the owner. */
 export async function markDemo(owner: Database, day: string, setupCodeHash: string): Promise<void> {
-  const mark = { demo: true, demo_day: day, demo_since: sql<Date>`clock_timestamp()`, setup_code_hash: setupCodeHash };
+  const mark = {
+    demo: true,
+    demo_day: day,
+    demo_since: sql<Date>`clock_timestamp()`,
+    setup_code_hash: setupCodeHash,
+  };
   await owner.deleteFrom('installation').execute();
   await owner.insertInto('installation').values(mark).execute();
 }
@@ -46,7 +51,9 @@ export async function finishDemo(owner: Database): Promise<void> {
 export function clockOf(installation: Installation | null, config: Config): Clock {
   if (installation?.demoDay == null) {
     if (config.now !== null) {
-      throw new RefusedStart('LIENTICH_NOW chỉ dùng cho bản trình diễn. / LIENTICH_NOW works on a demo only.');
+      throw new RefusedStart(
+        'LIENTICH_NOW chỉ dùng cho bản trình diễn. / LIENTICH_NOW works on a demo only.',
+      );
     }
     return clockFrom(null);
   }

@@ -19,7 +19,8 @@ export type Storage = {
 
 /** Starts the embedded database, or takes the one of `DATABASE_URL`, and brings it forward. */
 export async function openStorage(config: Config, log: Log): Promise<Storage> {
-  const storage = config.databaseUrl === null ? await embedded(config, log) : await external(config.databaseUrl);
+  const storage =
+    config.databaseUrl === null ? await embedded(config, log) : await external(config.databaseUrl);
   const owner = openPool(storage.connect, 'owner', 1);
   try {
     const ran = await migrate(owner);
@@ -47,7 +48,9 @@ export async function emptyDatabase(storage: Storage): Promise<void> {
   const owner = openPool(storage.connect, 'owner', 1);
   try {
     await owner.query('drop schema if exists auth cascade');
-    await owner.query('drop schema public cascade; create schema public; grant usage on schema public to public');
+    await owner.query(
+      'drop schema public cascade; create schema public; grant usage on schema public to public',
+    );
     await migrate(owner);
   } finally {
     await owner.end();
