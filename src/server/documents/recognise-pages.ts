@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Canvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { Page as Recognised, Worker } from 'tesseract.js';
+import type { Page as Recognised, Word, Worker } from 'tesseract.js';
 import type { PdfItem, PdfPage } from './pdf-items.ts';
 import type { ReadContext } from './read-pdf.ts';
 import { StopReading, stopIfCancelled } from './stop-reading.ts';
@@ -27,13 +27,20 @@ async function draw(page: PDFPageProxy): Promise<{ image: Buffer; scale: number 
   return { image: canvas.toBuffer('image/png'), scale };
 }
 
+/** A speck of dust is taken for a letter or a mark, yet is smaller than the smallest dash in print. */
+const SPECK = 1.6;
+
+function isPrinted(scale: number): (word: Word) => boolean {
+  return ({ bbox }) => Math.max(bbox.x1 - bbox.x0, bbox.y1 - bbox.y0) > SPECK * scale;
+}
+
 /** The words of a recognised page as items: all words of a line on its middle baseline, so that skew does not matter. */
 function asItems(recognised: Recognised, scale: number): PdfItem[] {
   const lines = (recognised.blocks ?? []).flatMap((block) => block.paragraphs.flatMap(({ lines }) => lines));
   return lines.flatMap((line) => {
     const y = (line.baseline.y0 + line.baseline.y1) / 2 / scale;
     const size = Math.max(6, (line.bbox.y1 - line.bbox.y0) / scale / 1.3);
-    return line.words.map(({ text, bbox }) => ({
+    return line.words.filter(isPrinted(scale)).map(({ text, bbox }) => ({
       text: text.normalize('NFC'),
       x: bbox.x0 / scale,
       y,
