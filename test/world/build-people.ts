@@ -45,7 +45,8 @@ export async function buildPeople(stage: Stage, setupCode: string): Promise<void
   for (const body of [thaiBinhCommittee, ...bodies]) {
     await fillBody({ stage, operator, hash }, body, agencyIds.get(body.key)!);
   }
-  await addSecondPosition(stage, agencyIds.get('du-vksndtc')!, operator);
+  await addSecondPosition(stage);
+  await addDelegation(stage);
 }
 
 /** Every body of the world in the directory, superiors first. */
@@ -73,7 +74,7 @@ async function fillBody({ stage, operator, hash }: Filling, body: Body, agencyId
   for (const name of body.units) units.push(await addUnit(stage, administrator, name));
   for (const post of postsOf(body)) {
     const person = await addPost(stage, administrator, body, post, units);
-    if (post.roles.includes('leader')) await confirmLeader(stage, operator, administrator, person);
+    if (post.roles.includes('leader')) await confirmLeader(stage, operator, person);
     await givePassword(stage, await stage.player(person.email), hash);
   }
 }
@@ -116,22 +117,14 @@ async function addPost(
 }
 
 /** A leader's role waits for a second person; the first one of a body has the operator's administrator. */
-async function confirmLeader(
-  stage: Stage,
-  operator: Player,
-  administrator: Player,
-  person: PersonView,
-): Promise<void> {
+async function confirmLeader(stage: Stage, operator: Player, person: PersonView): Promise<void> {
   const proposed = person.appointments.find((one) => one.state === 'proposed');
-  if (proposed === undefined)
-    throw new Error(
-      `World: the role of ${person.email} does not wait for anybody (${administrator.agencyId})`,
-    );
+  if (proposed === undefined) throw new Error(`World: the role of ${person.email} does not wait for anybody`);
   await stage.call(operator, 'POST', `/appointments/${proposed.id}/confirm`, { version: proposed.version });
 }
 
 /** One person, two bodies (S2): the head of the Party group also sits in the Party committee. */
-async function addSecondPosition(stage: Stage, agencyId: string, operator: Player): Promise<void> {
+async function addSecondPosition(stage: Stage): Promise<void> {
   const administrator = await stage.player('quantri@du-vksndtc.demo');
   const place = { title: 'Ủy viên Ban Thường vụ Đảng ủy', unitId: null, from: peopleDay };
   const position = await stage.call<{ id: string }>(administrator, 'POST', '/positions', { body: place });
@@ -142,6 +135,24 @@ async function addSecondPosition(stage: Stage, agencyId: string, operator: Playe
     from: peopleDay,
   };
   await stage.call(administrator, 'POST', '/appointments', { body: offer });
-  void agencyId;
-  void operator;
+  const head = await stage.player('lanhdao@bcsd-vksndtc.demo');
+  const { items } = await stage.call<{ items: { id: string }[] }>(head, 'GET', '/account/offers');
+  for (const { id } of items)
+    await stage.call(head, 'POST', `/account/offers/${id}`, { body: { accept: true } });
+}
+
+/** In Hà Giang (S3) the Viện trưởng empowers the focal officer to sign the exchange of information for a year. */
+async function addDelegation(stage: Stage): Promise<void> {
+  const head = await stage.player('lanhdao@vks-hagiang.demo');
+  const focal = await stage.player('daumoi@vks-hagiang.demo');
+  await stage.call(await stage.player('quantri@vks-hagiang.demo'), 'POST', '/delegations', {
+    body: {
+      fromAppointmentId: head.appointmentId,
+      toAppointmentId: focal.appointmentId,
+      capacity: 'TUQ',
+      scope: 'Ký văn bản trao đổi, cung cấp thông tin theo quy chế phối hợp',
+      from: '2022-01-01',
+      until: '2022-12-31',
+    },
+  });
 }

@@ -51,7 +51,8 @@ export async function openStage(connect: Connect, config: Config, day: string): 
       ...(options.version !== undefined && { 'if-match': `"${options.version}"` }),
     };
     const payload = options.body === undefined ? {} : { payload: options.body as object };
-    const inject = () => app.inject({ method: method as 'GET', url: `/api/v1${path}`, headers, ...payload });
+    const inject = async () =>
+      app.inject({ method: method as 'GET', url: `/api/v1${path}`, headers, ...payload });
     const answer = await (as === null ? inject() : now.run(as.personId, inject));
     if (answer.statusCode >= 300)
       throw new Error(`World: ${method} ${path} was answered ${answer.statusCode}: ${answer.body}`);
