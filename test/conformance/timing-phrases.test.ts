@@ -11,14 +11,32 @@ test('the file holds at least 150 sentences', () => {
 });
 
 test.each(cases)('%s => %s', (sentence = '', expected = '') => {
-  const said = findDuties([articleOf(sentence)], sentence).map(describeTiming).join(' + ');
+  const said = findDuties([articleOf(sentence)], sentence)
+    .map(describeTiming)
+    .join(' + ');
   expect(said === '' ? 'none' : said).toBe(expected);
 });
 
 function articleOf(text: string): Instrument {
-  const node = { type: 'article', num: '1', heading: null, text, eId: 'art_1', span: [0, text.length], children: [] };
+  const node = {
+    type: 'article',
+    num: '1',
+    heading: null,
+    text,
+    eId: 'art_1',
+    span: [0, text.length],
+    children: [],
+  };
   const rest = { kind: null, symbol: null, title: null, issuedOn: null, effectiveOn: null };
-  const lists = { issuers: [], replaces: [], legalBases: [], front: [], signatories: [], recipients: [], annexes: [] };
+  const lists = {
+    issuers: [],
+    replaces: [],
+    legalBases: [],
+    front: [],
+    signatories: [],
+    recipients: [],
+    annexes: [],
+  };
   return { role: 'main', ...rest, ...lists, body: [node as Instrument['body'][number]] };
 }
 

@@ -8,8 +8,9 @@ const VERB_AFTER = new RegExp(
 );
 const PURPOSE =
   /(?<![a-zà-ỹ])(?:để(?! (?:lại|xảy))|nhằm|cho việc|phục vụ|giúp cho|tạo điều kiện|làm cơ sở|có tác dụng)(?![a-zà-ỹ])/g;
-const NEGATED = /(?<![a-zà-ỹ])(?:không|chưa|chẳng|thiếu)(?: (?:thể|được|phải|kịp|cần))?(?: [^ ,;]+){0,4} $/;
-const PERMITTED = /(?<![a-zà-ỹ])(?:có thể|được phép|có quyền)(?: [^ ,;]+){0,6} $/;
+const NEGATED =
+  /(?<![a-zà-ỹ])(?:không|chưa|chẳng|thiếu)(?: (?:thể|được|phải|kịp|cần))?(?: (?!(?:thì|phải) )[^ ,;]+){0,4} $/;
+const PERMITTED = /(?<![a-zà-ỹ])(?:có thể|được phép|có quyền)(?: (?!(?:thì|phải) )[^ ,;]+){0,6} $/;
 const RECORDED = /(?:ghi rõ|ghi nhận|cam kết|nội dung (?:bao )?gồm|biên bản phải có)[^;]*$/;
 const QUALITY =
   'chính xác|đầy đủ|đúng|hiệu quả|chặt chẽ|khách quan|công khai|minh bạch|đồng bộ|thận trọng|an toàn|liên tục|trung thực|toàn diện|bí mật|chủ động|nghiêm|thuận (?:lợi|tiện)|hợp lý|triệt để|thống nhất|dân chủ|bình đẳng|thường xuyên|kịp thời|nhanh';

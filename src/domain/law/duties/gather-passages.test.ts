@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Instrument, Provision, ProvisionType } from '../parsed-document.ts';
+import { gatherPassages } from './gather-passages.ts';
+
+function node(type: ProvisionType, eId: string, text: string, children: Provision[] = []): Provision {
+  return { type, num: null, label: null, heading: null, text, eId, span: [0, 0], children };
+}
+
+function passagesOf(...body: Provision[]) {
+  return gatherPassages([{ body } as unknown as Instrument]);
+}
+
+test('items and paragraphs belong to the numbered node above them', () => {
+  const item = node('item', 'art_1__cl_1__it_1', 'gửi ngay');
+  const passages = passagesOf(
+    node('article', 'art_1', '', [node('clause', 'art_1__cl_1', 'Hai bên:', [item])]),
+  );
+  expect(passages.map((one) => [one.eId, one.text])).toEqual([
+    ['art_1__cl_1', 'Hai bên:'],
+    ['art_1__cl_1', 'gửi ngay'],
+  ]);
+});
+
+test('a text with a colon introduces what is under it, a full sentence does not', () => {
+  const point = node('point', 'p', 'gửi ngay');
+  const leadIns = (text: string) => passagesOf(node('article', 'a', text, [point])).at(-1)?.leadIns;
+  expect(leadIns('Tòa án có trách nhiệm:')).toEqual(['Tòa án có trách nhiệm:']);
+  expect(leadIns('Tòa án xét xử.')).toEqual([]);
+});
+
+test('a paragraph that ends in a colon introduces the items after it', () => {
+  const children = [node('paragraph', 'q', 'Tòa án:'), node('item', 'i', 'gửi ngay')];
+  expect(passagesOf(node('article', 'a', 'Mở đầu.', children)).at(-1)?.leadIns).toEqual(['Tòa án:']);
+});
+
+test('the heading of a chapter names nobody, that of an article may', () => {
+  const article = { ...node('article', 'a', 'gửi ngay'), heading: 'Công an tỉnh' };
+  const chapter = { ...node('chapter', 'c', '', [article]), heading: 'Tòa án' };
+  expect(passagesOf(chapter).map((one) => one.headings)).toEqual([['Công an tỉnh']]);
+});
