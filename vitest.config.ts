@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Rules and screens need no database; what touches the server gets one throw-away server for the whole run. */
+/** What works with a database gets one throw-away server for the whole run; all else starts without. */
 const withDatabase = ['src/server/**/*.test.ts', 'src/cli/**/*.test.ts', 'test/**/*.test.ts'];
+const withoutDatabase = [
+  'src/server/documents/**/*.test.ts',
+  'src/server/platform/embedded/*.test.ts',
+  'test/documents/**/*.test.ts',
+  'test/embedded/*.test.ts',
+];
 const journeys = ['test/journeys/**/*.test.ts'];
 
 export default defineConfig({
@@ -13,9 +19,12 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'rules',
-          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
-          exclude: withDatabase,
+          name: 'plain',
+          include: [
+            'src/{domain,contract,web}/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            ...withoutDatabase,
+          ],
         },
       },
       {
@@ -23,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: withDatabase,
-          exclude: journeys,
+          exclude: [...journeys, ...withoutDatabase],
           globalSetup: ['test/global-setup.ts'],
         },
       },

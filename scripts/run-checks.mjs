@@ -3,15 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { buildWeb } from './build-web.mjs';
-import { programEnvironment, root, runProgram } from './run-program.mjs';
-
-/** What the second run, by DATABASE_URL, need not repeat: nothing there asks the harness for a database. */
-const sameEverywhere = [
-  'test/embedded/**',
-  'src/server/platform/embedded/**',
-  'src/server/documents/**',
-  'test/documents/**',
-];
+import { programEnvironment, runProgram } from './run-program.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 /** @typedef {{ name: string, run: () => Promise<Counts> }} Check */
@@ -60,8 +52,7 @@ function testRuns() {
     return runs;
   }
   const system = { LIENTICH_TEST_SERVER: 'system' };
-  const less = sameEverywhere.flatMap((files) => ['--exclude', files]);
-  const again = () => runVitest(['--project', 'server', ...less], system);
+  const again = () => runVitest(['--project', 'server'], system);
   return [
     ...runs,
     { name: 'database tests again by DATABASE_URL, on the PostgreSQL of this machine', run: again },
