@@ -10,7 +10,7 @@ export function joinWrappedLines(text: string): string[] {
   let last = '';
   for (const line of text.split(/[\n\f]/).map((each) => each.trim())) {
     if (line === '' || /^\d{1,3}$/.test(line)) continue;
-    const goesOn = last.length > 50 && !/[.;:]$/.test(last) && !opens.test(line) && !capitals.test(line);
+    const goesOn = last.length > 60 && !/[.;:]$/.test(last) && !opens.test(line) && !capitals.test(line);
     if (goesOn && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += ` ${line}`;
     else paragraphs.push(line);
     last = line;
