@@ -43,138 +43,135 @@ const words = {
 };
 const from = '[2020-01-01,)';
 const founded = '[2010-01-01,)';
+const email = 'nguoi-giu-viec-kin@noi-khac.demo';
 const insiderEmail = 'quan-tri-kin@noi-khac.demo';
 
 /** Of everybody who signs in here. */
 export const password = 'lientich-demo-2026';
 
+const ids = () => ({
+  unitId: newId(),
+  positionId: newId(),
+  personId: newId(),
+  otherPersonId: newId(),
+  appointmentId: newId(),
+  otherAppointmentId: newId(),
+  proposedId: newId(),
+  delegationId: newId(),
+  eventId: newId(),
+  alertId: newId(),
+  offerId: newId(),
+});
+type Ids = ReturnType<typeof ids>;
+type Row = [table: string, columns: Record<string, unknown>];
+
 /** Builds it under row-level security in the name of its own administrator, beside whatever is there. */
 export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
-  const { agencyId, administrator } = await layGround(test, [...agencyRoles], agencyName);
+  const ground = await layGround(test, [...agencyRoles], agencyName);
   const third = await layGround(test, ['agencyAdministrator'], 'Cơ quan thứ ba');
-  const id = {
-    unitId: newId(),
-    positionId: newId(),
-    personId: newId(),
-    otherPersonId: newId(),
-    appointmentId: newId(),
-    otherAppointmentId: newId(),
-    proposedId: newId(),
-    delegationId: newId(),
-    eventId: newId(),
-    alertId: newId(),
-    offerId: newId(),
+  const { agencyId, administrator } = ground;
+  const id = ids();
+  await insertRows(test, ground, [...rowsInside(agencyId, id), ...rowsAround(ground, third.agencyId, id)]);
+  const other = { personId: id.otherPersonId, appointmentId: id.otherAppointmentId };
+  await openAccount(test, { agencyId, administrator: other }, `hai-${email}`, password);
+  const readingId = await beginReading(test, administrator);
+  const sessionId = await beginSession(test, ground);
+  const insider = { ...administrator, email: insiderEmail };
+  const told = [id, words, insider].flatMap((some) => Object.values(some));
+  const secrets = [...told, email, readingId, sessionId];
+  return { agencyId, insider, ...id, readingId, sessionId, email, secrets };
+}
+
+function rowsInside(agencyId: string, id: Ids): Row[] {
+  const own = { agency_id: agencyId };
+  const appointment = {
+    ...own,
+    position_id: id.positionId,
+    roles: ['officer'],
+    state: 'confirmed',
+    valid: from,
   };
-  const email = 'nguoi-giu-viec-kin@noi-khac.demo';
-  const pool = openPool(test.database.connect, 'owner', 1);
-  const client = await pool.connect();
-  const insert = (table: string, row: Record<string, unknown>) => {
-    const columns = Object.keys(row);
-    const places = columns.map((_column, index) => `$${index + 1}`);
-    return client.query(
-      `insert into ${table} (${columns.join()}) values (${places.join()})`,
-      Object.values(row),
-    );
-  };
-  const appointment = { agency_id: agencyId, roles: ['officer'], state: 'confirmed', valid: from };
-  await client.query('begin');
-  await client.query(
-    `select set_config('app.crossing', 'on', true), set_config('app.person_id', $1, true), set_config('app.agency_id', $2, true), set_config('app.appointment_id', $3, true),
-       set_config('app.roles', 'agencyAdministrator', true), set_config('app.business_at', '2022-09-05T08:00:00+07:00', true)`,
-    [administrator.personId, agencyId, administrator.appointmentId],
-  );
-  await insert('unit', {
-    id: id.unitId,
-    agency_id: agencyId,
-    name: words.unit,
-    short_name: words.unit,
-    valid: founded,
-  });
-  await insert('position', {
-    id: id.positionId,
-    agency_id: agencyId,
-    unit_id: id.unitId,
-    title: words.position,
-    valid: founded,
-  });
-  for (const [personId, name, address] of [
-    [id.personId, words.person, email],
-    [id.otherPersonId, words.other, `hai-${email}`],
-  ]) {
-    await insert('person', { id: personId, full_name: name, email: address });
-    await insert('person_side', { agency_id: agencyId, person_id: personId, folded: name });
-  }
-  await insert('appointment', {
-    ...appointment,
-    id: id.appointmentId,
-    person_id: id.personId,
-    position_id: id.positionId,
-  });
-  await insert('appointment', {
-    ...appointment,
-    id: id.otherAppointmentId,
-    person_id: id.otherPersonId,
-    position_id: id.positionId,
-  });
-  await insert('appointment', {
-    ...appointment,
-    id: id.proposedId,
-    person_id: id.personId,
-    position_id: id.positionId,
-    roles: ['leader'],
-    state: 'proposed',
-    valid: '[2015-01-01,2016-01-01)',
-    proposed_by: id.otherPersonId,
-  });
-  // Entered under an address that has an account elsewhere: a row of its own until its owner takes it over.
-  await insert('person', {
-    id: id.offerId,
-    full_name: words.offer,
-    email: `${administrator.personId}@thu.demo`,
-    home_agency_id: third.agencyId,
-    has_account: false,
-  });
-  await insert('person_side', { agency_id: third.agencyId, person_id: id.offerId, folded: '' });
-  await insert('delegation', {
-    id: id.delegationId,
-    agency_id: agencyId,
-    from_appointment_id: id.appointmentId,
-    to_appointment_id: id.otherAppointmentId,
-    capacity: 'TL',
-    scope: words.scope,
-    valid: '[2022-01-01,2023-01-01)',
-  });
-  await insert('audit_event', {
-    id: id.eventId,
+  const proposed = { roles: ['leader'], state: 'proposed', valid: '[2015-01-01,2016-01-01)' };
+  const people = [
+    { id: id.personId, full_name: words.person, email },
+    { id: id.otherPersonId, full_name: words.other, email: `hai-${email}` },
+  ];
+  return [
+    ['unit', { ...own, id: id.unitId, name: words.unit, short_name: words.unit, valid: founded }],
+    ['position', { ...own, id: id.positionId, unit_id: id.unitId, title: words.position, valid: founded }],
+    ...people.flatMap((person): Row[] => [
+      ['person', person],
+      ['person_side', { ...own, person_id: person.id, folded: '' }],
+    ]),
+    ['appointment', { ...appointment, id: id.appointmentId, person_id: id.personId }],
+    ['appointment', { ...appointment, id: id.otherAppointmentId, person_id: id.otherPersonId }],
+    [
+      'appointment',
+      {
+        ...appointment,
+        ...proposed,
+        id: id.proposedId,
+        person_id: id.personId,
+        proposed_by: id.otherPersonId,
+      },
+    ],
+    [
+      'delegation',
+      {
+        ...own,
+        id: id.delegationId,
+        from_appointment_id: id.appointmentId,
+        to_appointment_id: id.otherAppointmentId,
+        capacity: 'TL',
+        scope: words.scope,
+        valid: '[2022-01-01,2023-01-01)',
+      },
+    ],
+  ];
+}
+
+/** What stands beside an agency's own rows: its trail, what its people are told and offered. */
+function rowsAround({ administrator }: Ground, thirdId: string, id: Ids): Row[] {
+  const { personId } = administrator;
+  const event = {
     act: 'unit.added',
     subject_kind: 'unit',
     subject_id: id.unitId,
     subject_label: words.event,
-  });
-  await insert('alert', {
-    id: id.alertId,
-    person_id: administrator.personId,
-    kind: 'headOfReset',
-    at: '2022-09-05',
-    subject: words.alert,
-  });
+  };
+  const alert = { kind: 'headOfReset', at: '2022-09-05', subject: words.alert };
+  // Entered under an address that has an account elsewhere: a row of its own until its owner takes it over.
+  const offer = { full_name: words.offer, email: `${personId}@thu.demo`, has_account: false };
+  return [
+    ['audit_event', { ...event, id: id.eventId }],
+    ['alert', { ...alert, id: id.alertId, person_id: personId }],
+    ['person', { ...offer, id: id.offerId, home_agency_id: thirdId }],
+    ['person_side', { agency_id: thirdId, person_id: id.offerId, folded: '' }],
+  ];
+}
+
+async function insertRows(
+  test: TestApp,
+  { agencyId, administrator }: Ground,
+  rows: readonly Row[],
+): Promise<void> {
+  const pool = openPool(test.database.connect, 'owner', 1);
+  const client = await pool.connect();
+  await client.query('begin');
+  await client.query(
+    `select set_config('app.crossing', 'on', true), set_config('app.person_id', $1, true), set_config('app.agency_id', $2, true),
+       set_config('app.appointment_id', $3, true), set_config('app.roles', 'agencyAdministrator', true),
+       set_config('app.business_at', '2022-09-05T08:00:00+07:00', true)`,
+    [administrator.personId, agencyId, administrator.appointmentId],
+  );
+  for (const [table, columns] of rows) {
+    const places = Object.keys(columns).map((_column, index) => `$${index + 1}`);
+    const sql = `insert into ${table} (${Object.keys(columns).join()}) values (${places.join()})`;
+    await client.query(sql, Object.values(columns));
+  }
   await client.query('commit');
   client.release();
   await pool.end();
-  const readingId = await beginReading(test, administrator);
-  const other = { personId: id.otherPersonId, appointmentId: id.otherAppointmentId };
-  await openAccount(test, { agencyId, administrator: other }, `hai-${email}`, password);
-  const sessionId = await beginSession(test, { agencyId, administrator });
-  const insider = { ...administrator, email: insiderEmail };
-  const secrets = [
-    ...Object.values(id),
-    ...Object.values(words),
-    ...Object.values(insider),
-    email,
-    readingId,
-    sessionId,
-  ];
-  return { agencyId, insider, ...id, readingId, sessionId, email, secrets };
 }
 
 /** The insider has an account and is signed in somewhere. */
