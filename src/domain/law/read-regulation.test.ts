@@ -80,7 +80,7 @@ describe('whatever it is given', () => {
       fc.property(document, fc.boolean(), (text, wrapped) => {
         expect(wordBalance(text, readText(text, wrapped).document)).toEqual({});
       }),
-      { numRuns: 600 },
+      { numRuns: 600, examples: [['Số: 27/QĐ-UBND\nQUYẾT ĐỊNH:\ncủa Ủy ban nhân dân\nĐiều 1. A', true]] },
     );
   });
 
@@ -146,13 +146,14 @@ const UNITS = [
   'ngày 1 tháng 1 năm 2020 ',
 ];
 
-/** Time of one reading; the best of two, since other work may run beside it. */
+/** Milliseconds of processor time that one reading takes in this thread; what else runs does not count. */
 function timeOf(text: string): number {
   return Math.min(
     ...[1, 2].map(() => {
-      const start = performance.now();
+      const start = process.threadCpuUsage();
       readText(text);
-      return performance.now() - start;
+      const { user, system } = process.threadCpuUsage(start);
+      return (user + system) / 1000;
     }),
   );
 }
