@@ -68,7 +68,9 @@ export function readFront(lines: Line[]): Front {
 /** Where a website lost the name of the kind, the enacting word `QUYẾT ĐỊNH:` still tells it. */
 function nameFromEnacting(state: State): void {
   if (state.kind !== null || state.symbol === null) return;
-  const index = state.front.findIndex(([line = '']) => /^QUYẾT ĐỊNH ?:?$/u.test(line));
+  const index = state.front.findIndex(
+    ([line = '', ...more]) => more.length === 0 && /^QUYẾT ĐỊNH ?:?$/u.test(line),
+  );
   if (index < 0) return;
   state.front.splice(index, 1);
   state.kind = 'quyết định';
