@@ -12,7 +12,13 @@ export type AuthTables = {
     closed_at: Timestamp | null;
   };
   'auth.account': { user_id: string; provider_id: string; password: string | null; updated_at: Timestamp };
-  'auth.session': { id: string; user_id: string; expires_at: Timestamp };
+  'auth.session': {
+    id: string;
+    token: string;
+    user_id: string;
+    expires_at: Timestamp;
+    updated_at: Timestamp;
+  };
   'auth.verification': { identifier: string; value: string; expires_at: Timestamp };
   'auth.secret': { value: string };
   'auth.link': { token_hash: string; user_id: string; valid_until: Timestamp; used_at: Timestamp | null };

@@ -1,13 +1,13 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { GenericEndpointContext } from '@better-auth/core';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type { Pool } from 'pg';
-import type { ReadSession } from '../access/admit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { type AuthDatabase, openAuthDatabase, readSecret } from './auth-store.ts';
-import { libraryHeaders, readCookie } from './read-cookie.ts';
 import { type HashCost, hashPassword, isPassword, usualCost } from './hash-password.ts';
+import { type LivingSession, readLivingSession, seenSeconds, sessionSeconds } from './read-living-session.ts';
 
 /** Sign-in as the acts of this folder use it: the library, its database and the settings around it. */
 export type SignIn = {
@@ -18,8 +18,8 @@ export type SignIn = {
   cost: HashCost;
   /** Cookies travel over https only. */
   secure: boolean;
-  /** For the gate: who is signed in by the cookies of a call. */
-  readSession: ReadSession;
+  /** Who is signed in by the cookies of a call; the gate asks it too. */
+  readSession: (headers: IncomingHttpHeaders) => Promise<LivingSession | null>;
 };
 
 export type AuthParts = {
@@ -31,26 +31,24 @@ export type AuthParts = {
   cost?: HashCost;
 };
 
-/** Seconds without a call after which a session has ended: who works daily signs in each morning. */
-export const sessionSeconds = 12 * 3600;
-/** Seconds after which a call moves the end of its session; it is the grain of "last seen". */
-const seenSeconds = 300;
-
 /** Opens sign-in over its own pool. */
 export async function openAuth({ pool, config, clock, cost = usualCost }: AuthParts): Promise<SignIn> {
   const authDb = openAuthDatabase(pool);
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   const baseURL = config.publicUrl ?? `http://localhost:${config.port}`;
-  const auth = buildAuth({ authDb, secret: await readSecret(authDb), baseURL, secure, cost });
-  return { auth, authDb, clock, cost, secure, readSession: (headers) => whoIsSignedIn(auth, headers) };
+  const secret = await readSecret(authDb);
+  const auth = buildAuth({ authDb, clock, cost, secure, secret, baseURL });
+  const readSession: SignIn['readSession'] = (headers) =>
+    readLivingSession({ authDb, secret }, headers, clock.realNow());
+  return { auth, authDb, clock, cost, secure, readSession };
 }
 
 export type Auth = ReturnType<typeof buildAuth>;
 
-type Wanted = { authDb: AuthDatabase; secret: string; baseURL: string; secure: boolean; cost: HashCost };
+type Wanted = Pick<SignIn, 'authDb' | 'clock' | 'cost' | 'secure'> & { secret: string; baseURL: string };
 
 /** better-auth behind our acts: no routes of its own, no sign-up, no messages, no log, no calls to anybody. */
-function buildAuth({ authDb, secret, baseURL, secure, cost }: Wanted) {
+function buildAuth({ authDb, clock, cost, secure, secret, baseURL }: Wanted) {
   return betterAuth({
     appName: 'Liên Tịch',
     secret,
@@ -77,7 +75,9 @@ function buildAuth({ authDb, secret, baseURL, secure, cost }: Wanted) {
       // Our own lock-out counts wrong codes too, with the same waits for codes and recovery codes.
       twoFactor({ issuer: 'Liên Tịch', accountLockout: { enabled: false }, schema: twoFactorSchema }),
     ],
-    databaseHooks: { session: { create: { before: refuseClosed } } },
+    databaseHooks: {
+      session: { create: { before: (session, context) => beginSession(session.userId, context, clock) } },
+    },
     advanced: {
       cookiePrefix: 'lientich',
       useSecureCookies: secure,
@@ -90,28 +90,21 @@ function buildAuth({ authDb, secret, baseURL, secure, cost }: Wanted) {
 
 /**
  * No session begins for a closed account, by whatever step; the library then answers as to a wrong
- * password. It asks over the library's own connection, which may stand in a transaction.
+ * password. It asks over the library's own connection, which may stand in a transaction. Others begin
+ * at our clock's real time, by which they end too.
  */
-async function refuseClosed(
-  { userId }: { userId: string },
-  context: GenericEndpointContext | null,
-): Promise<false | undefined> {
+async function beginSession(userId: string, context: GenericEndpointContext | null, clock: Clock) {
   const user = (await context?.context.internalAdapter.findUserById(userId)) as
     | MaybeClosed
     | null
     | undefined;
-  return user == null || user.closedAt != null ? false : undefined;
+  if (user == null || user.closedAt != null) return false;
+  const now = clock.realNow();
+  const expiresAt = new Date(now.getTime() + sessionSeconds * 1000);
+  return { data: { createdAt: now, updatedAt: now, expiresAt } };
 }
 
 type MaybeClosed = { closedAt?: Date | null };
-
-async function whoIsSignedIn(auth: Auth, headers: Parameters<ReadSession>[0]): ReturnType<ReadSession> {
-  if (readCookie(headers, 'session_token') === null) return null;
-  const found = await auth.api.getSession({
-    headers: libraryHeaders({ headers, address: '' }, 'session_token'),
-  });
-  return found === null ? null : { personId: found.user.id, sessionId: found.session.id };
-}
 
 // The columns of 0002-sign-in.sql under the names that better-auth gives them.
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' };

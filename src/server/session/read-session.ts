@@ -1,8 +1,9 @@
 import type { Welcome } from '../../contract/session.ts';
 import type { OpenContext } from '../access/context.ts';
 import { makeCookie } from './make-cookie.ts';
-import { libraryHeaders, readCookie } from './read-cookie.ts';
-import { type SignIn, sessionSeconds } from './open-auth.ts';
+import { readCookie } from './read-cookie.ts';
+import type { SignIn } from './open-auth.ts';
+import { sessionSeconds } from './read-living-session.ts';
 import { readSessionView } from './read-session-view.ts';
 
 /** What anybody may know before signing in, and who is signed in; renews the cookie of a living session. */
@@ -21,13 +22,12 @@ export async function readSession(signIn: SignIn, context: OpenContext): Promise
 async function currentSession(signIn: SignIn, context: OpenContext): Promise<Welcome['session']> {
   const cookie = readCookie(context.headers, 'session_token');
   if (cookie === null) return null;
-  const headers = libraryHeaders(context, 'session_token');
-  const found = await signIn.auth.api.getSession({ headers });
-  if (found === null) {
+  const living = await signIn.readSession(context.headers);
+  if (living === null) {
     context.setCookies([makeCookie(signIn, 'session_token', '', 0)]);
     return null;
   }
   // The end of the session moves with every call, that of its cookie only here.
   context.setCookies([makeCookie(signIn, 'session_token', cookie, sessionSeconds)]);
-  return readSessionView(context, found.user);
+  return readSessionView(context, { id: living.personId, twoFactorEnabled: living.twoFactor });
 }

@@ -2,15 +2,16 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { administrator, initialise, movableClock, openAccount, openBrowser } from '../../../test/browser.ts';
 import { layGround } from '../../../test/ground.ts';
-import { openPool } from '../platform/database.ts';
 
 let app: TestApp;
+let clock: ReturnType<typeof movableClock>;
 const { email, password } = administrator;
 const phone =
   'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36';
 
 beforeEach(async () => {
-  app = await openTestApp({ clock: movableClock() });
+  clock = movableClock();
+  app = await openTestApp({ clock });
   await initialise(app);
 });
 afterEach(() => app.close());
@@ -84,18 +85,30 @@ test('a changed password ends every other session and the old password', async (
   expect((await openBrowser(app).signIn(email, next)).statusCode).toBe(200);
 });
 
-test('a session without a call for twelve hours has ended', async () => {
+test('a session ends twelve hours after its last call', async () => {
   const desk = await signedIn();
-  const authPool = openPool(app.database.connect, 'auth', 1);
-  await authPool.query(`update auth.session set expires_at = expires_at - interval '6 hours'`);
-  expect(await alive(desk)).toBe(true);
-  const { rows } = await authPool.query(
-    `select expires_at > now() + interval '11 hours' as moved from auth.session`,
-  );
-  expect(rows).toEqual([{ moved: true }]);
-  await authPool.query(`update auth.session set expires_at = expires_at - interval '12 hours 1 minute'`);
-  await authPool.end();
-  expect(await alive(desk)).toBe(false);
+  for (const hours of [6, 6, 11]) {
+    clock.passSeconds(hours * 3600);
+    expect((await desk.call('GET', '/account/alerts')).statusCode).toBe(200);
+  }
+  clock.passSeconds(12 * 3600 + 1);
+  expect((await desk.call('GET', '/account/alerts')).statusCode).toBe(401);
+  expect((await desk.call('GET', '/session')).json().session).toBeNull();
+});
+
+test('a cookie that somebody signed otherwise opens nothing, though its token is right', async () => {
+  const desk = await signedIn();
+  const cookie = decodeURIComponent(desk.cookies.get('lientich.session_token') ?? '');
+  const [token = '', signature = ''] = cookie.split('.');
+  for (const forged of [
+    token,
+    `${token}.`,
+    `${token}.${signature.slice(0, -3)}AA=`,
+    `${token}x.${signature}`,
+  ]) {
+    desk.cookies.set('lientich.session_token', encodeURIComponent(forged));
+    expect((await desk.call('GET', '/account/alerts')).statusCode).toBe(401);
+  }
 });
 
 test('a sign-in from a browser that one never used is told, the first and the known ones are not', async () => {
