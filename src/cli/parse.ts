@@ -21,6 +21,7 @@ export function registerParse(program: Command): void {
       const bytes = await bytesOf(file, config.maxUploadBytes);
       const read = await readInWorker(bytes, basename(file), {
         seconds: config.readSeconds,
+        limits: { fileBytes: config.maxUploadBytes },
         onProgress: tellProgress,
       });
       if (!read.ok) throw new UnusableInput(`${file}: ${both(read.refusal)}`);

@@ -80,5 +80,11 @@ function limitByPerson(app: FastifyInstance): Gate['allowPerson'] {
 function readAway(config: Config, log: Log): ReadAway {
   const onFault = (kind: string) => log.error({ kind }, 'a reading fell over');
   return (bytes, name, { signal, onProgress }) =>
-    readInWorker(bytes, name, { signal, onProgress, seconds: config.readSeconds, onFault });
+    readInWorker(bytes, name, {
+      signal,
+      onProgress,
+      seconds: config.readSeconds,
+      limits: { fileBytes: config.maxUploadBytes },
+      onFault,
+    });
 }
