@@ -164,7 +164,7 @@ function fromDays(folded: string, run: readonly DueDay[]): TimePhrase[] {
     if (day.dueBy.date !== undefined)
       return [{ ...barePhrase('byDate', quote), core: day, dueBy: day.dueBy }];
     const every = day.every ?? periodOfReport(folded, first.start);
-    return every === null ? [] : [{ ...barePhrase('recurring', quote), core: day, every, dueBy: day.dueBy }];
+    return [{ ...barePhrase('recurring', quote), core: day, every, dueBy: day.dueBy }];
   });
 }
 

@@ -14,7 +14,7 @@ const NOT_ADDRESSED = /(?:phối hợp(?: chặt chẽ)?|cùng|đối|phù hợp
 /** The part of an addressee's name in which nothing ends it: a generic head takes its attribute along (`cơ quan phối hợp`). */
 function lengthOfName(folded: string, start: number, head: string): number {
   if (!isGenericBody(head)) return head.length;
-  const attribute = /^ (?!có |đã |để |biết)[a-zà-ỹ]+ [a-zà-ỹ]+(?![a-zà-ỹ])/.exec(
+  const attribute = /^ (?!có |đã |để |biết)(?!và |hoặc )[a-zà-ỹ]+ (?!và |hoặc )[a-zà-ỹ]+(?![a-zà-ỹ])/.exec(
     folded.slice(start + head.length, start + head.length + 40),
   );
   return head.length + (attribute?.[0].length ?? 0);

@@ -1,8 +1,9 @@
 import { BODY } from './name-bodies.ts';
 import { belongsToObject, objectBefore } from './read-object-list.ts';
-import { readPredicate } from './read-predicate.ts';
+import { readPredicate, type Predicate } from './read-predicate.ts';
 import type { Subject } from './subject.ts';
 import { tellRole } from './tell-role.ts';
+import type { Stretch } from './time-phrase.ts';
 
 /** An owner of a paper acts only by sending it. */
 const SENDING = /^(?:gửi|trình|nộp|chuyển)/;
@@ -26,6 +27,8 @@ export function findSubjects(folded: string): Subject[] {
     if (found === null) continue;
     if (role.needsBinding && !found.binding) continue;
     if (role.role === 'owner' && !SENDING.test(folded.slice(found.verbAt))) continue;
+    if (role.role === 'condition' && endsAtNextBody(folded, body, found, bodies.slice(i + 1, i + 12)))
+      continue;
     const object = objectBefore(folded, start);
     const next = bodies.slice(i + 1, i + 12);
     if (object !== null && belongsToObject(folded, { ...body, object }, found, next)) continue;
@@ -33,4 +36,10 @@ export function findSubjects(folded: string): Subject[] {
     taken = found.verbAt;
   }
   return subjects;
+}
+
+/** `Trường hợp người bị kết án đang tại ngoại, Tòa án phải …`: the binding word is said of the body after the condition's comma. */
+function endsAtNextBody(folded: string, body: Stretch, found: Predicate, later: readonly Stretch[]): boolean {
+  if (!found.binding) return false;
+  return later.some((one) => one.start < found.verbAt && folded.slice(body.end, one.start).endsWith(', '));
 }

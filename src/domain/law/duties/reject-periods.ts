@@ -45,15 +45,15 @@ function isDayRange(left: string): boolean {
 /** A date with its year binds only with a verb of a duty, and not where it dates another fact (`được ban hành trước ngày …`). */
 function isOtherDate(left: string, right: string): boolean {
   if (EFFECT.test(left) || /^[^;]{0,40}(?:hiệu lực|mà |đã |thì )/.test(right)) return true;
-  if (
-    /(?:đã|được|bị|xảy ra|khởi công|thụ lý|khởi tố|ban hành|ký kết|cư trú|sinh|đối với|(?:những|các) (?:vụ|trường hợp|văn bản|hồ sơ|đơn|dự án))(?: [^ ,;]+){0,9} $/.test(
-      left,
-    ) &&
-    !/(?:phải|được (?:gửi|hoàn thành|nộp|chuyển|trình|thực hiện|báo cáo))[^,;]*$/.test(left)
-  )
-    return true;
+  if ((HAPPENED.test(left) || DATED_THING.test(left)) && !TO_BE_DONE.test(left)) return true;
   return !HAS_VERB.test(left) && !HAS_VERB.test(right);
 }
+
+/** `đã được thụ lý trước ngày …`, `xảy ra trước ngày …`: something that had happened by the day. */
+const HAPPENED =
+  /(?:(?:đã|được|bị)(?: [^ ,;]+){0,9}|(?:xảy ra|khởi công|thụ lý|khởi tố|ban hành|ký kết|cư trú|sinh)(?: [^ ,;]+)?) $/;
+const DATED_THING = /(?:đối với|(?:những|các) (?:vụ|trường hợp|văn bản|hồ sơ|đơn|dự án))(?: [^ ,;]+){0,9} $/;
+const TO_BE_DONE = /(?:phải|được (?:gửi|hoàn thành|nộp|chuyển|trình|thực hiện|báo cáo))[^,;]*$/;
 
 /** `chế độ báo cáo định kỳ hằng quý` without a verb of its own names a thing. */
 function isNounAttribute(left: string, right: string, quote: string): boolean {

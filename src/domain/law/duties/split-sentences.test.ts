@@ -18,9 +18,11 @@ test.each([
 
 test('every sentence stands in the text where it says', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('A', 'b', '.', ' ', '(', ')', 'Đ', '5', ';') }), (text) =>
-      splitSentences(text).every((one) => text.slice(one.start, one.start + one.text.length) === one.text),
-    ),
+    fc.property(fc.string({ unit: fc.constantFrom('A', 'b', '.', ' ', '(', ')', 'Đ', '5', ';') }), (text) => {
+      for (const one of splitSentences(text)) {
+        expect(text.slice(one.start, one.start + one.text.length)).toBe(one.text);
+      }
+    }),
   );
 });
 
