@@ -1,202 +1,63 @@
 /**
  * Heads of the noun phrases that can bear a duty: bodies, offices and persons of the Party, the state, the
- * army, the courts and the economy. A regulation names its subjects with one of these words first.
+ * army, the courts and the economy. A regulation names its subjects with one of these words first. All for
+ * folded text; groups are joined by `|`.
  */
+const GROUPS = {
+  courts:
+    'viện kiểm sát|viện trưởng|phó viện trưởng|viện|vks[a-zà-ỹ]*|tòa án|tòa|tand[a-zà-ỹ]*|chánh án|phó chánh án|thẩm phán|thư ký|hội thẩm|luật sư|đương sự|nguyên đơn|bị đơn|chủ tọa',
+  investigation:
+    'công an|cảnh sát|bộ đội biên phòng|biên phòng|quân khu|bộ tư lệnh|bộ chỉ huy|đồn|trạm|trại|nhà tạm giữ|giám thị|trực ban|kiểm lâm|kiểm ngư|cảng vụ|hải quan|hạt',
+  titles:
+    'chấp hành viên|điều tra viên|kiểm sát viên|kiểm tra viên|thẩm tra viên|thanh tra viên|giám định viên|quản tài viên|công chứng viên|trợ giúp viên|đấu giá viên|hòa giải viên|nhân viên|chuyên viên|kế toán|thủ kho|thủ quỹ|văn thư|bác sĩ',
+  party:
+    'tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng đoàn|đảng bộ|chi bộ|chi ủy|bí thư|phó bí thư|khối|mặt trận|ubmttq[a-zà-ỹ]*|mttq[a-zà-ỹ]*|hiệp hội|liên đoàn|liên minh|đoàn thể',
+  state:
+    'chính phủ|thủ tướng|phó thủ tướng|quốc hội|đại biểu|ủy ban|ubnd[a-zà-ỹ]*|hđnd[a-zà-ỹ]*|hội đồng|thứ trưởng|bộ trưởng|tổng cục|chi cục|kho bạc|ngân hàng|thuế|bảo hiểm xã hội|thanh tra|chánh thanh tra|tổng thanh tra|kiểm toán|liên ngành|hai ngành',
+  offices:
+    'văn phòng|chánh văn phòng|phó chánh văn phòng|trưởng phòng|phó trưởng phòng|trưởng|phó trưởng|phó ban|trưởng ban|đội|trung tâm|bệnh viện|học viện|nhà trường|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|tổ trưởng|trưởng đoàn|hiệu trưởng|chủ nhiệm|đài|cổng thông tin|nhà đầu tư|chủ thể|chủ sở hữu|chủ doanh nghiệp|chủ hộ',
+};
 
-const GENERIC_HEADS = [
-  'cơ quan',
-  'đơn vị',
-  'tổ chức(?=,| và | hoặc | có | được | đảng| chính trị| hành nghề| đấu giá| bán đấu giá| thẩm định| giám định| tín dụng| cơ sở| khác| chủ trì| phối hợp)',
-  'cá nhân',
-  'người(?! nước| dân tộc| lao động)',
-  'người lao động',
-  'bên',
-  'hai bên',
-  'các bên',
-  'cán bộ',
-  'công chức',
-  'viên chức',
-  'thành viên',
-  'bộ phận',
-  'đầu mối',
-  'địa phương',
-  'ngành',
-  'lực lượng',
-  'cấp trưởng',
-  'cấp phó',
-  'cấp ủy',
-  'cấp trên',
-  'đại diện',
-  'thủ trưởng',
-  'phó thủ trưởng',
-  'lãnh đạo',
-  'chỉ huy',
-  'đảng viên',
-  'doanh nghiệp(?! quản lý, thanh lý tài sản)',
-  'doanh nghiệp quản lý, thanh lý tài sản',
-  'công ty',
-  'hợp tác xã',
-  'cơ sở',
-  'chủ đầu tư',
-  'nhà thầu',
-  'chính quyền',
-  'ban ngành',
-  'thường trực',
-  'thường vụ',
-];
-
-const NAMED_HEADS = [
-  'viện kiểm sát',
-  'viện trưởng',
-  'phó viện trưởng',
-  'viện',
-  'vks[a-zà-ỹ]*',
-  'tòa án',
-  'tòa',
-  'tand[a-zà-ỹ]*',
-  'chánh án',
-  'phó chánh án',
-  'thẩm phán',
-  'thư ký',
-  'hội thẩm',
-  'công an',
+/** Heads that also begin other words: what must not follow. `giao ban` is a meeting unless a board's name follows. */
+const AMBIGUOUS = [
   'cục(?! bộ)',
-  'tổng cục',
-  'chi cục',
   'vụ(?! việc| án| cưỡng| vi| thể| lợi)',
   'bộ(?! luật| hồ sơ| phận| máy| đội| tiêu| mẫu| câu)',
-  'bộ đội biên phòng',
-  'thứ trưởng',
-  'bộ trưởng',
   'sở(?! hữu| dĩ| tại)',
   '(?<!trực )(?<!giao (?=ban (?!nội|tổ chức|tuyên|dân|thường|chỉ|quản|tôn|thi đua|kinh tế|pháp|cơ yếu|bảo vệ|chấp|cán sự|thanh|chủ nhiệm|giám đốc|biên)))ban(?!$|[,;.)]| hành| đầu| ngày| đêm| bố| sơ)',
-  'phó ban',
-  'trưởng ban',
-  'ủy ban',
-  'ubnd[a-zà-ỹ]*',
-  'hđnd[a-zà-ỹ]*',
-  'ubmttq[a-zà-ỹ]*',
-  'mttq[a-zà-ỹ]*',
-  'mặt trận',
-  'hội đồng',
   'hội(?! nghị| thảo| ý| họp| đủ| viên| chẩn)',
-  'hiệp hội',
-  'liên đoàn',
-  'liên minh',
   'đoàn(?! kết| thể)',
-  'đoàn thể',
-  'tỉnh ủy',
-  'thành ủy',
-  'huyện ủy',
-  'quận ủy',
-  'thị ủy',
-  'đảng ủy',
-  'đảng đoàn',
-  'chi bộ',
-  'chi ủy',
-  'bí thư',
-  'phó bí thư',
-  'văn phòng',
-  'chánh văn phòng',
-  'phó chánh văn phòng',
   'phòng(?! ngừa| chống|,| vệ| bệnh| cháy)',
-  'trưởng phòng',
-  'phó trưởng phòng',
-  'trưởng',
-  'phó trưởng',
-  'đội',
-  'trạm',
-  'đồn',
-  'trại',
-  'nhà tạm giữ',
-  'nhà trường',
-  'trung tâm',
   'trường(?! hợp)',
-  'bệnh viện',
-  'học viện',
-  'kho bạc',
-  'ngân hàng',
-  'hải quan',
-  'thuế',
-  'bảo hiểm xã hội',
-  'thanh tra',
-  'chánh thanh tra',
-  'tổng thanh tra',
-  'kiểm toán',
-  'giám đốc',
-  'phó giám đốc',
-  'tổng giám đốc',
-  'chủ tịch',
-  'phó chủ tịch',
-  'chấp hành viên',
-  'điều tra viên',
-  'kiểm sát viên',
-  'kiểm tra viên',
-  'thẩm tra viên',
-  'thanh tra viên',
-  'giám định viên',
-  'quản tài viên',
-  'công chứng viên',
-  'trợ giúp viên',
-  'đấu giá viên',
-  'giám thị',
-  'kiểm lâm',
-  'biên phòng',
-  'cảnh sát',
-  'quân khu',
-  'bộ tư lệnh',
-  'bộ chỉ huy',
-  'chính phủ',
-  'thủ tướng',
-  'phó thủ tướng',
-  'quốc hội',
-  'đại biểu',
   'tổ(?! chức| quốc| tiên)',
-  'tổ trưởng',
-  'trưởng đoàn',
-  'hiệu trưởng',
-  'luật sư',
-  'đương sự',
-  'nguyên đơn',
-  'bị đơn',
-  'đài',
-  'trực ban',
-  'kế toán',
-  'thủ kho',
-  'thủ quỹ',
-  'văn thư',
-  'nhân viên',
-  'chuyên viên',
-  'hòa giải viên',
-  'chủ hộ',
-  'chủ tọa',
-  'chủ nhiệm',
-  'bác sĩ',
-  'liên ngành',
-  'hai ngành',
   'báo(?= [a-zà-ỹ]+ và)',
-  'cổng thông tin',
-  'kiểm ngư',
-  'cảng vụ',
-  'đảng bộ',
-  'khối',
-  'hạt',
-  'nhà đầu tư',
-  'chủ thể',
-  'chủ sở hữu',
-  'chủ doanh nghiệp',
 ];
 
-const QUANTIFIERS = 'các|những|mọi|mỗi|từng|hai|toàn bộ|tất cả|một trong';
+/** Heads that say a kind and need a relative clause to be definite (`cơ quan tiếp nhận`, `người có thẩm quyền`). */
+const GENERIC = [
+  'cơ quan|đơn vị|cá nhân|bên|hai bên|các bên|cán bộ|công chức|viên chức|thành viên|bộ phận|đầu mối|địa phương|ngành|lực lượng|cấp trưởng|cấp phó|cấp ủy|cấp trên|đại diện|thủ trưởng|phó thủ trưởng|lãnh đạo|chỉ huy|đảng viên|công ty|hợp tác xã|cơ sở|chủ đầu tư|nhà thầu|chính quyền|ban ngành|thường trực|thường vụ',
+  'người(?! nước| dân tộc| lao động)',
+  'người lao động',
+  'doanh nghiệp(?! quản lý, thanh lý tài sản)',
+  'doanh nghiệp quản lý, thanh lý tài sản',
+  'tổ chức(?=,| và | hoặc | có | được | đảng| chính trị| hành nghề| đấu giá| bán đấu giá| thẩm định| giám định| tín dụng| cơ sở| khác| chủ trì| phối hợp)',
+];
+
+const QUANTIFIER = '(?:(?:các|những|mọi|mỗi|từng|hai|toàn bộ|tất cả|một trong) (?:các )?)?';
+
+/** The heads of groups; an entry with brackets is one head and its bars are its own. */
+function headsOf(groups: readonly string[]): string[] {
+  return groups.flatMap((group) => (group.includes('(') ? [group] : group.split('|')));
+}
 
 const longestFirst = (heads: readonly string[]) => [...heads].sort((a, b) => b.length - a.length).join('|');
 
-/** Source of a pattern over folded text: a body or office, with its quantifier. */
-export const BODY = `(?:(?:${QUANTIFIERS}) (?:các )?)?(?:${longestFirst([...NAMED_HEADS, ...GENERIC_HEADS])})(?![a-zà-ỹ\\d])`;
+const ALL_HEADS = [...headsOf(Object.values(GROUPS)), ...AMBIGUOUS, ...headsOf(GENERIC)];
 
-const GENERIC_START = new RegExp(
-  `^(?:(?:${QUANTIFIERS}) (?:các )?)?(?:${longestFirst(GENERIC_HEADS)})(?![a-zà-ỹ])`,
-);
+/** Source of a pattern over folded text: a body or office, with its quantifier. */
+export const BODY = `${QUANTIFIER}(?:${longestFirst(ALL_HEADS)})(?![a-zà-ỹ\\d])`;
+
+const GENERIC_START = new RegExp(`^${QUANTIFIER}(?:${longestFirst(headsOf(GENERIC))})(?![a-zà-ỹ])`);
 
 /** True when the phrase begins with a word like `cơ quan`, `đơn vị`, `người`, which a relative clause has to make definite. */
 export function isGenericBody(folded: string): boolean {
