@@ -4,6 +4,7 @@ import { type Connect, connectByUrl, openPool } from './database.ts';
 import { findRunning, connectBySocket } from './embedded/connection-file.ts';
 import { databaseName, startEmbedded } from './embedded/start-embedded.ts';
 import { adoptDatabase, ensureRoles } from './ensure-roles.ts';
+import { refuseUnfinished } from './backup/restore-backup.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
 
@@ -21,14 +22,24 @@ export type Storage = {
 export async function openStorage(config: Config, log: Log): Promise<Storage> {
   const storage =
     config.databaseUrl === null ? await embedded(config, log) : await external(config.databaseUrl);
+  try {
+    await bringForward(storage, log);
+  } catch (error) {
+    await storage.stop();
+    throw error;
+  }
+  return storage;
+}
+
+async function bringForward(storage: Storage, log: Log): Promise<void> {
   const owner = openPool(storage.connect, 'owner', 1);
   try {
+    await refuseUnfinished(owner);
     const ran = await migrate(owner);
     if (ran.length > 0) log.info({ migrations: ran }, 'database: brought forward');
   } finally {
     await owner.end();
   }
-  return storage;
 }
 
 /** The database of a server that runs beside this command, or one started for it. */

@@ -18,7 +18,7 @@ import { needSpace } from './free-space.ts';
 import { readBackup } from './read-backup.ts';
 import { quoted } from './table-part.ts';
 import { readSequences, readTables } from './read-catalog.ts';
-import { restoreBackup, restoreIsUnfinished } from './restore-backup.ts';
+import { refuseUnfinished, restoreBackup, restoreIsUnfinished } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
 const tell = () => undefined;
@@ -121,7 +121,9 @@ test('a restore that broke off can be begun again', async () => {
     manifest: { ...backup.manifest, tables: backup.manifest.tables.map(withoutPart) },
   };
   await expect(restoreInto(target, broken, path.join(folder, 'new'))).rejects.toThrow(/ENOENT/);
-  await asAdministrator(target, async (client) => expect(await restoreIsUnfinished(client)).toBe(true));
+  await asAdministrator(target, (client) =>
+    expect(refuseUnfinished(client)).rejects.toThrow(/was broken off/),
+  );
   await restoreInto(target, backup, path.join(folder, 'new'));
   await asAdministrator(target, async (client) => {
     expect((await client.query('select from agency')).rowCount).toBe(50);

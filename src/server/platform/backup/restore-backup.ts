@@ -45,11 +45,23 @@ export async function restoreBackup(backup: Backup, options: RestoreOptions): Pr
 }
 
 /** Whether a restore was broken off here and must be begun again before anybody works with the data. */
-export async function restoreIsUnfinished(client: ClientBase): Promise<boolean> {
+export async function restoreIsUnfinished(client: Pick<ClientBase, 'query'>): Promise<boolean> {
   const { rows } = await client.query<{ there: boolean }>(
     `select to_regclass('public.unfinished_restore') is not null as there`,
   );
   return rows[0]?.there ?? false;
+}
+
+/**
+ * Keeps everybody off a database in which a restore was broken off.
+ * @throws {BackupRefused} when there is one
+ */
+export async function refuseUnfinished(client: Pick<ClientBase, 'query'>): Promise<void> {
+  if (!(await restoreIsUnfinished(client))) return;
+  throw new BackupRefused(
+    'Lần khôi phục trước bị dừng giữa chừng: hãy chạy lại `bin/lientich restore` với bản sao lưu đó.',
+    'An earlier restore was broken off: run `bin/lientich restore` with that backup again.',
+  );
 }
 
 async function restoreRows(backup: Backup, client: ClientBase, tell: (line: string) => void): Promise<void> {

@@ -33,7 +33,8 @@ const noteName = 'DATABASE-LOCATION.txt';
  * @throws {EmbeddedFailure} when neither can be used
  */
 export function placeCluster(dataDir: string): ClusterPlace {
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  // As root the database's user must pass through to its own folder; nobody else has anything to do here.
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const real = realpathSync(dataDir);
   const known = readNote(real) ?? path.join(real, 'database');
   const user = chooseDatabaseUser(ownerOf(path.join(known, 'cluster')));
