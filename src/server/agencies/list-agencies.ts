@@ -29,27 +29,35 @@ type Row = {
 export async function listAgencies(context: ActingContext, wanted: Wanted) {
   const day = wanted.on ?? context.clock.today();
   const after = wanted.cursor === undefined ? null : fromCursor(wanted.cursor, 2);
-  const words = wanted.q === undefined || wanted.q === '' ? null : wanted.q;
+  const words = wanted.q === undefined || wanted.q === '' ? null : literally(wanted.q);
   const rows = await inquire(context, (tx) =>
     sql<Row>`
-      select a.id, c.code, n.name, n.short_name, a.kind, a.level, s.name as superior_name, a.ended_on
-      from agency a
-      join lateral (
-        select name, short_name, folded from agency_name
-        where agency_id = a.id and lower(valid) <= ${day}::date order by valid desc limit 1) n on true
-      left join agency_code c on c.agency_id = a.id and c.valid @> least(${day}::date, coalesce(a.ended_on - 1, 'infinity'))
-      left join agency_superior u on u.agency_id = a.id and u.valid @> least(${day}::date, coalesce(a.ended_on - 1, 'infinity'))
-      left join agency_name s on s.agency_id = u.superior_id and s.valid @> ${day}::date
-      where a.established_on <= ${day}::date
-        and (${wanted.kind ?? null}::text is null or a.kind = ${wanted.kind ?? null})
-        and (${wanted.level ?? null}::text is null or a.level = ${wanted.level ?? null})
-        and (${wanted.ended} = 'all' or (a.ended_on is not null and a.ended_on <= ${day}::date) = (${wanted.ended} = 'only'))
-        and (${words}::text is null or n.folded like '%' || fold(${words}) || '%' or c.code ilike ${words} || '%')
-        and (${after?.[0] ?? null}::text is null or (n.name, a.id) > (${after?.[0] ?? null}, ${after?.[1] ?? null}::uuid))
-      order by n.name, a.id
-      limit ${wanted.limit + 1}`.execute(tx),
+      with page as (
+        select a.id, a.kind, a.level, a.ended_on, n.name, n.short_name,
+          least(${day}::date, coalesce(a.ended_on - 1, 'infinity')) as seen_on
+        from agency_name n
+        join agency a on a.id = n.agency_id and n.valid @> least(${day}::date, coalesce(a.ended_on - 1, 'infinity'))
+        where (${wanted.kind ?? null}::text is null or a.kind = ${wanted.kind ?? null})
+          and (${wanted.level ?? null}::text is null or a.level = ${wanted.level ?? null})
+          and (${wanted.ended} = 'all' or (a.ended_on is not null and a.ended_on <= ${day}::date) = (${wanted.ended} = 'only'))
+          and (${words}::text is null or n.folded like '%' || fold(${words}) || '%'
+            or exists (select from agency_code c where c.agency_id = a.id and c.code like upper(${words}) || '%'))
+          and (${after?.[0] ?? null}::text is null or (n.name, n.agency_id) > (${after?.[0] ?? null}, ${after?.[1] ?? null}::uuid))
+        order by n.name, n.agency_id
+        limit ${wanted.limit + 1})
+      select page.id, c.code, page.name, page.short_name, page.kind, page.level, s.name as superior_name, page.ended_on
+      from page
+      left join agency_code c on c.agency_id = page.id and c.valid @> page.seen_on
+      left join agency_superior u on u.agency_id = page.id and u.valid @> page.seen_on
+      left join agency_name s on s.agency_id = u.superior_id and s.valid @> page.seen_on
+      order by page.name, page.id`.execute(tx),
   );
   return toPage(rows.rows, wanted.limit, (row) => [row.name, row.id], toItem);
+}
+
+/** Words for LIKE in which nothing stands for anything else. */
+function literally(words: string): string {
+  return words.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 
 function toItem(row: Row): AgencyRow {

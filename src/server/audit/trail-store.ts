@@ -32,23 +32,22 @@ export async function listEntries(
   filter: TrailFilter,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<Entry[]> {
-  const side =
-    agencyId === null ? sql`audit_event e` : sql`audit_side s join audit_event e on e.id = s.event_id`;
-  const of = agencyId === null ? sql`e` : sql`s`;
-  const own = agencyId === null ? sql`true` : sql`s.agency_id = ${agencyId}`;
-  const conditions = [own];
-  if (after !== null) conditions.push(sql`${of}.seq < ${after}::bigint`);
+  const start = agencyId === null ? sql`audit_event` : sql`audit_side`;
+  const conditions = [agencyId === null ? sql`true` : sql`agency_id = ${agencyId}`];
+  if (after !== null) conditions.push(sql`seq < ${after}::bigint`);
   if (filter.act !== undefined && filter.act !== '') {
     // An act by its full name, or all acts on one kind of thing: `agency`.
-    conditions.push(sql`(${of}.act = ${filter.act} or ${of}.act like ${likePrefix(`${filter.act}.`)})`);
+    conditions.push(sql`(act = ${filter.act} or act like ${likePrefix(`${filter.act}.`)})`);
   }
-  if (filter.subjectId !== undefined) conditions.push(sql`${of}.subject_id = ${filter.subjectId}`);
-  if (filter.from !== undefined) conditions.push(sql`e.business_at >= ${startOf(filter.from)}`);
+  if (filter.subjectId !== undefined) conditions.push(sql`subject_id = ${filter.subjectId}`);
+  if (filter.from !== undefined) conditions.push(sql`business_at >= ${startOf(filter.from)}`);
   if (filter.until !== undefined)
-    conditions.push(sql`e.business_at < ${startOf(filter.until)} + interval '1 day'`);
+    conditions.push(sql`business_at < ${startOf(filter.until)} + interval '1 day'`);
+  // The page is found among the sides; only its rows are then looked up in full.
   const found = await sql<Row>`
-    select ${columns} from ${side} where ${sql.join(conditions, sql` and `)}
-    order by ${of}.seq desc limit ${limit}`.execute(tx);
+    select ${columns} from audit_event e where e.seq in (
+      select seq from ${start} where ${sql.join(conditions, sql` and `)} order by seq desc limit ${limit})
+    order by e.seq desc`.execute(tx);
   return found.rows.map(toEntry);
 }
 

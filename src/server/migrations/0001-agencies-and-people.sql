@@ -86,6 +86,7 @@ create table agency_name (
   exclude using gist (agency_id with =, valid with &&),
   exclude using gist (name with =, valid with &&)
 );
+create index agency_name_sorted on agency_name (name, agency_id);
 create index agency_name_folded on agency_name using gin (folded gin_trgm_ops);
 create table agency_code (
   agency_id uuid not null references agency,
@@ -192,11 +193,12 @@ create index person_waiting on person (lower(email)) where not has_account and s
 create table person_side (
   agency_id uuid not null references agency,
   person_id uuid not null references person,
-  -- The name as lists sort and search it; a trigger writes it.
+  -- The name and the address as lists sort and search them; a trigger writes both.
   folded text not null,
+  address text not null default '',
   primary key (agency_id, person_id)
 );
-create index person_side_sorted on person_side (agency_id, folded, person_id);
+create index person_side_sorted on person_side (agency_id, folded, person_id) include (address);
 create index person_side_person on person_side (person_id);
 -- `withdrawn`: proposed or given, but it never held.
 create table appointment (
@@ -362,11 +364,11 @@ create policy opener_adds on person for insert
 create policy home_edits on person for update
   using (home_agency_id = (select app_agency()) and (select keeps_people()));
 
--- Every side has the person's present name, whichever agency corrects it.
+-- Every side has the person's present name and address, whichever agency corrects it.
 create function fold_side() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door();
 begin
-  new.folded := fold((select full_name from person where id = new.person_id));
+  select fold(full_name), lower(email) from person where id = new.person_id into new.folded, new.address;
   perform close_door(door);
   return new;
 end $$;
@@ -374,11 +376,11 @@ create trigger person_side_folded before insert on person_side for each row exec
 create function fold_sides() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door();
 begin
-  update person_side set folded = fold(new.full_name) where person_id = new.id;
+  update person_side set folded = fold(new.full_name), address = lower(new.email) where person_id = new.id;
   perform close_door(door);
   return null;
 end $$;
-create trigger person_renamed after update of full_name on person for each row execute function fold_sides();
+create trigger person_renamed after update of full_name, email on person for each row execute function fold_sides();
 
 -- Takes an address for a new account; false when it has one already. Holds it until the transaction ends.
 create function claim_address(address text) returns boolean
@@ -551,6 +553,7 @@ create table audit_side (
   agency_id uuid not null references agency,
   event_id uuid not null references audit_event,
   seq bigint not null,
+  business_at timestamptz not null,
   act text not null,
   subject_id text,
   primary key (agency_id, seq)
@@ -577,8 +580,8 @@ grant select on audit_side to lientich_app, lientich_worker;
 
 create function write_sides() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  insert into audit_side (agency_id, event_id, seq, act, subject_id)
-    select distinct side, new.id, new.seq, new.act, new.subject_id from unnest(new.sides || new.agency_id) as side where side is not null;
+  insert into audit_side (agency_id, event_id, seq, business_at, act, subject_id)
+    select distinct side, new.id, new.seq, new.business_at, new.act, new.subject_id from unnest(new.sides || new.agency_id) as side where side is not null;
   return null;
 end $$;
 create trigger audit_event_sides after insert on audit_event for each row execute function write_sides();

@@ -275,7 +275,7 @@ CREATE OR REPLACE FUNCTION public.fold_side()
 AS $function$
 declare door text := open_door();
 begin
-  new.folded := fold((select full_name from person where id = new.person_id));
+  select fold(full_name), lower(email) from person where id = new.person_id into new.folded, new.address;
   perform close_door(door);
   return new;
 end $function$
@@ -289,7 +289,7 @@ CREATE OR REPLACE FUNCTION public.fold_sides()
 AS $function$
 declare door text := open_door();
 begin
-  update person_side set folded = fold(new.full_name) where person_id = new.id;
+  update person_side set folded = fold(new.full_name), address = lower(new.email) where person_id = new.id;
   perform close_door(door);
   return null;
 end $function$
@@ -497,8 +497,8 @@ CREATE OR REPLACE FUNCTION public.write_sides()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  insert into audit_side (agency_id, event_id, seq, act, subject_id)
-    select distinct side, new.id, new.seq, new.act, new.subject_id from unnest(new.sides || new.agency_id) as side where side is not null;
+  insert into audit_side (agency_id, event_id, seq, business_at, act, subject_id)
+    select distinct side, new.id, new.seq, new.business_at, new.act, new.subject_id from unnest(new.sides || new.agency_id) as side where side is not null;
   return null;
 end $function$
 ;
@@ -602,6 +602,7 @@ create table agency_name (
   constraint agency_name_name_valid_excl EXCLUDE USING gist (name WITH =, valid WITH &&)
 );
 CREATE INDEX agency_name_folded ON public.agency_name USING gin (folded gin_trgm_ops);
+CREATE INDEX agency_name_sorted ON public.agency_name USING btree (name, agency_id);
 alter table agency_name enable row level security;
 alter table agency_name force row level security;
 create policy administrator_edits on agency_name for update to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
@@ -721,6 +722,7 @@ create table audit_side (
   agency_id uuid not null,
   event_id uuid not null,
   seq bigint not null,
+  business_at timestamp with time zone not null,
   act text not null,
   subject_id text,
   constraint audit_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
@@ -1016,7 +1018,7 @@ create table person (
 CREATE INDEX person_waiting ON public.person USING btree (lower(email)) WHERE ((NOT has_account) AND (same_as IS NULL));
 CREATE UNIQUE INDEX person_account ON public.person USING btree (lower(email)) WHERE has_account;
 CREATE UNIQUE INDEX person_at_home ON public.person USING btree (home_agency_id, lower(email)) WHERE (same_as IS NULL);
-CREATE TRIGGER person_renamed AFTER UPDATE OF full_name ON public.person FOR EACH ROW EXECUTE FUNCTION fold_sides();
+CREATE TRIGGER person_renamed AFTER UPDATE OF full_name, email ON public.person FOR EACH ROW EXECUTE FUNCTION fold_sides();
 alter table person enable row level security;
 alter table person force row level security;
 create policy administrator_adds on person for insert to public with check (((home_agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT keeps_people() AS keeps_people) AND (opened_by IS NULL)));
@@ -1034,12 +1036,13 @@ create table person_side (
   agency_id uuid not null,
   person_id uuid not null,
   folded text not null,
+  address text not null default ''::text,
   constraint person_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint person_side_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint person_side_pkey PRIMARY KEY (agency_id, person_id)
 );
 CREATE INDEX person_side_person ON public.person_side USING btree (person_id);
-CREATE INDEX person_side_sorted ON public.person_side USING btree (agency_id, folded, person_id);
+CREATE INDEX person_side_sorted ON public.person_side USING btree (agency_id, folded, person_id) INCLUDE (address);
 CREATE TRIGGER person_side_folded BEFORE INSERT ON public.person_side FOR EACH ROW EXECUTE FUNCTION fold_side();
 alter table person_side enable row level security;
 alter table person_side force row level security;

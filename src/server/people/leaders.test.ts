@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { type Ground, layGround } from '../../../test/ground.ts';
-import { endSetUp, type House, houseOf, type Member, query } from '../../../test/house.ts';
+import { endSetUp, type House, houseOf, type Member } from '../../../test/house.ts';
 
 let server: TestApp;
 let operator: Ground;

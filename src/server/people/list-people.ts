@@ -18,7 +18,7 @@ export async function listPeople(context: ActingContext, wanted: Wanted) {
             and a.valid @> ${context.clock.today()}::date order by o.title) as positions
       from person_side s join person p on p.id = s.person_id
       where s.agency_id = ${context.actor.agencyId}
-        and (${words}::text is null or position(fold(${words}) in s.folded) > 0 or starts_with(lower(p.email), lower(${words})))
+        and (${words}::text is null or position(fold(${words}) in s.folded) > 0 or starts_with(s.address, lower(${words})))
         and (${folded}::text is null or (s.folded, s.person_id) > (${folded}, ${id}::uuid))
       order by s.folded, s.person_id limit ${wanted.limit + 1}`.execute(tx),
   );

@@ -34,7 +34,7 @@ test('a known and an unknown address are answered alike and look alike in the ag
   const unknown = await offer('khong-ai@thu.demo', 'Ủy viên B');
   expect([known.statusCode, known.json()]).toEqual([unknown.statusCode, unknown.json()]);
   const rows = (await peopleOf(other)).filter(
-    (row: { email: string }) => row.email.endsWith('@thu.demo') && row.positions[0]?.startsWith('Ủy viên'),
+    (row: { positions: string[] }) => row.positions[0]?.startsWith('Ủy viên') === true,
   );
   expect(rows.map((row: { email: string; fullName: string }) => row.fullName === row.email)).toEqual([
     true,

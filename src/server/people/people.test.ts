@@ -175,5 +175,5 @@ test('the last administrator is neither ended nor disabled, also when two try at
     house.post(`/people/${third.personId}/disable`, {}, { as: second }),
   ]);
   const outcomes = [one, other].map((answer) => (answer.statusCode === 200 ? 'done' : answer.json().code));
-  expect(outcomes.toSorted()).toEqual(['done', 'lastAdministrator']);
+  expect(new Set(outcomes)).toEqual(new Set(['done', 'lastAdministrator']));
 });

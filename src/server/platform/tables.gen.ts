@@ -90,6 +90,7 @@ export interface AuditSide {
   agency_id: string;
   event_id: string;
   seq: Int8;
+  business_at: Timestamp;
   act: string;
   subject_id: string | null;
 }
@@ -156,6 +157,7 @@ export interface PersonSide {
   agency_id: string;
   person_id: string;
   folded: string;
+  address: Generated<string>;
 }
 
 export interface Position {
