@@ -33,13 +33,9 @@ export async function buildPeople(stage: Stage, setupCode: string): Promise<void
     },
   });
   const operator = await stage.player('quantri@he-thong.demo');
-  await addPost(
-    stage,
-    operator,
-    { key: 'he-thong', shortName: 'Trung tâm vận hành' },
-    { local: 'thanhtra', title: 'Thanh tra nội bộ', unit: null, roles: ['auditor'] },
-    [],
-  );
+  const centre = { body: { key: 'he-thong', shortName: 'Trung tâm vận hành' }, units: [] };
+  const auditor: Post = { local: 'thanhtra', title: 'Thanh tra nội bộ', unit: null, roles: ['auditor'] };
+  await addPost(stage, operator, centre, auditor);
   await givePassword(stage, await stage.player('thanhtra@he-thong.demo'), hash);
   const agencyIds = await addAgencies(stage, operator);
   for (const body of [thaiBinhCommittee, ...bodies]) {
@@ -73,7 +69,7 @@ async function fillBody({ stage, operator, hash }: Filling, body: Body, agencyId
   const units: string[] = [];
   for (const name of body.units) units.push(await addUnit(stage, administrator, name));
   for (const post of postsOf(body)) {
-    const person = await addPost(stage, administrator, body, post, units);
+    const person = await addPost(stage, administrator, { body, units }, post);
     if (post.roles.includes('leader')) await confirmLeader(stage, operator, person);
     await givePassword(stage, await stage.player(person.email), hash);
   }
@@ -96,12 +92,13 @@ async function addUnit(stage: Stage, administrator: Player, name: string): Promi
   return (await stage.call<{ id: string }>(administrator, 'POST', '/units', { body: unit })).id;
 }
 
+type Place = { body: Pick<Body, 'key' | 'shortName'>; units: string[] };
+
 async function addPost(
   stage: Stage,
   administrator: Player,
-  body: Pick<Body, 'key' | 'shortName'>,
+  { body, units }: Place,
   post: Post,
-  units: string[],
 ): Promise<PersonView> {
   const unitId = post.unit === null ? null : units[post.unit]!;
   const place = { title: post.title, unitId, head: post.head === true, from: peopleDay };
