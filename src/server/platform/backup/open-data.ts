@@ -30,7 +30,10 @@ export async function openForRestore(config: Config, log: Log): Promise<OpenData
   if (config.databaseUrl !== null) return openExternal(config.databaseUrl);
   const say = { info: (line: string) => log.info(line), warn: (line: string) => log.warn(line) };
   const server = await startEmbedded({ dataDir: config.dataDir, log: say });
-  const client = await connected(server.administer(databaseName));
+  const client = await connected(server.administer(databaseName)).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   const close = async () => {
     await client.end();
     await server.stop();
@@ -40,13 +43,23 @@ export async function openForRestore(config: Config, log: Log): Promise<OpenData
 
 async function openExternal(databaseUrl: string): Promise<OpenData> {
   const client = await connected({ connectionString: databaseUrl });
+  try {
+    await takeOver(client);
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
+  return { client, connect: connectByUrl(databaseUrl), close: () => client.end() };
+}
+
+/** Makes the roles and gives them the database; without a superuser the rest is done as the owner. */
+async function takeOver(client: Client): Promise<void> {
   await ensureRoles(client, { login: false });
   await adoptDatabase(client);
   const { rows } = await client.query<{ passes: boolean }>(
     'select rolsuper as passes from pg_roles where rolname = current_user',
   );
   if (!rows[0]?.passes) await client.query('set role lientich_owner');
-  return { client, connect: connectByUrl(databaseUrl), close: () => client.end() };
 }
 
 async function connected(config: ClientConfig): Promise<Client> {
