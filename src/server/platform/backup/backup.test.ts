@@ -176,7 +176,6 @@ async function restoreInto(
   dataDir: string,
   as: 'superuser' | 'owner' = 'superuser',
 ): Promise<void> {
-  if (!existsSync(dataDir)) mkdirSync(dataDir);
   const owner = openPool(target.connect, 'owner', 1);
   try {
     await connectedAs(target, as, (client) => restoreBackup(backup, { dataDir, owner, client, tell }));

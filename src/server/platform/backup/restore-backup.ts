@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ClientBase, Pool } from 'pg';
 import { migrate } from '../migrate.ts';
@@ -33,6 +34,7 @@ export async function restoreBackup(backup: Backup, options: RestoreOptions): Pr
   await needEmpty(client, dataDir);
   const { tables, migrations, fileBytes } = backup.manifest;
   const rowBytes = tables.reduce((sum, { bytes }) => sum + bytes, 0);
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   await needSpace(dataDir, fileBytes + growth * rowBytes);
   await client.query('create table if not exists public.unfinished_restore ()');
   await migrate(owner, migrations.at(-1));
