@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -146,11 +138,15 @@ const fill = `
   insert into agency_name (agency_id, name, short_name, valid)
     select id, 'Tòa án "' || row_number() over () || E'"\\n\\t\\\\ tỉnh', 'TAND', daterange('2000-01-01', null) from agency;
   insert into audit_event (id, act, subject_kind, subject_label, agency_id, sides, business_at)
-    select gen_random_uuid(), 'agency.added', 'agency', 'Cơ quan', id, array[id], now() from agency`;
+    select gen_random_uuid(), 'agency.added', 'agency', 'Cơ quan', id, array[id], now() from agency;
+  insert into person (id, full_name, email, home_agency_id) select id, 'Cán bộ', id || '@thu.demo', id from agency`;
+
+/** An account is seen by the owner while the person it belongs to is not: the check of its foreign key must not fail. */
+const fillAccounts = `insert into auth."user" (id, name, email) select id, full_name, email from person`;
 
 async function filled(): Promise<TestDatabase> {
   const database = await known(freshDatabase());
-  await asAdministrator(database, (client) => client.query(fill));
+  await asAdministrator(database, (client) => client.query(`${fill}; ${fillAccounts}`));
   mkdirSync(path.join(folder, 'data/files/ab'), { recursive: true });
   writeFileSync(path.join(folder, 'data/files/ab/abcd'), 'Nội dung');
   return database;

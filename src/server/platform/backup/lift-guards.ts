@@ -28,7 +28,8 @@ export async function liftGuards(client: ClientBase, tables: CatalogTable[]): Pr
   }
   for (const statement of before) await client.query(statement);
   return async () => {
-    for (const statement of after) await client.query(statement);
+    // Last off, first on: while row security is forced, the check of a foreign key would not see what it looks for.
+    for (const statement of after.toReversed()) await client.query(statement);
   };
 }
 
