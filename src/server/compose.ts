@@ -12,7 +12,7 @@ import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database.ts';
 import { openHttp } from './platform/http.ts';
 import type { Log } from './platform/log.ts';
-import { serve } from './platform/serve.ts';
+import { type Call, serve } from './platform/serve.ts';
 import { serveDocument } from './platform/serve-document.ts';
 import { serveHealth } from './platform/serve-health.ts';
 import { serveWeb } from './platform/serve-web.ts';
@@ -45,11 +45,15 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   const bound = {
     prefix,
     checkOutput: !config.production,
-    admit: (call: Parameters<typeof admit>[1]) => admit(gate, call),
+    admit: (call: Call) => admit(gate, call),
   };
   serve<typeof agencySubject, ActingContext>(app, agencySubject, agencyActs, bound);
-  const mailing = { publicUrl: config.publicUrl ?? `http://localhost:${config.port}` };
-  serve<typeof peopleSubject, ActingContext>(app, peopleSubject, peopleActs(mailing), bound);
+  serve<typeof peopleSubject, ActingContext>(
+    app,
+    peopleSubject,
+    peopleActs({ publicUrl: config.publicUrl }),
+    bound,
+  );
   serve<typeof trailSubject, ActingContext>(app, trailSubject, trailActs, bound);
   const shelf = new ReadingShelf(readAway(config, log));
   app.addHook('onClose', async () => shelf.close());

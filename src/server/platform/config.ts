@@ -92,7 +92,8 @@ export type Config = {
   dataDir: string;
   demo: 'on' | 'off' | 'public';
   now: string | null;
-  publicUrl: string | null;
+  /** Where people reach the system, without a slash at its end: for links and for the library of sign-in. */
+  publicUrl: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   metricsToken: string | null;
   smtpUrl: string | null;
@@ -139,7 +140,7 @@ function fromSettings(set: z.infer<typeof settings>): Config {
     dataDir: path.resolve(root, set.LIENTICH_DATA_DIR),
     demo: set.LIENTICH_DEMO,
     now: set.LIENTICH_NOW ?? null,
-    publicUrl: set.LIENTICH_PUBLIC_URL ?? null,
+    publicUrl: (set.LIENTICH_PUBLIC_URL ?? `http://localhost:${set.PORT}`).replace(/\/$/, ''),
     logLevel: set.LIENTICH_LOG_LEVEL,
     metricsToken: set.LIENTICH_METRICS_TOKEN ?? null,
     smtpUrl: set.LIENTICH_SMTP_URL ?? null,

@@ -34,8 +34,8 @@ export type AuthParts = {
 /** Opens sign-in over its own pool. */
 export async function openAuth({ pool, config, clock, cost = usualCost }: AuthParts): Promise<SignIn> {
   const authDb = openAuthDatabase(pool);
-  const secure = config.publicUrl?.startsWith('https:') ?? false;
-  const baseURL = config.publicUrl ?? `http://localhost:${config.port}`;
+  const baseURL = config.publicUrl;
+  const secure = baseURL.startsWith('https:');
   const secret = await readSecret(authDb);
   const auth = buildAuth({ authDb, clock, cost, secure, secret, baseURL });
   const readSession: SignIn['readSession'] = (headers) =>

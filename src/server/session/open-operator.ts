@@ -55,7 +55,7 @@ export async function openOperator(config: Config, command: string): Promise<Ope
       sessionId: null,
       asker: { ...nobody, requestId: command, businessAt: clock.now() },
     };
-    const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
+    const { publicUrl } = config;
     return { db, authDb, publicUrl, context, actIn: (agencyId) => inAgency(context, agencyId), close };
   } catch (error) {
     await close();
