@@ -1,7 +1,7 @@
 import type { OpenContext } from '../access/context.ts';
 import { Refused } from '../platform/problem.ts';
 import { claimCode, findChallenged } from './code-store.ts';
-import { libraryHeaders, readCookie } from './read-cookie.ts';
+import { decodeCookie, libraryHeaders, readCookie } from './read-cookie.ts';
 import { openSession } from './open-session.ts';
 import { askLibrary } from './ask-library.ts';
 import type { SignIn } from './open-auth.ts';
@@ -47,16 +47,7 @@ function ask({ auth }: SignIn, context: OpenContext, { code, kind }: Given) {
 /** Whose second step the caller's cookie names; the library checks its signature afterwards. */
 async function challenged({ authDb, clock }: SignIn, context: OpenContext): Promise<string | null> {
   const cookie = readCookie(context.headers, 'two_factor');
-  const identifier = cookie === null ? null : decoded(cookie).split('.')[0];
+  const identifier = cookie === null ? null : decodeCookie(cookie).split('.')[0];
   if (identifier == null || !identifier.startsWith('2fa-')) return null;
   return findChallenged(authDb, identifier, clock.realNow());
-}
-
-function decoded(cookie: string): string {
-  try {
-    return decodeURIComponent(cookie);
-  } catch {
-    // Whatever is wrongly encoded was not set by us.
-    return '';
-  }
 }

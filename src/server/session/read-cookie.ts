@@ -14,6 +14,16 @@ export function readCookie(headers: IncomingHttpHeaders, name: CookieName): stri
   return null;
 }
 
+/** The value of a signed cookie, whose signature is percent-encoded; empty when somebody else made it. */
+export function decodeCookie(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    // Whatever is wrongly encoded was not set by us.
+    return '';
+  }
+}
+
 /**
  * What the library may see of a call: one of our cookies, the browser's name and the address that
  * our own server found. Nothing else a caller sends can steer it.

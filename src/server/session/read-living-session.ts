@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AuthDatabase } from './auth-store.ts';
-import { readCookie } from './read-cookie.ts';
+import { decodeCookie, readCookie } from './read-cookie.ts';
 
 /** Seconds without a call after which a session has ended: who works daily signs in each morning. */
 export const sessionSeconds = 12 * 3600;
@@ -43,17 +43,8 @@ export async function readLivingSession(
 }
 
 function signedToken(cookie: string | null, secret: string): string | null {
-  const [, token, signature] = /^([\w-]+)\.([\w+/]{43}=)$/.exec(decoded(cookie ?? '')) ?? [];
+  const [, token, signature] = /^([\w-]+)\.([\w+/]{43}=)$/.exec(decodeCookie(cookie ?? '')) ?? [];
   if (token === undefined || signature === undefined) return null;
   const right = createHmac('sha256', secret).update(token).digest();
   return timingSafeEqual(right, Buffer.from(signature, 'base64')) ? token : null;
-}
-
-function decoded(cookie: string): string {
-  try {
-    return decodeURIComponent(cookie);
-  } catch {
-    // Whatever is wrongly encoded was not set by us.
-    return '';
-  }
 }
