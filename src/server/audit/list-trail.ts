@@ -2,8 +2,7 @@ import type { TrailEntry } from '../../contract/trail.ts';
 import { hasRole } from '../../domain/person/actor.ts';
 import { mayReadTrail } from '../../domain/person/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
-import { fromCursor, toPage } from '../platform/paging.ts';
-import { WrongInput } from '../platform/problem.ts';
+import { fromCursor, toPage, wrongCursor } from '../platform/paging.ts';
 import { recordEvent } from './record-event.ts';
 import { type Entry, listEntries, type TrailFilter } from './trail-store.ts';
 
@@ -54,7 +53,5 @@ function filtersOf({ act, subjectId, from, until }: Wanted) {
 
 function numberOf(seq: string): string {
   if (/^\d{1,18}$/.test(seq)) return seq;
-  throw new WrongInput([
-    { path: 'cursor', message: 'Con trỏ trang không đúng / The cursor is not one of ours' },
-  ]);
+  throw wrongCursor();
 }

@@ -12,11 +12,16 @@ export function toCursor(key: readonly string[]): string {
 export function fromCursor(cursor: string, length: number): string[] {
   const key = parsed(cursor);
   if (!Array.isArray(key) || key.length !== length || !key.every((part) => typeof part === 'string')) {
-    throw new WrongInput([
-      { path: 'cursor', message: 'Con trỏ trang không đúng / The cursor is not one of ours' },
-    ]);
+    throw wrongCursor();
   }
   return key;
+}
+
+/** A cursor that was not made by us, or not for this list. */
+export function wrongCursor(): WrongInput {
+  return new WrongInput([
+    { path: 'cursor', message: 'Con trỏ trang không đúng / The cursor is not one of ours' },
+  ]);
 }
 
 /**
