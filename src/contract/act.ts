@@ -22,7 +22,6 @@ const otherStatus: Partial<Record<RefusalCode, number>> = {
   wrongCode: 401,
   signInExpired: 401,
   lockedOut: 429,
-  fileTooLarge: 413,
 };
 
 /** The HTTP status of a refusal. */

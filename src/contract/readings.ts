@@ -3,7 +3,7 @@ import { readRefusals } from '../domain/law/read-refusal.ts';
 import type { ParsedDocument } from '../domain/law/parsed-document.ts';
 import { act, Id, refuses } from './act.ts';
 
-/** The output of `lientich parse`; its shape is described in docs/parse-output.md and typed in the domain. */
+/** The output of `lientich parse`; its shape is typed in the domain. */
 const Parsed = z
   .custom<ParsedDocument>()
   .meta({ type: 'object', description: 'What `lientich parse` prints' });
@@ -12,7 +12,7 @@ export const ReadingView = z.object({
   id: Id,
   name: z.string(),
   state: z.enum(['reading', 'done', 'refused', 'cancelled']),
-  step: z.string().meta({ description: 'What is being done: unpack, text, ocr, structure, duties' }),
+  step: z.string().meta({ description: 'What is being done: unpack, text, ocr, structure' }),
   done: z.int(),
   total: z.int(),
   refusal: z.enum(readRefusals).nullable(),
@@ -31,7 +31,7 @@ export const readings = {
     })
     .input(z.file())
     .output(ReadingView)
-    .errors(refuses('fileTooLarge', 'tooManyReadings')),
+    .errors(refuses('tooManyReadings')),
   readText: act
     .route({
       method: 'POST',

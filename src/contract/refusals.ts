@@ -19,10 +19,6 @@ export const refusalSentences = {
     vi: 'Đã nhập sai nhiều lần. Hãy chờ hết thời gian ghi trong thông báo rồi thử lại.',
     en: 'Too many wrong tries. Wait for the time stated, then try again.',
   },
-  fileTooLarge: {
-    vi: 'Tệp lớn hơn mức cho phép. Hãy chọn tệp nhỏ hơn hoặc tách tệp.',
-    en: 'The file is larger than allowed. Choose a smaller file or split it.',
-  },
   wrongPassword: {
     vi: 'Mật khẩu hiện tại không đúng.',
     en: 'The current password is wrong.',

@@ -91,6 +91,7 @@ function complete(operation: OpenAPI.OperationObject, meta: ActMeta, path: strin
   const answers = (operation.responses ??= {});
   if (meta.access !== 'open') answers['401'] ??= problem('Not signed in; said before anything else');
   if (meta.access === 'appointment') {
+    answers['400'] ??= problem('No appointment is named in which the person may act today');
     answers['403'] ??= problem('Not an act of this role');
     answers['404'] ??= problem('Not there, or hidden from this reader');
   }
@@ -98,6 +99,7 @@ function complete(operation: OpenAPI.OperationObject, meta: ActMeta, path: strin
     answers['412'] ??= problem('Somebody else changed it meanwhile');
     answers['428'] ??= problem('If-Match is missing');
   }
+  if (meta.body === 'file') answers['413'] ??= problem('The file is larger than this installation takes');
   answers['422'] ??= problem('The input is wrong; `errors` names the places');
 }
 

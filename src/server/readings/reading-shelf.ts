@@ -3,10 +3,9 @@ import type { Reading } from '../../domain/law/parsed-document.ts';
 import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { ActingContext } from '../access/context.ts';
+import type { Progress } from '../documents/read-pdf.ts';
 import { newId } from '../platform/new-id.ts';
 import { NotFound, Refused } from '../platform/problem.ts';
-
-export type Progress = { done: number; total: number; step: string };
 
 /** Reads bytes away from the server's own thread; rejects nothing, ends early when the signal says so. */
 export type ReadAway = (
