@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import client from 'prom-client';
 import type { Database } from './database.ts';
@@ -36,7 +36,12 @@ export function serveHealth(
   app.get('/metrics', async (request, reply) => {
     const byToken =
       options.metricsToken !== null && request.headers.authorization === `Bearer ${options.metricsToken}`;
-    if (!byToken && !loopback.has(request.socket.remoteAddress ?? '')) return reply.code(404).send();
+    if (!byToken && !isLocal(request)) return reply.code(404).send();
     return reply.type(registry.contentType).send(await registry.metrics());
   });
+}
+
+/** Asked on this machine itself; what a reverse proxy on it passes on comes from elsewhere. */
+function isLocal({ socket, headers }: FastifyRequest): boolean {
+  return loopback.has(socket.remoteAddress ?? '') && headers['x-forwarded-for'] === undefined;
 }
