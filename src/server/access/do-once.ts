@@ -5,6 +5,9 @@ import { Unmet } from '../platform/problem.ts';
 import type { Call } from '../platform/serve.ts';
 import type { ActingContext } from './context.ts';
 
+/** The moment, by the database, before which a key is forgotten. */
+const dayAgo = sql<Date>`statement_timestamp() - interval '24 hours'`;
+
 /**
  * Runs a creating act's transaction once for its `Idempotency-Key` (scope: person, acting agency,
  * act, body; 24 hours). A repetition is answered with the first answer; another body under the
@@ -31,7 +34,7 @@ export async function doOnce<Value>(
       .selectFrom('idempotency_key')
       .select(['body_hash', 'response'])
       .where((row) => row.and(scope))
-      .where('created_at', '>', sql<Date>`clock_timestamp() - interval '24 hours'`)
+      .where('created_at', '>', dayAgo)
       .executeTakeFirst();
     if (before !== undefined) {
       if (before.body_hash !== bodyHash) throw new Unmet('keyReused');
@@ -39,9 +42,12 @@ export async function doOnce<Value>(
       return before.response as Value;
     }
     const value = await work(tx);
+    // What can't be repeated any more goes, this key's own row with it: answers hold content.
     await tx
       .deleteFrom('idempotency_key')
-      .where((row) => row.and(scope))
+      .where('person_id', '=', scope.person_id)
+      .where('agency_id', '=', scope.agency_id)
+      .where('created_at', '<=', dayAgo)
       .execute();
     await tx
       .insertInto('idempotency_key')
