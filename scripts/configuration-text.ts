@@ -7,7 +7,6 @@ type Property = {
   minimum?: number;
   maximum?: number;
   minLength?: number;
-  default?: string | number | boolean;
   description?: string;
 };
 
@@ -25,25 +24,26 @@ absent. A wrong value stops the start, and all wrong values are named at once.
 /** `docs/configuration.md`: a row for every setting that the schema knows. */
 export function configurationText(): string {
   const schema = z.toJSONSchema(settings, { io: 'input', unrepresentable: 'any' });
+  const defaults: Record<string, unknown> = settings.parse({});
   const rows = Object.entries((schema.properties ?? {}) as Record<string, Property>).map(
     ([name, property]) => {
       const meaning = property.description ?? '';
       if (meaning === '') throw new Error(`${name} has no description: say in config.ts what it means.`);
-      return `| \`${name}\` | ${valuesOf(name, property)} | ${defaultOf(property)} | ${meaning.replaceAll('|', '\\|')} |`;
+      return `| \`${name}\` | ${valuesOf(name, property, defaults[name])} | ${defaultOf(defaults[name])} | ${meaning.replaceAll('|', '\\|')} |`;
     },
   );
   return `${head}${rows.join('\n')}\n`;
 }
 
-function valuesOf(name: string, property: Property): string {
+function valuesOf(name: string, property: Property, byDefault: unknown): string {
   if (property.enum !== undefined) return property.enum.map((value) => `\`${value}\``).join(', ');
   const { minimum, maximum } = property;
   if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
-  if (typeof property.default === 'boolean') return '`true`, `false`';
+  if (typeof byDefault === 'boolean') return '`true`, `false`';
   if (property.minLength !== undefined) return `at least ${property.minLength} characters`;
   return name.endsWith('URL') ? 'an address' : 'text';
 }
 
-function defaultOf(property: Property): string {
-  return property.default === undefined ? 'none' : `\`${String(property.default)}\``;
+function defaultOf(byDefault: unknown): string {
+  return byDefault === undefined ? 'none' : `\`${String(byDefault)}\``;
 }
