@@ -1,4 +1,4 @@
-import { romanValue } from './find-headings.ts';
+import { romanValue } from './roman-value.ts';
 import type { Instrument, ParseWarning, Provision } from './parsed-document.ts';
 
 type Naming = {

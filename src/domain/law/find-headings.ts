@@ -1,5 +1,6 @@
 import { endsLikeReference, endsSentence, isFinishedBefore } from './line-shape.ts';
 import type { Shape } from './line-shape.ts';
+import { romanValue } from './roman-value.ts';
 import { isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
 
@@ -117,17 +118,16 @@ function startsAnnex(walk: Walk, index: number, line: Line): boolean {
 function opensAttachment(lines: Line[], index: number): boolean {
   for (let near = index - 1; near >= Math.max(0, index - 12); near -= 1) {
     const line = lines[near];
-    if (line !== undefined && ATTACHED.test(line.text)) return nearestKindLine(lines, near) >= 0;
+    if (line !== undefined && ATTACHED.test(line.text)) return standsUnderKindLine(lines, near);
   }
   return false;
 }
 
-function nearestKindLine(lines: Line[], index: number): number {
-  for (let near = index - 1; near >= Math.max(0, index - 8); near -= 1) {
-    const text = lines[near]?.text ?? '';
-    if (/^(?:QUY CHẾ|QUY ĐỊNH|NỘI QUY|ĐIỀU LỆ|CHƯƠNG TRÌNH|KẾ HOẠCH)(?: |$)/.test(text)) return near;
-  }
-  return -1;
+function standsUnderKindLine(lines: Line[], index: number): boolean {
+  const above = lines.slice(Math.max(0, index - 8), index);
+  return above.some(({ text }) =>
+    /^(?:QUY CHẾ|QUY ĐỊNH|NỘI QUY|ĐIỀU LỆ|CHƯƠNG TRÌNH|KẾ HOẠCH)(?: |$)/.test(text),
+  );
 }
 
 function hasLater(walk: Walk, num: string, index: number): boolean {
@@ -193,19 +193,6 @@ function decideRoman(walk: Walk, index: number, line: Line): HeadingKind | null 
   if (!isFinishedBefore(walk.lines, index, walk.shape)) return null;
   walk.lastRoman = value;
   return 'section';
-}
-
-const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** Value of a Roman number; 0 when the letters make none. */
-export function romanValue(roman: string): number {
-  let value = 0;
-  for (let index = 0; index < roman.length; index += 1) {
-    const digit = ROMAN_DIGITS[roman.charAt(index)] ?? 0;
-    const next = ROMAN_DIGITS[roman.charAt(index + 1)] ?? 0;
-    value += digit < next ? -digit : digit;
-  }
-  return value;
 }
 
 /** Phần, chương, mục: alone on the line, before a stop, or before a title that is no name of a law. */
