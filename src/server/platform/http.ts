@@ -32,7 +32,7 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   app.setErrorHandler(sendProblem);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, securityHeaders);
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 3000, pressureHandler: busy });
+  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 10_000, pressureHandler: busy });
   await app.register(fastifyRateLimit, {
     max: callsOfAnAddress,
     timeWindow: 60_000,
