@@ -47,6 +47,6 @@ export default defineConfig({
     // Nothing may become a data: address, the content security policy allows none for scripts and fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 400,
+    chunkSizeWarningLimit: 900,
   },
 });

@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: journeys,
-          globalSetup: ['test/global-setup.ts'],
+          globalSetup: ['test/global-setup.ts', 'test/journeys/build-first.ts'],
           // After everything else: a browser and a server of its own want both cores.
           sequence: { groupOrder: 1 },
         },

@@ -37,7 +37,9 @@ export function ReadingSummary({ name, document, onAnother }: ReadingSummaryProp
         {document.instruments.map((instrument, index) => (
           <section key={index} className={classes.instrument}>
             {document.instruments.length > 1 && (
-              <Title order={3}>{instrument.role === 'cover' ? t('coverDecision') : t('mainText')}</Title>
+              <Title order={2} size="h4">
+                {instrument.role === 'cover' ? t('coverDecision') : t('mainText')}
+              </Title>
             )}
             <InstrumentFacts instrument={instrument} />
           </section>

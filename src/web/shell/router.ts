@@ -109,11 +109,14 @@ const trail = createRoute({
   component: lazyRouteComponent(() => import('../trail/TrailPage.tsx'), 'TrailPage'),
 });
 
+/** Whatever else is asked for: said inside the frame, so that one can go on. */
+const missing = createRoute({ getParentRoute: () => signedIn, path: '$', component: PageMissing });
+
 const routeTree = root.addChildren([
   signIn,
   firstRun,
   passwordLink,
-  signedIn.addChildren([home, read, account, agencies, agency, people, importPeople, person, trail]),
+  signedIn.addChildren([home, read, account, agencies, agency, people, importPeople, person, trail, missing]),
 ]);
 
 /** The router of the whole web; pages are fetched when they are first wanted. */

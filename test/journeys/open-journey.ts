@@ -1,0 +1,105 @@
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { compose } from '../../src/server/compose.ts';
+import { clockOf, readInstallation } from '../../src/server/platform/installation.ts';
+import { readConfig } from '../../src/server/platform/config.ts';
+import { openDatabase, openPool } from '../../src/server/platform/database.ts';
+import { openLog } from '../../src/server/platform/log.ts';
+import { openAuth } from '../../src/server/session/open-auth.ts';
+import { ensureInstallation } from '../../src/server/session/make-setup-code.ts';
+import { freshDatabase, type TestDatabase } from '../database.ts';
+import { seedDemoWorld } from '../world/seed-demo-world.ts';
+import { openBrowser } from './browser.ts';
+
+/** The built web, the whole server on a database of its own, and a browser in front of them. */
+export type Journey = {
+  address: string;
+  database: TestDatabase;
+  /** Printed at the start of an installation that has not been set up; null in the demo world. */
+  setupCode: string | null;
+  /** A window of a person of its own: own cookies, own storage. Close it with its context. */
+  open(where: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** Opens a journey on an empty installation or in the demo world; close it in `afterAll`. */
+export async function openJourney(world: 'empty' | 'demo'): Promise<Journey> {
+  const database = await freshDatabase();
+  const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', PORT: '0' });
+  if (world === 'demo') await seedDemoWorld({ config, storage: { connect: database.connect } });
+  const server = await serveOn(database, config);
+  const browser = await openBrowser();
+  return {
+    address: server.address,
+    database,
+    setupCode: server.setupCode,
+    open: (where, options) => openWindow(browser, server.address + where, options),
+    async close() {
+      await browser.close();
+      await server.close();
+      await database.drop();
+    },
+  };
+}
+
+async function serveOn(database: TestDatabase, config: ReturnType<typeof readConfig>) {
+  const db = openDatabase(openPool(database.connect, 'app', 4));
+  const authPool = openPool(database.connect, 'auth', 4);
+  const installation = await readInstallation(db);
+  const clock = clockOf(installation, config);
+  const setupCode = installation === null ? await ensureInstallation(db) : null;
+  const signIn = await openAuth({ pool: authPool, config, clock });
+  const app = await compose({ config, clock, log: openLog('silent'), db, signIn, version: 'journey' });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}`,
+    setupCode,
+    async close() {
+      await app.close();
+      await db.destroy();
+      await authPool.end();
+    },
+  };
+}
+
+async function openWindow(browser: Browser, address: string, options?: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(address);
+  return page;
+}
+
+/** The password of every account of the demo world. */
+export const demoPassword = 'lientich-demo-2026';
+
+/** Signs in as a person would, and waits for the first page behind the sign-in. */
+export async function signInAs(page: Page, email: string, password = demoPassword): Promise<void> {
+  await page.getByLabel('Thư điện tử công vụ').fill(email);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.locator('#content h1').first().waitFor();
+}
+
+/** The page has no fault that axe can find, and nothing sticks out sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+  expect(told, `axe on ${page.url()}`).toEqual([]);
+  const outside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(outside, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await openJourney('demo');
+});
+afterAll(() => journey.close());
+
+const pages = [
+  '/doc-van-ban',
+  '/co-quan',
+  '/nhan-su',
+  '/nhan-su/nhap',
+  '/nhat-ky',
+  '/tai-khoan',
+  '/khong-co',
+];
+
+async function eachPage(page: Page, check: () => Promise<void>): Promise<void> {
+  await signInAs(page, 'quantri@vks-hagiang.demo');
+  for (const path of pages) {
+    await page.goto(journey.address + path);
+    await page.locator('main h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    await check();
+  }
+}
+
+test.each([
+  ['in light', { colorScheme: 'light', viewport: { width: 1280, height: 860 } }],
+  ['in dark', { colorScheme: 'dark', viewport: { width: 1280, height: 860 } }],
+  ['at 360 px', { colorScheme: 'light', viewport: { width: 360, height: 740 } }],
+  // A window of 1280 px at 200 % has 640 px of the page's own.
+  ['at 200 % zoom', { colorScheme: 'light', viewport: { width: 640, height: 430 }, deviceScaleFactor: 2 }],
+] as const)(
+  'every page passes axe and stays within its window %s',
+  async (_name, options) => {
+    const page = await journey.open('/dang-nhap', options);
+    await eachPage(page, () => expectAccessible(page));
+    await page.context().close();
+  },
+  180_000,
+);
+
+test('nothing is asked of another machine, and the security policy is never broken', async () => {
+  const page = await journey.open('/dang-nhap');
+  const foreign: string[] = [];
+  const broken: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(journey.address) && !request.url().startsWith('blob:'))
+      foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) broken.push(message.text());
+  });
+  await eachPage(page, async () => undefined);
+  expect(foreign).toEqual([]);
+  expect(broken).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
+test('the interface speaks English when asked, and remembers it', async () => {
+  const page = await journey.open('/co-quan');
+  await signInAs(page, 'vanthu@vks-hagiang.demo');
+  await page.getByRole('button', { name: 'Ngôn ngữ' }).click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Agencies' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Agencies' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.context().close();
+});
+
+test('pages come without moving what is already there', async () => {
+  const page = await journey.open('/co-quan');
+  await signInAs(page, 'vanthu@vks-hagiang.demo');
+  await page.goto(`${journey.address}/co-quan`);
+  await page.locator('main td').first().waitFor();
+  const shift = await page.evaluate(
+    async () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[];
+          resolve(shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+      }),
+  );
+  expect(shift).toBeLessThan(0.05);
+  await page.context().close();
+});

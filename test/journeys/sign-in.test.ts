@@ -1,0 +1,72 @@
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await openJourney('demo');
+});
+afterAll(() => journey.close());
+
+test('a person signs in, sees the day of the demonstration, and signs out', async () => {
+  const page = await journey.open('/co-quan');
+  await expectAccessible(page);
+  await signInAs(page, 'daumoi@vks-hagiang.demo');
+  expect(new URL(page.url()).pathname).toBe('/co-quan');
+  await page.getByText('Hôm nay là thứ Hai, 05/9/2022.').waitFor();
+  await page.getByRole('button', { name: /Đang làm việc với tư cách/ }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  await page.goto(`${journey.address}/doc-van-ban`);
+  await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  await page.context().close();
+});
+
+test('a wrong password is refused with what to do', async () => {
+  const page = await journey.open('/dang-nhap');
+  await page.getByLabel('Thư điện tử công vụ').fill('vanthu@ta-hagiang.demo');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('sai mật khẩu');
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.getByRole('alert').filter({ hasText: 'Thư điện tử hoặc mật khẩu không đúng' }).waitFor();
+  await expectAccessible(page);
+  await page.context().close();
+});
+
+test('two-step sign-in is switched on with an authenticator and asked for the next time', async () => {
+  const page = await journey.open('/tai-khoan');
+  await signInAs(page, 'lanhdao@ta-longan.demo');
+  await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
+  await page.getByLabel('Nhập mật khẩu để tiếp tục').fill('lientich-demo-2026');
+  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  const shown = await page.getByText('Không quét được?').locator('xpath=following-sibling::*').innerText();
+  const secret = shown.replaceAll(/\s/g, '');
+  await expectAccessible(page);
+  await page.getByLabel('3. Nhập mã').fill(codeOf(secret));
+  await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
+  await page.getByText('Đang bật', { exact: true }).waitFor();
+  await page.context().close();
+
+  const again = await journey.open('/dang-nhap');
+  await again.getByLabel('Thư điện tử công vụ').fill('lanhdao@ta-longan.demo');
+  await again.getByLabel('Mật khẩu', { exact: true }).fill('lientich-demo-2026');
+  await again.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await again.getByLabel('Mã xác thực').fill(codeOf(secret, 1));
+  await again.getByRole('button', { name: 'Xác nhận' }).click();
+  await again.getByRole('navigation').first().waitFor();
+  await again.context().close();
+});
+
+/** The code that an authenticator shows for a secret (RFC 6238), `ahead` steps from now. */
+function codeOf(secret: string, ahead = 0): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = secret
+    .split('')
+    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead));
+  const hash = createHmac('sha1', Buffer.from(bytes)).update(counter).digest();
+  const at = (hash.at(-1) ?? 0) & 15;
+  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
