@@ -9,7 +9,8 @@ export type Shape = {
   width: number;
 };
 
-const ENDED = /(?:[.;:!?…]|[.;:!?,…]["”»)\]*]{1,3}|\.\/[.,])$/;
+/** `…; hoặc` at the end of a point leads to the next one. */
+const ENDED = /(?:[.;:!?…]|[.;:!?,…]["”»)\]*]{1,3}|\.\/[.,]|; ?(?:hoặc|và))$/;
 /** A word that needs another one behind it. */
 const NEEDS_MORE =
   /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|tiết|số|phụ lục|biểu|mẫu|ngày|tháng|năm|quý|và|hoặc|các|những|tại|đến|từ|của|theo|với|về|cho|trong),?$/iu;
@@ -42,7 +43,7 @@ export function measureShape(lines: Line[], wrapped: boolean): Shape {
 
 /** True when the sentence of this line stops at its end. */
 export function endsSentence(text: string): boolean {
-  return ENDED.test(text.slice(-5));
+  return ENDED.test(text.slice(-7));
 }
 
 /** True when the line stops at a word that needs another, or inside a reference: "quy định tại khoản 4,". */

@@ -4,7 +4,7 @@ import type { TimePhrase } from './time-phrase.ts';
 
 /** The words that join a length to the event it runs from. */
 export const FROM_EVENT =
-  /^(?:,| \([^)]*\),?|\),?)? ?(?:được )?(?:(?:kể|tính|kể và tính)(?: bắt đầu)? từ|từ|sau)(?: (?:ngày làm việc tiếp theo của ngày|ngày|khi|thời điểm|lúc|giờ))? (?!đó|này|đây)/;
+  /^(?: liên tục)?(?:,| \([^)]*\),?|\),?)? ?(?:được )?(?:(?:kể|tính|kể và tính)(?: bắt đầu)? từ|từ|sau)(?: (?:ngày làm việc tiếp theo của ngày|ngày|khi|thời điểm|lúc|giờ))? (?!đó|này|đây)/;
 
 /** The phrase with the event that begins at `from`: its trigger, up to where the quote now runs. */
 export function attachEvent(view: SentenceView, phrase: TimePhrase, from: number): TimePhrase {

@@ -56,7 +56,12 @@ function subjectAfter(view: SentenceView, phrase: TimePhrase): Subject | undefin
     phrase.trigger !== null && phrase.trigger.start >= phrase.core.end ? phrase.trigger.end : phrase.end;
   if (subject.start > resume && STARTS_WITH_VERB.test(view.folded.slice(resume, subject.start)))
     return undefined;
-  return subject;
+  return view.subjects.find((one) => one.role === 'told' && isChargedBy(view, subject, one)) ?? subject;
+}
+
+/** `Năm năm một lần, A giao B chủ trì tổng kết`: A's only verb hands the duty over. */
+function isChargedBy(view: SentenceView, giver: Subject, subject: Subject): boolean {
+  return /^(?:giao|phân công) $/.test(view.folded.slice(giver.verbAt, subject.start));
 }
 
 function agentAfter(view: SentenceView, phrase: TimePhrase, stop: number): Subject | undefined {
@@ -101,8 +106,13 @@ function toldToAct(view: SentenceView, subject: Subject, phrase: TimePhrase): bo
   return (
     subject.start >= segmentStart(view.folded, phrase.start) &&
     !/ để | nhằm /.test(view.folded.slice(subject.verbAt, phrase.start)) &&
-    !JOINED_ACT.test(view.folded.slice(subject.verbAt, phrase.start))
+    (isCharged(view, subject) || !JOINED_ACT.test(view.folded.slice(subject.verbAt, phrase.start)))
   );
+}
+
+/** `A giao B xác minh và báo cáo`: what is handed over is B's as a whole. */
+function isCharged(view: SentenceView, subject: Subject): boolean {
+  return /(?<!bàn |chuyển )(?:giao|phân công) $/.test(view.folded.slice(0, subject.start).slice(-20));
 }
 
 /** After "và" or a semicolon a new act is again the first subject's. */
@@ -131,6 +141,7 @@ function conditionSubject(view: SentenceView, phrase: TimePhrase): Subject | und
   const here = view.subjects.filter(
     (one) =>
       one.role === 'condition' &&
+      !/, ?$/.test(view.folded.slice(one.start, one.verbAt)) &&
       /(?:nếu|trường hợp|khi) $/.test(view.folded.slice(Math.max(0, one.start - 11), one.start)),
   );
   return (

@@ -82,7 +82,7 @@ function continues(folded: string, phrase: TimePhrase, previous: TimePhrase | un
   const after = folded.slice(phrase.core.end, phrase.core.end + 40);
   if (/[;.]|phải|có trách nhiệm/.test(between) && !/đối với/.test(between)) return false;
   return (
-    /(?:đối với|trường hợp|tại|ở cấp)/.test(between) &&
+    /(?:đối với|trường hợp|tại|ở cấp|, riêng )/.test(between) &&
     /^(?: \([^)]*\))? (?:đối với|nếu|trong trường hợp|ở cấp|cho )|^ *[.)]?$/.test(after)
   );
 }
@@ -108,7 +108,7 @@ function prolongsAgain(folded: string, phrase: TimePhrase, previous: TimePhrase 
 function withEventInFront(folded: string, phrase: TimePhrase): TimePhrase | null {
   const from = Math.max(segmentStart(folded, phrase.start), phrase.start - 110);
   const front = /(?:^|[,;] ?)(sau (?:khi|ngày) )([^,;.]{2,80}) $/.exec(folded.slice(from, phrase.start));
-  if (front === null || !/^,/.test(folded.slice(phrase.core.end))) return null;
+  if (front === null || !/^(?:,| phải | có trách nhiệm )/.test(folded.slice(phrase.core.end))) return null;
   const [whole = '', lead = '', event = ''] = front;
   const start = from + front.index + whole.indexOf(lead);
   return {

@@ -17,6 +17,7 @@ const PERIODS = `${PERIOD}(?:${ONCE})?(?:${JOIN}${PERIOD}(?:${ONCE})?)*`;
 const RECURRING = new RegExp(
   `(?<![a-zà-ỹ\\d/])(?:(?:theo )?định kỳ(?: theo)?,? ?(?:là |vào )?\\(?(?<listed>${PERIODS})\\)?` +
     `|(?<single>(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ) (?:${FEW} )?(?:tháng|quý|năm|tuần))(?:${JOIN}(?:${PERIOD}))*(?:${ONCE})?)` +
+    `|(?<=^|[;,] )(?<terms>0?6 tháng(?: đầu năm)?(?:,| và) (?:0?1|một|hằng) năm)(?= (?:họp|tổ chức|tiến hành|sơ kết|tổng kết|đánh giá|báo cáo|gửi|kiểm điểm))` +
     `|(?<once>${FEW} (?:ngày|tuần|tháng|quý|năm)(?:${ONCE})(?:${JOIN}${FEW} (?:tuần|tháng|quý|năm)(?:${ONCE}))*))(?![a-zà-ỹ\\d])`,
   'g',
 );
@@ -30,7 +31,8 @@ const SPREAD_ONCE = new RegExp(
 );
 const ONCE_ANYWHERE = new RegExp(ONCE, 'g');
 /** Asked first: most sentences name no period and no day. */
-const PERIOD_CUE = /định kỳ|hằng |mỗi |cứ |lần|ngày (?:\d|làm việc (?:cuối|đầu)|cuối|đầu)/;
+const PERIOD_CUE =
+  /định kỳ|hằng |mỗi |cứ |lần|(?:trước|nhất|là) \d{1,2} ?[/-]|6 tháng(?:,| và|) |ngày (?:\d|làm việc (?:cuối|đầu)|cuối|đầu)/;
 const ONE_PERIOD = new RegExp(PERIOD, 'g');
 
 /** Every recurring phrase of the sentence, one for each period or due day, and every fixed date with its year. */

@@ -11,15 +11,18 @@ export type Passage = {
   leadIns: string[];
   /** Headings above, nearest first, up to the article's. */
   headings: string[];
+  /** Heading of the part, chapter or section that the text stands in. */
+  group: string | null;
 };
 
-type Above = { eId: string | null; leadIns: string[]; headings: string[] };
+type Above = { eId: string | null; leadIns: string[]; headings: string[]; group: string | null };
 
 /** All texts of the instruments that can hold a duty, in document order. Headings, annexes and the front are none. */
 export function gatherPassages(instruments: readonly Instrument[]): Passage[] {
   const passages: Passage[] = [];
   for (const instrument of instruments) {
-    for (const node of instrument.body) gatherNode(passages, node, { eId: null, leadIns: [], headings: [] });
+    const above: Above = { eId: null, leadIns: [], headings: [], group: null };
+    for (const node of instrument.body) gatherNode(passages, node, above);
   }
   return passages;
 }
@@ -27,13 +30,14 @@ export function gatherPassages(instruments: readonly Instrument[]): Passage[] {
 function gatherNode(passages: Passage[], node: Provision, above: Above): void {
   const eId = isNumbered(node) ? node.eId : above.eId;
   const headings = headingsFor(node, above);
+  const group = isHeadedGroup(node) ? node.heading : above.group;
   if (eId !== null && node.text !== '') {
-    passages.push({ eId, node, text: node.text, leadIns: above.leadIns, headings });
+    passages.push({ eId, node, text: node.text, leadIns: above.leadIns, headings, group });
   }
   let introduction = node.text;
   for (const child of node.children) {
     const leadIns = introducing(introduction, child) ? [introduction, ...above.leadIns] : above.leadIns;
-    gatherNode(passages, child, { eId, leadIns, headings });
+    gatherNode(passages, child, { eId, leadIns, headings, group });
     if (child.type === 'paragraph' && child.children.length === 0) introduction = child.text;
   }
 }

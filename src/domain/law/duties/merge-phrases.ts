@@ -8,6 +8,10 @@ const OTHER_ACT = new RegExp(
 
 const HAS_VERB = new RegExp(`(?<![a-zà-ỹ])(?:${VERB}|thu thập)(?![a-zà-ỹ])`);
 
+/** `Thường xuyên nắm tình hình, kịp thời tham mưu`: each adverb stands before an act of its own. */
+const WORDS_AND_COMMA = /^ (?!sau |khi )[a-zà-ỹ][^,;]*(?:,| và) $/;
+const VERB_NEXT = new RegExp(`^ (?:${VERB})(?![a-zà-ỹ])`);
+
 /** True when another act begins in the stretch, so that what follows is no longer said of the verb before. */
 export function startsOtherAct(folded: string): boolean {
   return OTHER_ACT.test(folded);
@@ -58,6 +62,7 @@ function swallows(other: TimePhrase, phrase: TimePhrase): boolean {
 function opensNewVerb(between: string): boolean {
   return (
     / hoặc (?:chậm|muộn|ngay|là|)$/.test(between) ||
+    /^ [a-zà-ỹ][^,;]*, (?:khi|nếu|trường hợp) [^;]* (?:phải|thì) /.test(between) ||
     (/(?:,| và| đồng thời|;) $/.test(between) && HAS_VERB.test(between))
   );
 }
@@ -73,6 +78,8 @@ function onOneVerb(view: SentenceView, first: TimePhrase, second: TimePhrase): b
   if (/^ và /.test(between) && !isAdverb(second)) return false;
   if (/^,? hoặc (?!.*(?:phải|có trách nhiệm))/.test(between)) return false;
   if (startsOtherAct(between) || opensNewVerb(between)) return false;
+  if (isAdverb(first) && WORDS_AND_COMMA.test(between) && VERB_NEXT.test(view.folded.slice(second.end)))
+    return false;
   const opensWithEvent = first.trigger !== null && first.trigger.start > first.start;
   const subjects = view.subjects.filter(
     (one) => one.role !== 'condition' && one.start >= from && one.start < second.start,

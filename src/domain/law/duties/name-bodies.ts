@@ -13,7 +13,7 @@ const GROUPS = {
   party:
     'tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng đoàn|đảng bộ|chi bộ|chi ủy|bí thư|phó bí thư|khối|mặt trận|ubmttq[a-zà-ỹ]*|mttq[a-zà-ỹ]*|hiệp hội|liên đoàn|liên minh|đoàn thể',
   state:
-    'chính phủ|thủ tướng|phó thủ tướng|quốc hội|đại biểu|ủy ban|ubnd[a-zà-ỹ]*|hđnd[a-zà-ỹ]*|hội đồng|thứ trưởng|bộ trưởng|tổng cục|chi cục|kho bạc|ngân hàng|thuế|bảo hiểm xã hội|thanh tra|chánh thanh tra|tổng thanh tra|kiểm toán|liên ngành|hai ngành',
+    'chính phủ|thủ tướng|phó thủ tướng|quốc hội|đại biểu|ủy ban|ubnd[a-zà-ỹ]*|hđnd[a-zà-ỹ]*|hội đồng|thứ trưởng|bộ trưởng|tổng cục|chi cục|kho bạc|ngân hàng|thuế|bảo hiểm xã hội|(?<!(?:kiểm tra|giám sát|điều tra|kiểm toán)(?:,| và) )thanh tra|thanh tra(?= (?:tỉnh|bộ|sở|huyện|chính|nhà nước|thành phố|viện))|chánh thanh tra|tổng thanh tra|kiểm toán|liên ngành|hai ngành',
   offices:
     'văn phòng|chánh văn phòng|phó chánh văn phòng|trưởng phòng|phó trưởng phòng|trưởng|phó trưởng|phó ban|trưởng ban|đội|trung tâm|bệnh viện|học viện|nhà trường|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|tổ trưởng|trưởng đoàn|hiệu trưởng|chủ nhiệm|đài|cổng thông tin|nhà đầu tư|chủ thể|chủ sở hữu|chủ doanh nghiệp|chủ hộ',
 };

@@ -12,9 +12,9 @@ const LIMIT =
 const MONTH_NAMES: Record<string, number> = { giêng: 1, một: 11, chạp: 12 };
 
 const DAY = new RegExp(
-  `(?<![a-zà-ỹ\\d])(?<limit>${LIMIT})?ngày (?:(?<day>\\d{1,2})|(?<last>(?:làm việc )?cuối(?: cùng)?)|(?<first>(?:làm việc )?đầu(?: tiên)?))` +
+  `(?<![a-zà-ỹ\\d])(?:(?<limit>${LIMIT})?ngày |(?<bare>(?:trước|chậm nhất|muộn nhất)(?: là)? )(?=\\d{1,2} ?[/-] ?\\d{1,2} ?[/-] ?\\d{4}))(?:(?<day>\\d{1,2})|(?<last>(?:làm việc )?cuối(?: cùng)?)|(?<first>(?:làm việc )?đầu(?: tiên)?))` +
     '(?![\\d])(?:(?: ?/ ?| ?- ?|\\.)(?<m1>\\d{1,2})(?:(?: ?/ ?| ?- ?|\\.)(?<y1>\\d{4}))?| tháng (?<m2>\\d{1,2}|giêng|chạp)(?: năm (?<y2>\\d{4})|/(?<y3>\\d{4}))?)?' +
-    '(?<of>,? ?(?:của )?(?:hằng (?:tháng|quý|năm)|mỗi (?:tháng|quý|năm)|tháng (?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?: mỗi| hằng)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?|(?:tháng|quý|năm) (?:sau|trước liền kề|trước|nay|hiện hành|tiếp theo|kế tiếp|báo cáo|liền kề)|(?:kỳ|năm) (?:báo cáo|thông báo|thống kê|kế hoạch)|(?:tháng|quý|năm)(?! \\d)))?(?![\\d/])',
+    '(?<of>,? ?(?:của )?(?:hằng (?:tháng|quý|năm)|mỗi (?:tháng|quý|năm)|tháng (?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?: mỗi| hằng)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?|tháng (?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?: mỗi| từng)? kỳ(?: báo cáo)?|(?:tháng|quý|năm) (?:sau|trước liền kề|trước|nay|hiện hành|tiếp theo|kế tiếp|báo cáo|liền kề)|(?:kỳ|năm) (?:báo cáo|thông báo|thống kê|kế hoạch)|(?:tháng|quý|năm)(?! \\d)))?(?![\\d/])',
   'g',
 );
 
@@ -38,7 +38,7 @@ type Groups = Record<string, string | undefined>;
 
 /** A due day is limited (`trước ngày`) or comes back (`ngày 05 hằng tháng`); one with a year has to be limited. */
 function isDueDay(groups: Groups): boolean {
-  const limit = groups.limit ?? '';
+  const limit = groups.limit ?? groups.bare ?? '';
   if (limit.startsWith('từ') || limit.startsWith('trong')) return false;
   const year = groups.y1 ?? groups.y2 ?? groups.y3;
   if (year !== undefined) return /trước|nhất|không quá/.test(limit);
@@ -66,6 +66,8 @@ function readMonth(word: string | undefined): number | null {
 }
 
 function readOfPeriod(day: number | 'last', of: string): { dueBy: DueBy; every: Every | null } {
+  if (/kỳ(?: báo cáo)?$/.test(of) && /tháng (?:cuối|đầu)/.test(of))
+    return { dueBy: { day, monthOfPeriod: of.includes('cuối') ? 'last' : 'first' }, every: null };
   if (/tháng cuối[^,]* quý/.test(of))
     return { dueBy: { day, monthOfPeriod: 'last' }, every: { amount: 1, unit: 'quarter' } };
   if (/tháng đầu[^,]* quý/.test(of))

@@ -20,18 +20,23 @@ const QUALITIES_BEFORE = new RegExp(
   `(?:(?<!việc [^,;]{0,80}) phải (?:(?:${QUALITY})(?:,| và) ?)+|(?:^| )tính [^;]{2,40}(?:,| và) ?)$`,
 );
 const NAME_OF_THING =
-  /(?:giáo dục|chi|kinh phí|nhiệm vụ|ngân sách|hội đồng|vốn|nguồn|đầu tư|bảo dưỡng|lao động|cơ quan|ủy viên) $/;
+  /(?:giáo dục|chi|kinh phí|nhiệm vụ|ngân sách|hội đồng|vốn|nguồn|đầu tư|bảo dưỡng|lao động|cơ quan|ủy viên|(?:cuộc|buổi|phiên|kỳ) (?:họp|làm việc|giao ban|sinh hoạt)) $/;
 const FREQUENT_STATE =
   /^ (?:cư trú|sinh sống|vắng|đi lại|qua lại|xảy ra|thay đổi|vi phạm|tiếp xúc|có mặt|sử dụng|ở (?:trong|tại|nước))/;
 
 /** What stands above a sentence and bears on whether it binds. */
 export type Setting = { principles: boolean; scope: boolean };
 
-/** Reads the setting off the headings: an article of principles lists qualities, one of scope or definitions binds nobody. */
-export function readSetting(headings: readonly string[]): Setting {
+/**
+ * Reads the setting off the headings: an article of principles lists qualities, one of scope or definitions binds
+ * nobody. In a text without articles the heading of the `group` (`I. MỤC ĐÍCH, YÊU CẦU`) says whether aims are listed.
+ */
+export function readSetting(headings: readonly string[], group: string | null): Setting {
   const folded = headings.join(' / ').toLowerCase();
   return {
-    principles: /nguyên tắc/.test(folded),
+    principles:
+      /nguyên tắc/.test(folded) ||
+      (headings.length === 0 && /nguyên tắc|mục đích|mục tiêu|quan điểm/.test(group?.toLowerCase() ?? '')),
     scope:
       /phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|mục đích/.test(folded) &&
       !/trách nhiệm/.test(folded),

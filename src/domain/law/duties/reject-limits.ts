@@ -5,8 +5,10 @@ import { segmentEnd, segmentStart } from './mark-regions.ts';
 const STATE_BEFORE =
   /(?:hiệu lực|có giá trị|giá trị sử dụng|thời hiệu|phạt tù|tù từ|án treo|hình phạt|mức án|thử thách|thời hạn sử dụng|kinh nghiệm|thâm niên|kỳ hạn|niên hạn|tuổi thọ|nhiệm kỳ|bảo hành|có thời hạn|thời hạn (?:của )?(?:giấy phép|hợp đồng|thẻ|chứng chỉ|thị thực|thuê|vay|ủy quyền))(?:(?! thì |;).){0,60}$/;
 const STATE_AFTER =
-  /^ (?:tù|tuổi|cải tạo|đầu năm|cuối năm|qua(?![a-zà-ỹ])|gần (?:nhất|đây)|liên tục|liền kề|vừa qua|tới(?![a-zà-ỹ])|trở (?:lên|xuống)|công tác|kinh nghiệm|sau công nguyên|trước đó|trước đây|một lần| ?\/ ?(?:ngày|tuần|tháng|\d)|trong (?:một|1|0?7) |mỗi (?:ngày|tuần)|\/|đầu tiên của năm)/;
+  /^ (?:tù|tuổi|cải tạo|đầu năm|cuối năm|qua(?![a-zà-ỹ])|gần (?:nhất|đây)|liên tục(?!,? (?:(?:kể|tính) )?từ )|liền kề|vừa qua|tới(?![a-zà-ỹ])|trở (?:lên|xuống)|công tác|kinh nghiệm|sau công nguyên|trước đó|trước đây|một lần| ?\/ ?(?:ngày|tuần|tháng|\d)|trong (?:một|1|0?7) |mỗi (?:ngày|tuần)|\/|đầu tiên của năm)/;
 const ROUND_THE_CLOCK = /(?:\d (?:giờ|ngày) (?:trong|mỗi|trên) |theo thời gian )$/;
+/** `số liệu 6 tháng tính từ ngày 01/12 đến ngày 31/5`: the range that data are taken from. */
+const WITH_RANGE = /^,? ?(?:được )?(?:(?:kể|tính) )?từ (?:ngày )?\d{1,2}[^,;]{0,40} (?:đến|tới) /;
 const CITED_AFTER = /^ (?:được )?(?:quy định tại|nêu tại|nêu trên|nói trên|này(?![a-zà-ỹ]))/;
 const LAPSE_PREFIX =
   /(?:^|(?<!không |không được |vượt |chậm )(?:^| ))(?:quá|hết|đủ|đã|dưới|trên|còn lại|từ|gần)(?: thời hạn| thời gian)? $/;
@@ -18,6 +20,7 @@ export function isNoLimit(folded: string, length: Length, prefix: string): boole
   if (ROUND_THE_CLOCK.test(left)) return true;
   if (STATE_BEFORE.test(left) || STATE_AFTER.test(right)) return true;
   if (CITED_AFTER.test(right) && !/nhất|không quá|tối đa/.test(prefix)) return true;
+  if (left.slice(0, left.length - prefix.length).endsWith('đang ') || WITH_RANGE.test(right)) return true;
   if (isQuaLapse(prefix) || /còn lại(?: là)? (?:không quá |dưới )?$/.test(left)) return true;
   return isLapse(left, right, prefix);
 }

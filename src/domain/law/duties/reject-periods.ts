@@ -25,6 +25,7 @@ export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
   )
     return true;
   if (/(?:bắt đầu|kết thúc) $/.test(left)) return true;
+  if (/(?:quá|vượt quá) $/.test(left) || /^ không (?:được )?(?:quá|vượt)/.test(right)) return true;
   if (phrase.class === 'byDate') return isOtherDate(left, right);
   if (
     isDayRange(left) ||
