@@ -1,0 +1,335 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { root } from '../src/server/platform/config.ts';
+import { authenticatorCode } from '../test/browser.ts';
+import { demoPassword } from '../test/journeys/open-journey.ts';
+
+/** What a scene has at hand: the server, a way to open a window (signed in as somebody), the camera. */
+export type Studio = {
+  address: string;
+  setupCode: string | null;
+  dataDir: string;
+  open: (where: string, as?: string) => Promise<Page>;
+  /** Saves `<name>.png`; with a selector only the height of that part. */
+  shoot: (page: Page, name: string, part?: string) => Promise<void>;
+};
+
+/** A scene by name; it acts as a person would and saves one picture or several. Later scenes see what earlier ones did. */
+export type Scene = readonly [name: string, play: (studio: Studio) => Promise<void>];
+
+/** Played in the demo world. */
+export const demoScenes: Scene[] = [
+  ['dang-nhap', signIn],
+  ['tu-cach', chooseCapacity],
+  ['tai-khoan', ownAccount],
+  ['doc', readText],
+  ['co-quan', agencies],
+  ['don-vi', unitsAndPositions],
+  ['nhan-su', people],
+  ['nguoi', onePerson],
+  ['nhat-ky', trail],
+];
+
+/** Played on an installation in which nothing has been set up. */
+export const emptyScenes: Scene[] = [['khoi-tao', firstRun]];
+
+async function signIn({ open, shoot }: Studio): Promise<void> {
+  const page = await open('/dang-nhap');
+  await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  await shoot(page, 'dang-nhap');
+  await page.getByLabel('Thư điện tử công vụ').fill('vanthu@ta-hagiang.demo');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('sai mật khẩu');
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.getByRole('alert').first().waitFor();
+  await shoot(page, 'dang-nhap-sai', 'main section');
+}
+
+async function chooseCapacity({ open, shoot }: Studio): Promise<void> {
+  const page = await open('/dang-nhap');
+  await page.getByLabel('Thư điện tử công vụ').fill('lanhdao@bcsd-vksndtc.demo');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword);
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.getByRole('heading', { name: 'Chọn tư cách làm việc' }).waitFor();
+  await shoot(page, 'tu-cach-chon', 'main section');
+  await page.getByRole('button', { name: 'Ủy viên Ban Thường vụ Đảng ủy' }).click();
+  await page.getByRole('button', { name: /Đang làm việc với tư cách/ }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).waitFor();
+  await shoot(page, 'tu-cach-doi');
+}
+
+async function ownAccount({ open, shoot }: Studio): Promise<void> {
+  await open('/co-quan', 'lanhdao@ta-longan.demo');
+  const page = await open('/tai-khoan', 'lanhdao@ta-longan.demo');
+  await page.getByRole('heading', { name: 'Các phiên đăng nhập' }).waitFor();
+  await shoot(page, 'tai-khoan');
+  await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
+  await page.getByLabel('Nhập mật khẩu để tiếp tục').fill(demoPassword);
+  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  await page.getByRole('heading', { name: '1. Quét mã' }).waitFor();
+  await toTop(page, 'Xác thực hai bước');
+  await shoot(page, 'tai-khoan-hai-buoc');
+  const shown = await page.getByText('Không quét được?').locator('xpath=following-sibling::*').innerText();
+  const uri = `otpauth://totp/demo?secret=${shown.replaceAll(/\s/g, '')}`;
+  await page.getByLabel('3. Nhập mã').fill(authenticatorCode(uri, new Date()));
+  await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
+  await page.getByText('Đang bật', { exact: true }).waitFor();
+  const again = await open('/dang-nhap');
+  await again.getByLabel('Thư điện tử công vụ').fill('lanhdao@ta-longan.demo');
+  await again.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword);
+  await again.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await again.getByLabel('Mã xác thực').waitFor();
+  await shoot(again, 'dang-nhap-ma', 'main section');
+  await again.getByLabel('Mã xác thực').fill(authenticatorCode(uri, new Date(Date.now() + 30_000)));
+  await again.getByRole('button', { name: 'Xác nhận' }).click();
+  await again.getByRole('navigation').first().waitFor();
+}
+
+async function readText({ open, shoot }: Studio): Promise<void> {
+  const page = await open('/doc-van-ban', 'daumoi@vks-hagiang.demo');
+  await page.getByRole('heading', { name: 'Đọc văn bản' }).waitFor();
+  await shoot(page, 'doc-van-ban');
+  const text = await readFile(path.join(root, 'test/conformance/quy-che-mau.txt'));
+  await bring(page, 'quy-che-phoi-hop.txt', text);
+  await page.getByRole('complementary', { name: 'Tổng số' }).waitFor();
+  await shoot(page, 'doc-ket-qua');
+  for (let step = 0; step < 11; step += 1) await page.keyboard.press('j');
+  await shoot(page, 'doc-nghia-vu');
+  await page.getByRole('button', { name: 'Mục lục' }).click();
+  await page.getByRole('textbox', { name: 'Tìm điều' }).waitFor();
+  await shoot(page, 'doc-muc-luc');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Tìm hoặc đi tới…' }).fill('dieu 1');
+  await shoot(page, 'doc-tim-nhanh');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Phím tắt' }).click();
+  await page.getByRole('dialog').waitFor();
+  await shoot(page, 'doc-phim-tat');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Đọc văn bản khác' }).click();
+  const irregular = text.toString().replace('Điều 12. Sử dụng', 'Điều 13. Sử dụng');
+  await bring(page, 'quy-che-danh-so-nham.txt', Buffer.from(irregular));
+  await page.getByRole('complementary', { name: 'Tổng số' }).waitFor();
+  await page.getByRole('button', { name: /^Lưu ý/ }).click();
+  await page.getByRole('dialog').getByText('Số trang').click();
+  await shoot(page, 'doc-luu-y');
+  await page.goto(page.url());
+  await bring(page, 'quy-che.docx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+  await page.getByRole('alert').filter({ hasText: 'quy-che.docx' }).waitFor();
+  await shoot(page, 'doc-tu-choi');
+}
+
+async function agencies({ open, shoot }: Studio): Promise<void> {
+  const page = await open('/co-quan', 'quantri@he-thong.demo');
+  await page.locator('main td').first().waitFor();
+  await shoot(page, 'co-quan-danh-muc');
+  await find(page, 'toa an nhan dan tinh ha giang', 'Tòa án nhân dân tỉnh Hà Giang');
+  await page.getByRole('button', { name: 'Thao tác' }).click();
+  await page.getByRole('menuitem', { name: 'Đổi tên' }).waitFor();
+  await shoot(page, 'co-quan-thao-tac');
+  await page.getByRole('menuitem', { name: 'Ghi việc kế thừa' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('button', { name: 'Thêm cơ quan mới lập' }).click();
+  await shoot(page, 'co-quan-ke-thua');
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Thao tác' }).click();
+  await page.getByRole('menuitem', { name: 'Đổi mã định danh' }).click();
+  await form.getByLabel('Mã định danh').fill('D02.20A');
+  await form.getByLabel('Từ ngày').fill('01/9/2022');
+  await say(page, 'Đổi mã định danh');
+  await page.getByRole('button', { name: 'Thao tác' }).click();
+  await page.getByRole('menuitem', { name: 'Đổi tên' }).click();
+  await form.getByLabel('Tên cơ quan').fill('Tòa án nhân dân khu vực Hà Giang');
+  await form.getByLabel('Tên viết tắt').fill('TAND khu vực Hà Giang');
+  await form.getByLabel(/Từ ngày|Có hiệu lực/).fill('01/7/2025');
+  await form.getByLabel('Số, ký hiệu').fill('81/2025/QH15');
+  await form.getByLabel('Cơ quan ban hành').fill('Quốc hội');
+  await form.getByLabel('Ngày ban hành').fill('24/6/2025');
+  await shoot(page, 'co-quan-doi-ten');
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'hidden' });
+  await shoot(page, 'co-quan-lich-su');
+}
+
+async function unitsAndPositions({ open, shoot }: Studio): Promise<void> {
+  const page = await open('/co-quan', 'quantri@ta-hagiang.demo');
+  await find(page, 'toa an nhan dan tinh ha giang', 'Tòa án nhân dân tỉnh Hà Giang');
+  await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+  await page.getByRole('textbox', { name: 'Tên đơn vị' }).fill('Phòng Kiểm tra nghiệp vụ');
+  await page.getByRole('textbox', { name: 'Viết tắt' }).fill('KTNV');
+  await shoot(page, 'don-vi-them');
+  await say(page, 'Thêm đơn vị');
+  await addPosition(page, 'Trưởng phòng', 'Phòng Kiểm tra nghiệp vụ');
+  await addPosition(page, 'Thư ký tổng hợp', 'Phòng Kiểm tra nghiệp vụ');
+  await page.getByRole('button', { name: 'Thêm chức vụ' }).click();
+  await page.getByRole('dialog').getByLabel('Chức vụ', { exact: true }).fill('Phó Chánh án');
+  await choose(page, 'Thể thức ký', /ký thay/);
+  await shoot(page, 'don-vi-chuc-vu');
+  await say(page, 'Thêm chức vụ');
+  await toTop(page, 'Đơn vị của cơ quan');
+  await shoot(page, 'don-vi');
+}
+
+async function people({ open, shoot }: Studio): Promise<void> {
+  const page = await open('/nhan-su', 'quantri@ta-hagiang.demo');
+  await addPerson(page, 'Trưởng phòng Kiểm tra nghiệp vụ', 'truongphong', /^Trưởng phòng/);
+  await page.getByRole('button', { name: 'Thêm người' }).click();
+  await page.getByLabel('Họ và tên').fill('Phó Chánh án TAND tỉnh Hà Giang');
+  await page.getByRole('dialog').getByLabel('Thư điện tử').fill('phochanhan@ta-hagiang.demo');
+  await choose(page, 'Chức vụ', /Phó Chánh án/);
+  await choose(page, 'Vai trò', 'Lãnh đạo');
+  await page.getByText('Vai trò lãnh đạo cần người thứ hai').waitFor();
+  await shoot(page, 'nhan-su-them');
+  await say(page, 'Thêm người');
+  await shoot(page, 'nhan-su-danh-sach');
+  await page.getByRole('button', { name: 'Mời người đã có tài khoản' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog').getByLabel('Thư điện tử').fill('chuyenvien@vks-hagiang.demo');
+  await choose(page, 'Chức vụ', /Thư ký tổng hợp/);
+  await shoot(page, 'nhan-su-moi');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Thêm chức vụ|Gửi lời mời|Mời)/ })
+    .click();
+  await page.getByText('Đã gửi đề nghị.').waitFor();
+  const invited = await open('/tai-khoan', 'chuyenvien@vks-hagiang.demo');
+  await invited.getByRole('button', { name: 'Nhận', exact: true }).waitFor();
+  await shoot(invited, 'tai-khoan-loi-moi');
+  await invited.getByRole('button', { name: 'Nhận', exact: true }).click();
+  await invited.getByText('Đã nhận.').waitFor();
+  const head = await open('/nhan-su', 'lanhdao@ta-hagiang.demo');
+  await head.getByRole('button', { name: /^Xác nhận/ }).waitFor();
+  await shoot(head, 'nhan-su-cho-xac-nhan');
+  await head.getByRole('button', { name: /^Xác nhận/ }).click();
+  await head.getByText('Đã xác nhận bổ nhiệm.').waitFor();
+  await page.goto(`${new URL(page.url()).origin}/nhan-su/nhap`);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'nhan-su.csv', mimeType: 'text/csv', buffer: Buffer.from(csvWithFaults) });
+  await page.getByText('Dòng sai: 2').waitFor();
+  await shoot(page, 'nhan-su-nhap-csv');
+}
+
+const csvWithFaults = [
+  'ho_ten,thu_dien_tu,chuc_vu,don_vi,vai_tro,tu_ngay',
+  'Thẩm tra viên thứ nhất,thamtra1@ta-hagiang.demo,Thẩm tra viên,Tòa Hình sự,chuyên viên,05/9/2022',
+  'Thẩm tra viên thứ hai,thamtra2.ta-hagiang.demo,Thẩm tra viên,Tòa Hình sự,chuyên viên,05/9/2022',
+  'Thư ký Tòa án,thuky@ta-hagiang.demo,Thư ký,Tòa Dân sự,thư ký,31/9/2022',
+].join('\n');
+
+async function onePerson(studio: Studio): Promise<void> {
+  const { open, shoot } = studio;
+  const page = await open('/nhan-su', 'quantri@vks-hagiang.demo');
+  await page.getByRole('link', { name: /^Viện trưởng/ }).click();
+  await page.getByRole('heading', { name: 'Ủy quyền' }).waitFor();
+  await shoot(page, 'nguoi');
+  await page.getByRole('button', { name: 'Ủy quyền ký' }).click();
+  await choose(page, 'Người được ủy quyền', /Kiểm sát viên/, 'Kiểm sát viên');
+  await choose(page, 'Với chức vụ', /Kiểm sát viên/);
+  await page.getByRole('dialog').getByLabel('Phạm vi').fill('Ký giấy mời họp liên ngành');
+  await page.getByRole('dialog').getByLabel('Đến hết ngày').fill('31/12/2022');
+  await shoot(page, 'nguoi-uy-quyen');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Nhân sự' }).first().click();
+  await page.getByRole('link', { name: /^Cán bộ đầu mối/ }).click();
+  await page.getByRole('button', { name: 'Bàn giao toàn bộ' }).click();
+  await page.getByText('Sẽ được bàn giao').waitFor();
+  await choose(page, 'Người nhận', /Kiểm sát viên/, 'Kiểm sát viên');
+  await shoot(page, 'nguoi-ban-giao');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Thao tác' }).click();
+  await page.getByRole('menuitem', { name: 'Đặt lại đăng nhập' }).click();
+  await shoot(page, 'nguoi-dat-lai');
+  await say(page, 'Đặt lại đăng nhập');
+  const visitor = await open(await linkFor('daumoi@vks-hagiang.demo', studio));
+  await visitor.getByRole('heading', { name: 'Đặt mật khẩu' }).waitFor();
+  await shoot(visitor, 'nguoi-dat-mat-khau', 'main section');
+}
+
+async function trail({ open, shoot }: Studio): Promise<void> {
+  const page = await open('/nhat-ky', 'lanhdao@ta-hagiang.demo');
+  await page.locator('main td').first().waitFor();
+  await shoot(page, 'nhat-ky');
+  await page
+    .getByRole('button', { name: /^Chi tiết: (Thêm|Bổ nhiệm)/ })
+    .first()
+    .click();
+  await page.getByRole('table', { name: 'Nội dung thay đổi' }).first().waitFor();
+  await shoot(page, 'nhat-ky-chi-tiet');
+}
+
+async function firstRun({ open, shoot, setupCode }: Studio): Promise<void> {
+  const page = await open('/');
+  await page.getByRole('heading', { name: 'Khởi tạo hệ thống' }).waitFor();
+  await page.getByLabel('Mã khởi tạo').fill(setupCode ?? '');
+  await page.getByLabel('Tên cơ quan').fill('Trung tâm vận hành hệ thống');
+  await page.getByLabel('Tên viết tắt').fill('TTVH');
+  await page.getByLabel('Họ và tên').fill('Quản trị hệ thống');
+  await shoot(page, 'khoi-tao');
+}
+
+/** Brings a file to the page Đọc văn bản. */
+async function bring(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+}
+
+async function find(page: Page, typed: string, name: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Tìm theo tên hoặc mã' }).fill(typed);
+  await page.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('heading', { name: 'Theo thời gian' }).waitFor();
+}
+
+/** Chooses an option of a list that opens under a field of the open form. */
+async function choose(page: Page, label: string, option: string | RegExp, typed?: string): Promise<void> {
+  const field = page.getByRole('dialog').getByLabel(label, { exact: true }).and(page.locator('input'));
+  // The frame around the field of a list with several choices takes the click for it.
+  await field.click({ force: true });
+  if (typed !== undefined) await field.fill(typed);
+  await page.getByRole('option', { name: option }).first().click();
+  await page.keyboard.press('Tab');
+}
+
+/** Presses the button of the open form, and waits until the form has closed because it was done. */
+async function say(page: Page, button: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+async function addPosition(page: Page, title: string, unit: string): Promise<void> {
+  await page.getByRole('button', { name: 'Thêm chức vụ' }).click();
+  await page.getByRole('dialog').getByLabel('Chức vụ', { exact: true }).fill(title);
+  await choose(page, 'Thuộc đơn vị', unit);
+  await say(page, 'Thêm chức vụ');
+}
+
+async function addPerson(page: Page, name: string, local: string, position: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Thêm người' }).click();
+  await page.getByLabel('Họ và tên').fill(name);
+  await page.getByRole('dialog').getByLabel('Thư điện tử').fill(`${local}@ta-hagiang.demo`);
+  await choose(page, 'Chức vụ', position);
+  await say(page, 'Thêm người');
+}
+
+/** Brings the part of the page under a heading to the upper edge. */
+async function toTop(page: Page, title: string): Promise<void> {
+  const heading = page.getByRole('heading', { name: title, exact: true });
+  await heading.evaluate((element) => element.closest('section')?.scrollIntoView({ block: 'start' }));
+}
+
+/** The one-time link of the newest message to somebody: without a mail server messages are files. */
+async function linkFor(email: string, { dataDir }: Studio): Promise<string> {
+  const folder = path.join(dataDir, 'mail');
+  for (let tries = 0; tries < 100; tries += 1) {
+    const names = await readdir(folder);
+    for (const name of names.toSorted().toReversed()) {
+      const letter = await readFile(path.join(folder, name), 'utf8');
+      const link = /https?:\/\/\S+?(\/\S+#\S+)/.exec(letter)?.[1];
+      if (letter.startsWith(`To: ${email}`) && link !== undefined) return link;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no message with a link for ${email} in ${folder}`);
+}
