@@ -41,6 +41,7 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   takeFiles(app, options.maxUploadBytes);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+  leaveWhenClosing(app);
     if (isForeign(request)) {
       const problem = generalProblem('foreignOrigin', languageOf(request), request.id);
       return reply.code(problem.status).type('application/problem+json').send(problem);
@@ -94,6 +95,17 @@ function busy(
 /** Routes whose contract says `body: 'file'` take the body as it is, as a File named by Content-Disposition. */
 function takeFiles(app: FastifyInstance, maxUploadBytes: number): void {
   // A text file is a file like any other; without this Fastify would decode it.
+/** A browser keeps its connection for more calls; one whose call ends while we close would hold us up for a minute. */
+function leaveWhenClosing(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+}
+
   app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxUploadBytes }, (request, body, done) => {
     const config = request.routeOptions.config as { body?: string };
