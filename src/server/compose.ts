@@ -56,7 +56,8 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   );
   serve<typeof trailSubject, ActingContext>(app, trailSubject, trailActs, bound);
   const shelf = new ReadingShelf(readAway(config, log));
-  app.addHook('onClose', async () => shelf.close());
+  // Before the calls that run are waited for: some of them wait for news of a reading.
+  app.addHook('preClose', async () => shelf.close());
   serve<typeof readings, ActingContext>(app, readings, readingActs(shelf), bound);
   serve<typeof session, ActingContext>(app, session, sessionActs(parts.signIn), bound);
   await serveDocument(app, { prefix, version: parts.version });
