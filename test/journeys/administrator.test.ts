@@ -77,7 +77,7 @@ test('an agency administrator adds a unit, positions and a person with two of th
   await page.getByRole('button', { name: 'Thêm chức vụ' }).click();
   await choose(page, 'Chức vụ', /Thư ký tổng hợp/);
   await say(page, 'Thêm chức vụ', 'Đã ghi chức vụ.');
-  await page.getByRole('cell', { name: /Thư ký tổng hợp/ }).waitFor();
+  await page.getByRole('cell', { name: /^Thư ký tổng hợp/ }).waitFor();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Bàn giao toàn bộ' }).click();

@@ -1,5 +1,4 @@
 import { Button, PasswordInput, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../shell/call.ts';
@@ -8,6 +7,7 @@ import { useFields } from '../shell/use-fields.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { newPasswordFaults } from './new-password.ts';
 import { NewPasswordFields } from './NewPasswordFields.tsx';
+import { tell } from '../shell/tell.ts';
 
 /** Changing one's own password. */
 export function ChangePassword() {
@@ -21,7 +21,7 @@ export function ChangePassword() {
     ...api.session.changePassword.mutationOptions(),
     onSuccess: () => {
       form.clear();
-      notifications.show({ message: t('passwordChanged'), color: 'leaf' });
+      tell(t('passwordChanged'));
       return client.invalidateQueries({ queryKey: api.session.listSessions.key() });
     },
   });

@@ -1,5 +1,4 @@
 import { Button, Fieldset, Stack, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { useFields } from '../shell/use-fields.ts';
 import { newPasswordFaults } from './new-password.ts';
 import { NewPasswordFields } from './NewPasswordFields.tsx';
 import { Threshold } from './Threshold.tsx';
+import { tell } from '../shell/tell.ts';
 
 const empty = {
   setupCode: '',
@@ -89,7 +89,7 @@ function useFinish() {
   const client = useQueryClient();
   const router = useRouter();
   return async () => {
-    notifications.show({ message: t('setUpDone'), color: 'leaf' });
+    tell(t('setUpDone'));
     await client.fetchQuery({ ...welcomeQuery, staleTime: 0 });
     await router.navigate({ to: '/dang-nhap' });
   };

@@ -1,5 +1,4 @@
 import { Button, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { useFields } from '../shell/use-fields.ts';
 import { newPasswordFaults } from './new-password.ts';
 import { NewPasswordFields } from './NewPasswordFields.tsx';
 import { Threshold } from './Threshold.tsx';
+import { tell } from '../shell/tell.ts';
 
 /** Choosing a password with the one-time link; the token stands behind `#`, so that no log of a server has it. */
 export function PasswordLinkPage() {
@@ -22,7 +22,7 @@ export function PasswordLinkPage() {
   const choose = useMutation({
     ...api.session.choosePassword.mutationOptions(),
     onSuccess: async () => {
-      notifications.show({ message: t('linkDone'), color: 'leaf' });
+      tell(t('linkDone'));
       await router.navigate({ to: '/dang-nhap' });
     },
   });

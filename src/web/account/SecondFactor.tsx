@@ -1,6 +1,5 @@
 import { Badge, Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { AskPassword } from './AskPassword.tsx';
 import { EnrolAuthenticator } from './EnrolAuthenticator.tsx';
 import type { Enrolment } from './EnrolAuthenticator.tsx';
+import { tell } from '../shell/tell.ts';
 
 /** Two-step sign-in: on by password, secret, recovery codes and a first code; off by password. */
 export function SecondFactor({ on }: { on: boolean }) {
@@ -20,7 +20,7 @@ export function SecondFactor({ on }: { on: boolean }) {
   const finish = async (message: string) => {
     setEnrolment(null);
     close();
-    notifications.show({ message, color: 'leaf' });
+    tell(message);
     await client.fetchQuery({ ...welcomeQuery, staleTime: 0 });
   };
   return (

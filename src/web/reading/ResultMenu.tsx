@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconChevronDown, IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../domain/law/parsed-document.ts';
+import { tell } from '../shell/tell.ts';
 
 /** The result as JSON (the output of `lientich parse`) to copy or download, or on paper. */
 export function ResultMenu({ name, reading }: { name: string; reading: Reading }) {
@@ -10,7 +10,7 @@ export function ResultMenu({ name, reading }: { name: string; reading: Reading }
   const json = () => JSON.stringify(reading.document, null, 2);
   const copy = async () => {
     await navigator.clipboard.writeText(json());
-    notifications.show({ message: t('copied', { ns: 'shell' }) });
+    tell(t('copied', { ns: 'shell' }));
   };
   return (
     <Menu position="bottom-end" width={200}>

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { MutationOptions } from '@tanstack/react-query';
+import { tell } from './tell.ts';
 
 type Then = {
   /** Said when it is done. */
@@ -19,7 +19,7 @@ export function useAct<Answer, Refusal, Input>(
     ...act,
     onSuccess: async () => {
       after?.();
-      notifications.show({ message: done, color: 'leaf' });
+      tell(done);
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'welcome' });
     },
   });
