@@ -10,8 +10,11 @@ export type ActMeta = {
   edits?: boolean;
   /** The act creates something: an `Idempotency-Key` may be sent. */
   creates?: boolean;
-  /** The body is a file as it is, not JSON; its name stands in `Content-Disposition`. */
-  body?: 'file';
+  /**
+   * `file`: the body is a file as it is, not JSON; its name stands in `Content-Disposition`.
+   * `text`: a whole text or table stands in the JSON, which is longer than a form's.
+   */
+  body?: 'file' | 'text';
 };
 
 /** The start of every act's contract; what is not said otherwise needs an appointment. */
@@ -41,8 +44,11 @@ export function refuses<const Codes extends readonly RefusalCode[]>(...codes: Co
   return Object.fromEntries(entries) as { [Code in Codes[number]]: { status: number; message: string } };
 }
 
-/** A day of the calendar, `2022-09-05`. */
-export const Day = z.iso.date().meta({ examples: ['2022-09-05'] });
+/** A day of the calendar, `2022-09-05`; ISO 8601 has a year 0, the calendar and the database have none. */
+export const Day = z.iso
+  .date()
+  .refine((day) => !day.startsWith('0000'))
+  .meta({ examples: ['2022-09-05'] });
 
 /** An instant with its zone, ISO 8601. */
 export const Instant = z.iso.datetime({ offset: true }).meta({ examples: ['2022-09-05T08:00:00+07:00'] });
@@ -55,13 +61,35 @@ export const Version = z
   .min(1)
   .meta({ examples: [1] });
 
+/** Words in an answer, with an example for readers of the API. */
+export function words(example: string) {
+  return z.string().meta({ examples: [example] });
+}
+
+/** A number of things in an answer, with an example. */
+export function count(example: number) {
+  return z.int().meta({ examples: [example] });
+}
+
+const aCursor = 'WyJWxINuIHBow7JuZyJd';
+
 /** How a list is asked for: `cursor` is what the previous page gave, opaque. */
 export const paging = {
-  cursor: z.string().max(500).optional().meta({ description: 'The nextCursor of the page before' }),
-  limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: 'Rows of a page' }),
+  cursor: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ description: 'The nextCursor of the page before', examples: [aCursor] }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(50)
+    .meta({ description: 'Rows of a page', examples: [50] }),
 };
 
 /** One page of a list; `nextCursor` is null on the last one. */
 export function page<Item extends z.ZodType>(item: Item) {
-  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+  return z.object({ items: z.array(item), nextCursor: words(aCursor).nullable() });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agencyKinds, agencyLevels, successionKinds } from '../domain/agency/agency.ts';
 import { signingCapacities } from '../domain/person/role.ts';
-import { act, Day, Id, page, paging, refuses, Version } from './act.ts';
+import { act, Day, Id, page, paging, refuses, Version, words } from './act.ts';
 
 const kind = z.enum(agencyKinds);
 const level = z.enum(agencyLevels);
@@ -44,12 +44,12 @@ const ended = z.object({ agencyId: Id, on: Day });
 
 export const AgencyRow = z.object({
   id: Id,
-  code: z.string().nullable(),
-  name: z.string(),
-  shortName: z.string(),
+  code: words('H20.VKS').nullable(),
+  name: words('Viện kiểm sát nhân dân tỉnh Hà Giang'),
+  shortName: words('VKSND tỉnh Hà Giang'),
   kind,
   level,
-  superiorName: z.string().nullable(),
+  superiorName: words('Viện kiểm sát nhân dân tối cao').nullable(),
   endedOn: Day.nullable(),
 });
 export type AgencyRow = z.infer<typeof AgencyRow>;
@@ -62,27 +62,48 @@ const Period = {
 export const AgencyView = AgencyRow.extend({
   version: Version,
   establishedOn: Day,
-  names: z.array(z.object({ name: z.string(), shortName: z.string(), ...Period })),
-  codes: z.array(z.object({ code: z.string(), ...Period })),
-  superiors: z.array(z.object({ agencyId: Id, name: z.string(), ...Period })),
-  subordinates: z.array(z.object({ agencyId: Id, name: z.string() })),
+  names: z.array(
+    z.object({
+      name: words('Viện kiểm sát nhân dân tỉnh Hà Giang'),
+      shortName: words('VKSND tỉnh Hà Giang'),
+      ...Period,
+    }),
+  ),
+  codes: z.array(z.object({ code: words('H20.VKS'), ...Period })),
+  superiors: z.array(
+    z.object({ agencyId: Id, name: words('Viện kiểm sát nhân dân tỉnh Hà Giang'), ...Period }),
+  ),
+  subordinates: z.array(z.object({ agencyId: Id, name: words('Viện kiểm sát nhân dân tỉnh Hà Giang') })),
   successions: z.array(
     z.object({
       id: Id,
       kind: z.enum(successionKinds),
       effectiveOn: Day,
       decision: Decision,
-      predecessors: z.array(z.object({ agencyId: Id, name: z.string() })),
-      successors: z.array(z.object({ agencyId: Id, name: z.string() })),
+      predecessors: z.array(z.object({ agencyId: Id, name: words('Viện kiểm sát nhân dân tỉnh Hà Giang') })),
+      successors: z.array(z.object({ agencyId: Id, name: words('Viện kiểm sát nhân dân tỉnh Hà Giang') })),
     }),
   ),
 });
 export type AgencyView = z.infer<typeof AgencyView>;
 
+const unitName = z
+  .string()
+  .trim()
+  .min(2)
+  .max(200)
+  .meta({ examples: ['Văn phòng'] });
+const unitShortName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(50)
+  .meta({ examples: ['VP'] });
+
 export const UnitView = z.object({
   id: Id,
-  name: z.string(),
-  shortName: z.string(),
+  name: words('Văn phòng'),
+  shortName: words('VP'),
   from: Day,
   until: Day.nullable(),
   version: Version,
@@ -90,9 +111,9 @@ export const UnitView = z.object({
 export type UnitView = z.infer<typeof UnitView>;
 export const PositionView = z.object({
   id: Id,
-  title: z.string(),
+  title: words('Chánh Văn phòng'),
   unitId: Id.nullable(),
-  unitName: z.string().nullable(),
+  unitName: words('Văn phòng').nullable(),
   head: z.boolean().meta({ description: 'The head of the agency, who answers for it' }),
   signsAs: z.enum(signingCapacities).nullable(),
   from: Day,
@@ -126,11 +147,17 @@ export const agencies = {
           .trim()
           .max(200)
           .optional()
-          .meta({ description: 'Name, short name or code, with or without marks' }),
-        kind: kind.optional(),
-        level: level.optional(),
-        on: Day.optional().meta({ description: 'As of this day; today when left out' }),
-        ended: z.enum(['without', 'only', 'all']).default('without'),
+          .meta({ description: 'Name, short name or code, with or without marks', examples: ['ha giang'] }),
+        kind: kind.optional().meta({ examples: ['procuracy'] }),
+        level: level.optional().meta({ examples: ['province'] }),
+        on: Day.optional().meta({
+          description: 'As of this day; today when left out',
+          examples: ['2022-09-05'],
+        }),
+        ended: z
+          .enum(['without', 'only', 'all'])
+          .default('without')
+          .meta({ examples: ['all'] }),
         ...paging,
       }),
     )
@@ -241,13 +268,8 @@ export const agencies = {
     })
     .input(
       z.object({
-        name: z
-          .string()
-          .trim()
-          .min(2)
-          .max(200)
-          .meta({ examples: ['Văn phòng'] }),
-        shortName: z.string().trim().min(1).max(50),
+        name: unitName,
+        shortName: unitShortName,
         from: Day,
       }),
     )
@@ -259,8 +281,8 @@ export const agencies = {
     .input(
       z.object({
         unitId: Id,
-        name: z.string().trim().min(2).max(200),
-        shortName: z.string().trim().min(1).max(50),
+        name: unitName,
+        shortName: unitShortName,
       }),
     )
     .output(UnitView)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { appointmentStates } from '../domain/person/appoint.ts';
 import { agencyRoles, roles, signingCapacities } from '../domain/person/role.ts';
-import { act, Day, Id, Instant, page, paging, refuses, Version } from './act.ts';
+import { act, count, Day, Id, Instant, page, paging, refuses, Version, words } from './act.ts';
 
 const email = z
   .email()
@@ -19,10 +19,10 @@ const rolesGiven = z.array(z.enum(roles)).min(1).max(agencyRoles.length);
 export const AppointmentView = z.object({
   id: Id,
   agencyId: Id,
-  agencyName: z.string(),
+  agencyName: words('Viện kiểm sát nhân dân tỉnh Hà Giang'),
   positionId: Id,
-  positionTitle: z.string(),
-  unitName: z.string().nullable(),
+  positionTitle: words('Chánh Văn phòng'),
+  unitName: words('Văn phòng').nullable(),
   roles: z.array(z.enum(roles)),
   state: z.enum(appointmentStates).meta({
     description: '`proposed`: a leader’s role waits for a second person; `withdrawn`: it never held',
@@ -35,10 +35,10 @@ export type AppointmentView = z.infer<typeof AppointmentView>;
 
 export const PersonRow = z.object({
   id: Id,
-  fullName: z.string(),
-  email: z.string(),
+  fullName: words('Cán bộ đầu mối'),
+  email: words('daumoi@vks-hagiang.demo'),
   disabled: z.boolean(),
-  positions: z.array(z.string()).meta({ description: 'Titles held today in this agency' }),
+  positions: z.array(words('Chánh Văn phòng')).meta({ description: 'Titles held today in this agency' }),
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 export const PersonView = PersonRow.omit({ positions: true }).extend({
@@ -51,9 +51,9 @@ export const PersonView = PersonRow.omit({ positions: true }).extend({
     z.object({
       id: Id,
       direction: z.enum(['given', 'received']),
-      otherName: z.string(),
+      otherName: words('Viện trưởng'),
       capacity: z.enum(signingCapacities),
-      scope: z.string(),
+      scope: words('Ký các văn bản trao đổi về án hình sự'),
       from: Day,
       until: Day,
     }),
@@ -67,32 +67,37 @@ const newAppointment = { positionId: Id, roles: rolesGiven, from: Day, until: Da
 export const Held = z.object({
   kind: z.enum(['appointment', 'delegationGiven', 'delegationReceived']),
   id: Id,
-  label: z.string(),
+  label: words('Chánh Văn phòng'),
   from: Day,
   until: Day.nullable(),
 });
 export type Held = z.infer<typeof Held>;
 
+const seal = z
+  .string()
+  .max(100)
+  .meta({ description: 'Names what is held; handing over needs it', examples: ['Zk3v0cB1'] });
+
 /** An appointment that waits for the second person. */
-export const ProposedAppointment = AppointmentView.extend({ personName: z.string() });
+export const ProposedAppointment = AppointmentView.extend({ personName: words('Cán bộ đầu mối') });
 export type ProposedAppointment = z.infer<typeof ProposedAppointment>;
 
 /** Positions that an agency has given to one’s address, until one takes them over. */
 const Offer = z.object({
   id: Id,
-  agencyName: z.string(),
-  positions: z.array(z.object({ title: z.string(), from: Day, until: Day.nullable() })),
+  agencyName: words('Viện kiểm sát nhân dân tỉnh Hà Giang'),
+  positions: z.array(z.object({ title: words('Chánh Văn phòng'), from: Day, until: Day.nullable() })),
 });
 
 export const ImportLine = z.object({
-  line: z.int(),
-  fullName: z.string(),
-  email: z.string(),
-  positionTitle: z.string(),
-  unitName: z.string(),
-  roles: z.array(z.string()),
-  from: z.string(),
-  problems: z.array(z.object({ column: z.string(), message: z.string() })),
+  line: count(2),
+  fullName: words('Cán bộ đầu mối'),
+  email: words('daumoi@vks-hagiang.demo'),
+  positionTitle: words('Chánh Văn phòng'),
+  unitName: words('Văn phòng'),
+  roles: z.array(words('officer')),
+  from: words('01/09/2022'),
+  problems: z.array(z.object({ column: words('vai_tro'), message: words('Vai trò không có.') })),
 });
 export type ImportLine = z.infer<typeof ImportLine>;
 
@@ -114,7 +119,17 @@ export const people = {
       operationId: 'listPeople',
       summary: 'The people of one’s own agency',
     })
-    .input(z.object({ q: z.string().trim().max(200).optional(), ...paging }))
+    .input(
+      z.object({
+        q: z
+          .string()
+          .trim()
+          .max(200)
+          .optional()
+          .meta({ description: 'Part of a name or address, with or without marks', examples: ['can bo'] }),
+        ...paging,
+      }),
+    )
     .output(page(PersonRow)),
   readPerson: act
     .route({
@@ -288,7 +303,7 @@ export const people = {
     .output(
       z.object({
         held: z.array(Held),
-        seal: z.string().meta({ description: 'Names this state; handing over needs it' }),
+        seal,
       }),
     ),
   handOver: act
@@ -299,8 +314,8 @@ export const people = {
       operationId: 'handOver',
       summary: 'Hand everything over in one step',
     })
-    .input(z.object({ personId: Id, toPersonId: Id, on: Day, seal: z.string().max(100) }))
-    .output(z.object({ handedOver: z.int() }))
+    .input(z.object({ personId: Id, toPersonId: Id, on: Day, seal }))
+    .output(z.object({ handedOver: count(3) }))
     .errors(
       refuses(
         'samePerson',
@@ -308,10 +323,12 @@ export const people = {
         'nothingToHandOver',
         'handoverChanged',
         'alreadyAppointed',
+        'periodBackwards',
         'lastAdministrator',
       ),
     ),
   previewImport: act
+    .meta({ access: 'appointment', body: 'text' })
     .route({
       method: 'POST',
       path: '/people/import/preview',
@@ -319,9 +336,9 @@ export const people = {
       summary: 'Read a CSV of people and say line by line what is wrong; nothing is stored',
     })
     .input(z.object({ csv }))
-    .output(z.object({ lines: z.array(ImportLine), good: z.int(), bad: z.int() })),
+    .output(z.object({ lines: z.array(ImportLine), good: count(12), bad: count(0) })),
   importPeople: act
-    .meta({ access: 'appointment', creates: true })
+    .meta({ access: 'appointment', creates: true, body: 'text' })
     .route({
       method: 'POST',
       path: '/people/import',
@@ -330,7 +347,7 @@ export const people = {
       successStatus: 201,
     })
     .input(z.object({ csv }))
-    .output(z.object({ added: z.int() }))
+    .output(z.object({ added: count(12) }))
     .errors(refuses('importHasErrors')),
   resetSignIn: act
     .route({

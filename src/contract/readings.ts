@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { readRefusals } from '../domain/law/read-refusal.ts';
 import type { ParsedDocument } from '../domain/law/parsed-document.ts';
-import { act, Id, refuses } from './act.ts';
+import { act, count, Id, refuses, words } from './act.ts';
 
 /** The output of `lientich parse`; its shape is typed in the domain. */
-const Parsed = z
-  .custom<ParsedDocument>()
-  .meta({ type: 'object', description: 'What `lientich parse` prints' });
+const Parsed = z.custom<ParsedDocument>().meta({
+  type: 'object',
+  description: 'What `lientich parse` prints',
+  examples: [{ instruments: [], duties: [] }],
+});
 
 export const ReadingView = z.object({
   id: Id,
-  name: z.string(),
+  name: words('quy-che.docx'),
   state: z.enum(['reading', 'done', 'refused', 'cancelled']),
-  step: z.string().meta({ description: 'What is being done: unpack, text, ocr, structure' }),
-  done: z.int(),
-  total: z.int(),
+  step: z
+    .string()
+    .meta({ description: 'What is being done: unpack, text, ocr, structure', examples: ['ocr'] }),
+  done: count(3),
+  total: count(15),
   refusal: z.enum(readRefusals).nullable(),
 });
 export type ReadingView = z.infer<typeof ReadingView>;
@@ -33,6 +37,7 @@ export const readings = {
     .output(ReadingView)
     .errors(refuses('tooManyReadings')),
   readText: act
+    .meta({ access: 'appointment', body: 'text' })
     .route({
       method: 'POST',
       path: '/readings/text',
@@ -58,7 +63,17 @@ export const readings = {
       operationId: 'followReading',
       summary: 'How far a reading is; waits up to `wait` seconds for news',
     })
-    .input(z.object({ readingId: Id, wait: z.coerce.number().min(0).max(20).default(0) }))
+    .input(
+      z.object({
+        readingId: Id,
+        wait: z.coerce
+          .number()
+          .min(0)
+          .max(20)
+          .default(0)
+          .meta({ examples: [20] }),
+      }),
+    )
     .output(ReadingView),
   takeReading: act
     .route({
@@ -68,7 +83,7 @@ export const readings = {
       summary: 'The structure and the duties that were found, and the text as it was read',
     })
     .input(z.object({ readingId: Id }))
-    .output(z.object({ document: Parsed, text: z.string() }))
+    .output(z.object({ document: Parsed, text: words('Điều 1. Phạm vi điều chỉnh') }))
     .errors(refuses('readingEnded')),
   cancelReading: act
     .route({

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { roles } from '../domain/person/role.ts';
-import { act, Day, Id, Instant, refuses } from './act.ts';
+import { act, count, Day, Id, Instant, refuses, words } from './act.ts';
 
 const Appointment = z.object({
   id: Id,
   agencyId: Id,
-  agencyName: z.string(),
-  agencyShortName: z.string(),
-  positionTitle: z.string(),
-  unitName: z.string().nullable(),
+  agencyName: words('Viện kiểm sát nhân dân tỉnh Hà Giang'),
+  agencyShortName: words('VKSND tỉnh Hà Giang'),
+  positionTitle: words('Chánh Văn phòng'),
+  unitName: words('Văn phòng').nullable(),
   roles: z.array(z.enum(roles)),
 });
 
 export const SessionView = z.object({
-  person: z.object({ id: Id, fullName: z.string(), email: z.string() }),
+  person: z.object({ id: Id, fullName: words('Cán bộ đầu mối'), email: words('daumoi@vks-hagiang.demo') }),
   appointments: z.array(Appointment),
   twoFactor: z.boolean(),
 });
@@ -172,12 +172,12 @@ export const session = {
       z.object({
         items: z.array(
           z.object({
-            id: z.string(),
+            id: words('01983a5e-7c00-7000-8000-000000000001'),
             current: z.boolean(),
             startedAt: Instant,
             lastSeenAt: Instant,
-            device: z.string(),
-            address: z.string(),
+            device: words('Firefox, Windows'),
+            address: words('10.0.0.12'),
           }),
         ),
       }),
@@ -190,7 +190,14 @@ export const session = {
       operationId: 'endSession',
       summary: 'End one of one’s own sessions',
     })
-    .input(z.object({ sessionId: z.string().max(100) }))
+    .input(
+      z.object({
+        sessionId: z
+          .string()
+          .max(100)
+          .meta({ examples: ['01983a5e-7c00-7000-8000-000000000001'] }),
+      }),
+    )
     .output(z.object({ ended: z.literal(true) })),
   endOtherSessions: act
     .meta({ access: 'person' })
@@ -200,7 +207,7 @@ export const session = {
       operationId: 'endOtherSessions',
       summary: 'End all of one’s own sessions but this one',
     })
-    .output(z.object({ ended: z.int() })),
+    .output(z.object({ ended: count(2) })),
   startSecondFactor: act
     .meta({ access: 'person' })
     .route({
@@ -210,7 +217,7 @@ export const session = {
       summary: 'Begin two-step sign-in: the secret for the authenticator and recovery codes',
     })
     .input(z.object({ password }))
-    .output(z.object({ uri: z.string(), recoveryCodes: z.array(z.string()) }))
+    .output(z.object({ uri: words('otpauth://totp/…'), recoveryCodes: z.array(words('Xk3fQ-9mPzT')) }))
     .errors(refuses('wrongPassword', 'secondFactorAlreadyOn', 'lockedOut')),
   confirmSecondFactor: act
     .meta({ access: 'person' })
@@ -249,7 +256,7 @@ export const session = {
             id: Id,
             kind: z.enum(['signInReset', 'headOfReset', 'appointmentToConfirm', 'newSignIn']),
             at: Instant,
-            subject: z.string(),
+            subject: words('Firefox, Windows · 10.0.0.12'),
             readAt: Instant.nullable(),
           }),
         ),
@@ -263,5 +270,5 @@ export const session = {
       operationId: 'readAlerts',
       summary: 'Mark one’s alerts as read',
     })
-    .output(z.object({ read: z.int() })),
+    .output(z.object({ read: count(1) })),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, Day, Id, Instant, page, paging } from './act.ts';
+import { act, Day, Id, Instant, page, paging, words } from './act.ts';
 
 /** One entry of the trail (nhật ký): who did what, in which position, for which agency. */
 export const TrailEntry = z.object({
@@ -7,18 +7,18 @@ export const TrailEntry = z.object({
   recordedAt: Instant,
   businessAt: Instant,
   act: z.string().meta({ examples: ['agency.added'] }),
-  subjectKind: z.string(),
-  subjectId: z.string().nullable(),
-  subjectLabel: z.string(),
-  personName: z.string().nullable(),
-  positionTitle: z.string().nullable(),
-  agencyName: z.string().nullable(),
-  requestId: z.string().nullable(),
+  subjectKind: words('agency'),
+  subjectId: words('01983a5e-7c00-7000-8000-000000000001').nullable(),
+  subjectLabel: words('VKSND tỉnh Hà Giang'),
+  personName: words('Cán bộ đầu mối').nullable(),
+  positionTitle: words('Chánh Văn phòng').nullable(),
+  agencyName: words('Viện kiểm sát nhân dân tỉnh Hà Giang').nullable(),
+  requestId: words('7f0c2a52-8f0e-4a57-9a1e-3d6a5a0d5c11').nullable(),
   changes: z.array(
     z.object({
-      field: z.string(),
-      before: z.string().nullable(),
-      after: z.string().nullable(),
+      field: words('name'),
+      before: words('VKSND tỉnh Hà Giang').nullable(),
+      after: words('VKSND tỉnh Tuyên Quang').nullable(),
       restricted: z.boolean(),
     }),
   ),
@@ -35,8 +35,17 @@ export const trail = {
     })
     .input(
       z.object({
-        act: z.string().trim().max(100).optional(),
-        subjectId: z.string().max(100).optional(),
+        act: z
+          .string()
+          .trim()
+          .max(100)
+          .optional()
+          .meta({ description: 'One act, or all on one kind of thing', examples: ['agency'] }),
+        subjectId: z
+          .string()
+          .max(100)
+          .optional()
+          .meta({ examples: ['01983a5e-7c00-7000-8000-000000000001'] }),
         from: Day.optional(),
         until: Day.optional(),
         ...paging,
