@@ -10,6 +10,8 @@ type Property = {
   description?: string;
 };
 
+type Default = string | number | boolean | undefined;
+
 const head = `# Configuration
 
 Written by \`npm run docs\` from \`src/server/platform/config.ts\`; do not edit.
@@ -24,7 +26,7 @@ absent. A wrong value stops the start, and all wrong values are named at once.
 /** `docs/configuration.md`: a row for every setting that the schema knows. */
 export function configurationText(): string {
   const schema = z.toJSONSchema(settings, { io: 'input', unrepresentable: 'any' });
-  const defaults: Record<string, unknown> = settings.parse({});
+  const defaults: Record<string, Default> = settings.parse({});
   const rows = Object.entries((schema.properties ?? {}) as Record<string, Property>).map(
     ([name, property]) => {
       const meaning = property.description ?? '';
@@ -35,7 +37,7 @@ export function configurationText(): string {
   return `${head}${rows.join('\n')}\n`;
 }
 
-function valuesOf(name: string, property: Property, byDefault: unknown): string {
+function valuesOf(name: string, property: Property, byDefault: Default): string {
   if (property.enum !== undefined) return property.enum.map((value) => `\`${value}\``).join(', ');
   const { minimum, maximum } = property;
   if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
@@ -44,6 +46,6 @@ function valuesOf(name: string, property: Property, byDefault: unknown): string 
   return name.endsWith('URL') ? 'an address' : 'text';
 }
 
-function defaultOf(byDefault: unknown): string {
+function defaultOf(byDefault: Default): string {
   return byDefault === undefined ? 'none' : `\`${String(byDefault)}\``;
 }
