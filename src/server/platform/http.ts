@@ -22,11 +22,13 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: options.trustProxy,
+    // One proxy is believed: what stands further left in X-Forwarded-For anybody may have written.
+    trustProxy: options.trustProxy ? (_address, hop) => hop < 1 : false,
     bodyLimit: 8_000_000,
     requestTimeout: 120_000,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   }) as unknown as FastifyInstance;
   app.setErrorHandler(sendProblem);
@@ -39,9 +41,10 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
     errorResponseBuilder: () => Object.assign(new Error('too many'), { statusCode: 429 }),
   });
   takeFiles(app, options.maxUploadBytes);
+  leaveWhenClosing(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-  leaveWhenClosing(app);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     if (isForeign(request)) {
       const problem = generalProblem('foreignOrigin', languageOf(request), request.id);
       return reply.code(problem.status).type('application/problem+json').send(problem);
@@ -92,9 +95,6 @@ function busy(
   reply.code(problem.status).type('application/problem+json').send(problem);
 }
 
-/** Routes whose contract says `body: 'file'` take the body as it is, as a File named by Content-Disposition. */
-function takeFiles(app: FastifyInstance, maxUploadBytes: number): void {
-  // A text file is a file like any other; without this Fastify would decode it.
 /** A browser keeps its connection for more calls; one whose call ends while we close would hold us up for a minute. */
 function leaveWhenClosing(app: FastifyInstance): void {
   let closing = false;
@@ -106,6 +106,9 @@ function leaveWhenClosing(app: FastifyInstance): void {
   });
 }
 
+/** Routes whose contract says `body: 'file'` take the body as it is, as a File named by Content-Disposition. */
+function takeFiles(app: FastifyInstance, maxUploadBytes: number): void {
+  // A text file is a file like any other; without this Fastify would decode it.
   app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxUploadBytes }, (request, body, done) => {
     const config = request.routeOptions.config as { body?: string };
@@ -115,7 +118,7 @@ function leaveWhenClosing(app: FastifyInstance): void {
     }
     done(
       null,
-      new File([new Uint8Array(body as Buffer)], fileNameOf(request), {
+      new File([new Uint8Array(body as Buffer)], plainName(fileNameOf(request)), {
         type: request.headers['content-type'] ?? '',
       }),
     );
@@ -132,4 +135,10 @@ function fileNameOf(request: FastifyRequest): string {
     // A wrongly encoded name says nothing that the reader needs: it looks at the content.
     return 'file';
   }
+}
+
+/** The last part of a path, without what does not belong into a name, and not longer than one is. */
+function plainName(name: string): string {
+  const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';
+  return last.replaceAll(/\p{C}/gu, '').trim().slice(-200) || 'file';
 }
