@@ -3,7 +3,7 @@ import { readRefusals } from '../domain/law/read-refusal.ts';
 import type { ParsedDocument } from '../domain/law/parsed-document.ts';
 import { act, count, Id, refuses, words } from './act.ts';
 
-/** The output of `lientich parse`; its shape is typed in the domain. */
+/** The output of `lientich parse`; its shape is described in docs/parse-output.md and typed in the domain. */
 const Parsed = z.custom<ParsedDocument>().meta({
   type: 'object',
   description: 'What `lientich parse` prints',
