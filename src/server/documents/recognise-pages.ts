@@ -57,6 +57,7 @@ async function startRecogniser(): Promise<Worker> {
     langPath: join(dataHome, '4.0.0_best_int'),
     gzip: true,
     cacheMethod: 'none',
+    // What goes wrong also rejects the call that it belongs to; without a handler the library throws it once more.
     errorHandler: () => undefined,
   });
   await worker.setParameters({ user_defined_dpi: '200' });
