@@ -53,6 +53,11 @@ const questions = {
     cross join lateral aclexplode(c.relacl) g left join pg_roles r on r.oid = g.grantee
     where ${ours} and c.relkind in ('r', 'p', 'v', 'S') and g.grantee <> c.relowner
     group by c.oid, r.rolname order by 1, r.rolname`,
+  columnGrants: `select c.oid::regclass::text as subject, format('grant %s (%s) on %s to %s;', lower(g.privilege_type),
+      string_agg(a.attname, ', ' order by a.attnum), c.oid::regclass, coalesce(r.rolname, 'public')) as line
+    from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+    cross join lateral aclexplode(a.attacl) g left join pg_roles r on r.oid = g.grantee
+    where ${ours} and not a.attisdropped group by c.oid, r.rolname, g.privilege_type order by 1, 2`,
   closedFunctions: `select p.proname as subject, format('grant execute on function %s to %s;', p.oid::regprocedure,
       coalesce(string_agg(coalesce(r.rolname, 'public'), ', ' order by r.rolname) filter (where g.grantee <> p.proowner), 'nobody')) as line
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
@@ -99,7 +104,14 @@ const head =
 
 function tableText(table: string, answers: Answers): string {
   const inside = [...(answers.columns.get(table) ?? []), ...(answers.constraints.get(table) ?? [])];
-  const after = [answers.indexes, answers.triggers, answers.walls, answers.policies, answers.grants];
+  const after = [
+    answers.indexes,
+    answers.triggers,
+    answers.walls,
+    answers.policies,
+    answers.grants,
+    answers.columnGrants,
+  ];
   const create = `create table ${table} (\n${inside.map((line) => `  ${line}`).join(',\n')}\n);`;
   return [create, ...after.flatMap((some) => some.get(table) ?? [])].join('\n');
 }

@@ -257,7 +257,7 @@ CREATE OR REPLACE FUNCTION public.crossing()
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN (COALESCE(current_setting('app.crossing'::text, true), ''::text) = 'on'::text)
+RETURN ((CURRENT_USER = 'lientich_owner'::name) AND (COALESCE(current_setting('app.crossing'::text, true), ''::text) = 'on'::text))
 ;
 
 CREATE OR REPLACE FUNCTION public.fold(words text)
@@ -715,8 +715,10 @@ create policy auditor_reads on audit_event for select to public using (( SELECT 
 create policy own_side on audit_event for select to public using ((EXISTS ( SELECT
    FROM audit_side s
   WHERE ((s.event_id = audit_event.id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
-grant insert, select on audit_event to lientich_app;
-grant insert, select on audit_event to lientich_worker;
+grant select on audit_event to lientich_app;
+grant select on audit_event to lientich_worker;
+grant insert (id, person_name, position_title, agency_name, act, subject_kind, subject_id, subject_label, changes, sides) on audit_event to lientich_app;
+grant insert (id, person_name, position_title, agency_name, act, subject_kind, subject_id, subject_label, changes, sides) on audit_event to lientich_worker;
 
 create table audit_side (
   agency_id uuid not null,
