@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type HeldAppointment, planHandover } from './handover.ts';
 
 const on = '2022-10-01';
+const today = '2022-09-05';
 const office: HeldAppointment = {
   id: 'given',
   positionId: 'office',
@@ -47,7 +48,7 @@ test.each<[string, Partial<HeldAppointment>, object | null]>([
   ['one that never held', { state: 'withdrawn' }, null],
 ])('handing over %s', (_case, change, expected) => {
   const appointment = { ...office, ...change };
-  const outcome = planHandover([appointment], [], on);
+  const outcome = planHandover([appointment], [], { on, today });
   expect(outcome).toEqual({ ok: true, value: expected === null ? [] : [{ appointment, ...expected }] });
 });
 
@@ -59,6 +60,11 @@ test.each<[string, Partial<HeldAppointment>, string]>([
   ['is another position', { positionId: 'elsewhere' }, 'new'],
   ['was withdrawn', { state: 'withdrawn' }, 'new'],
 ])('the receiver’s own appointment %s: %s', (_case, change, expected) => {
-  const outcome = planHandover([office], [{ ...office, id: 'own', ...change }], on);
+  const outcome = planHandover([office], [{ ...office, id: 'own', ...change }], { on, today });
   expect(outcome.ok ? outcome.value[0]?.follows.kind : outcome.refusal).toBe(expected);
+});
+
+test('what has begun is not undone by a day before its beginning', () => {
+  const outcome = planHandover([office], [], { on: '1999-01-01', today });
+  expect(outcome).toEqual({ ok: false, refusal: 'periodBackwards' });
 });

@@ -23,19 +23,21 @@ export type AppointmentMove = {
 /**
  * Plans handing all appointments over on a day: each holds for the giver until the day before and goes
  * on at the receiver, with the same roles, to the same end. Leaders wait for the second person here too.
- * Where the receiver holds the position already it stands, if it covers time and roles; otherwise
+ * What has begun did hold: it is ended after its first day, never undone. Where the receiver holds the position already it stands, if it covers time and roles; otherwise
  * somebody has to settle that first.
  */
 export function planHandover(
   given: readonly HeldAppointment[],
   receiver: readonly HeldAppointment[],
-  on: string,
-): Outcome<AppointmentMove[], 'alreadyAppointed'> {
+  { on, today }: { on: string; today: string },
+): Outcome<AppointmentMove[], 'alreadyAppointed' | 'periodBackwards'> {
   const moves: AppointmentMove[] = [];
   for (const appointment of given) {
     if (appointment.state === 'withdrawn' || (appointment.until !== null && appointment.until <= on))
       continue;
     const begun = appointment.from < on && appointment.state === 'confirmed';
+    if (!begun && appointment.state === 'confirmed' && appointment.from <= today)
+      return refusal('periodBackwards');
     const term = { from: appointment.from > on ? appointment.from : on, until: appointment.until };
     const follows = followOn(appointment, term, receiver);
     if (follows === null) return refusal('alreadyAppointed');

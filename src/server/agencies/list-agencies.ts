@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { AgencyRow } from '../../contract/agencies.ts';
 import type { AgencyKind, AgencyLevel } from '../../domain/agency/agency.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
-import { fromCursor, toPage } from '../platform/paging.ts';
+import { fromIdCursor, toPage } from '../platform/paging.ts';
 
 type Wanted = {
   q?: string | undefined;
@@ -28,7 +28,7 @@ type Row = {
 /** The directory as of a day, by name. Every signed-in person may read it. */
 export async function listAgencies(context: ActingContext, wanted: Wanted) {
   const day = wanted.on ?? context.clock.today();
-  const after = wanted.cursor === undefined ? null : fromCursor(wanted.cursor, 2);
+  const after = wanted.cursor === undefined ? null : fromIdCursor(wanted.cursor, 2);
   const words = wanted.q === undefined || wanted.q === '' ? null : literally(wanted.q);
   const rows = await inquire(context, (tx) =>
     sql<Row>`

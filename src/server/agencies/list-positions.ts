@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { PositionView } from '../../contract/agencies.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
-import { fromCursor, toPage } from '../platform/paging.ts';
+import { fromIdCursor, toPage } from '../platform/paging.ts';
 import { positionColumns } from './position-store.ts';
 
 type Wanted = { cursor?: string | undefined; limit: number };
 
 /** The positions of one's own agency by title, those that have ended too. */
 export async function listPositions(context: ActingContext, wanted: Wanted) {
-  const [title, id] = wanted.cursor === undefined ? [null, null] : fromCursor(wanted.cursor, 2);
+  const [title, id] = wanted.cursor === undefined ? [null, null] : fromIdCursor(wanted.cursor, 2);
   const positions = await inquire(context, (tx) =>
     sql<PositionView>`
       select ${positionColumns} from position p left join unit u on u.id = p.unit_id

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { UnitView } from '../../contract/agencies.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
-import { fromCursor, toPage } from '../platform/paging.ts';
+import { fromIdCursor, toPage } from '../platform/paging.ts';
 import { unitColumns } from './unit-store.ts';
 
 type Wanted = { cursor?: string | undefined; limit: number };
 
 /** The units of one's own agency by name, those that have ended too. */
 export async function listUnits(context: ActingContext, wanted: Wanted) {
-  const [name, id] = wanted.cursor === undefined ? [null, null] : fromCursor(wanted.cursor, 2);
+  const [name, id] = wanted.cursor === undefined ? [null, null] : fromIdCursor(wanted.cursor, 2);
   const units = await inquire(context, (tx) =>
     sql<UnitView>`
       select ${unitColumns} from unit

@@ -33,7 +33,7 @@ async function handOverAppointments(tx: Tx, handover: Handover): Promise<void> {
   const day = on > today ? on : today;
   const given = await listHeldAppointments(tx, agencyId, fromPersonId, day);
   const receiver = await listHeldAppointments(tx, agencyId, toPersonId, day);
-  const moves = granted(planHandover(given, receiver, on));
+  const moves = granted(planHandover(given, receiver, { on, today }));
   const idsOf = (ending: 'ended' | 'withdrawn') =>
     moves.filter((move) => move.ending === ending).map((move) => move.appointment.id);
   await saveEndings(tx, { ended: idsOf('ended'), withdrawn: idsOf('withdrawn'), until: on });

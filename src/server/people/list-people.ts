@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { PersonRow } from '../../contract/people.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
-import { fromCursor, toPage } from '../platform/paging.ts';
+import { fromIdCursor, toPage } from '../platform/paging.ts';
 
 type Wanted = { q?: string | undefined; cursor?: string | undefined; limit: number };
 
 /** The people of one's own agency by name. */
 export async function listPeople(context: ActingContext, wanted: Wanted) {
-  const [folded, id] = wanted.cursor === undefined ? [null, null] : fromCursor(wanted.cursor, 2);
+  const [folded, id] = wanted.cursor === undefined ? [null, null] : fromIdCursor(wanted.cursor, 2);
   const words = wanted.q === undefined || wanted.q === '' ? null : wanted.q;
   const found = await inquire(context, (tx) =>
     sql<PersonRow & { folded: string }>`

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { hasRole } from '../../domain/person/actor.ts';
 import { mayConfirm } from '../../domain/person/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
-import { fromCursor, toPage } from '../platform/paging.ts';
+import { fromIdCursor, toPage } from '../platform/paging.ts';
 import { appointmentColumns, firstLeaderColumns, type KnownAppointment } from './appointment-store.ts';
 
 type Wanted = { cursor?: string | undefined; limit: number };
@@ -10,7 +10,7 @@ type Wanted = { cursor?: string | undefined; limit: number };
 /** The leaders who wait for a second person, where the asker may be the one. */
 export async function listProposals(context: ActingContext, wanted: Wanted) {
   demand(mayConfirm(context.actor));
-  const [after] = wanted.cursor === undefined ? [null] : fromCursor(wanted.cursor, 1);
+  const [after] = wanted.cursor === undefined ? [null] : fromIdCursor(wanted.cursor, 1);
   const inOwnAgency = hasRole(context.actor, 'leader', 'agencyAdministrator');
   const found = await inquire(context, (tx) =>
     sql<KnownAppointment>`

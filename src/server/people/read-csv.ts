@@ -9,6 +9,9 @@ import { WrongInput } from '../platform/problem.ts';
 
 /** People in one file at most; a ministry sends several. */
 const mostLines = 5000;
+/** Columns and characters of a line at most: what is longer is another file, or a quote left open. */
+const mostColumns = 100;
+const longestLine = 20_000;
 
 export type CsvLine = { line: number; fields: ImportFields };
 
@@ -31,7 +34,7 @@ const otherNames: Readonly<Record<string, ImportColumn>> = {
  */
 export function readCsv(csv: string): CsvLine[] {
   const [head, ...records] = parseRecords(csv);
-  const columns = (head?.record ?? []).map(columnOf);
+  const columns = (head?.record ?? []).slice(0, mostColumns).map(columnOf);
   const missing = importColumns.filter((column) => column !== 'don_vi' && !columns.includes(column));
   if (missing.length > 0) throw wrongCsv(`Thiếu cột / Missing columns: ${missing.join(', ')}`);
   if (records.length === 0) throw wrongCsv('Không có dòng nào / There are no lines');
@@ -56,9 +59,12 @@ function parseRecords(csv: string): { line: number; record: string[] }[] {
       bom: true,
       delimiter: delimiterOf(csv),
       info: true,
+      max_record_size: longestLine,
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
+      // With the names of the columns; the one line more shows that there were too many.
+      to: mostLines + 2,
     });
     // The types of csv-parse do not know what `info` makes of the records.
     return (rows as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
@@ -66,10 +72,10 @@ function parseRecords(csv: string): { line: number; record: string[] }[] {
       record,
     }));
   } catch (error) {
-    // csv-parse throws on what is no CSV (an open quote); that is the file's fault.
+    // csv-parse throws on what is no CSV (an open quote, an endless line); that is the file's fault.
     if (!(error instanceof CsvError)) throw error;
     throw wrongCsv(
-      'Không đọc được tệp CSV (dấu ngoặc kép chưa đóng) / The CSV could not be read (open quote)',
+      'Không đọc được tệp CSV (dấu ngoặc kép chưa đóng, hoặc dòng quá dài) / The CSV could not be read (open quote, or a line too long)',
     );
   }
 }

@@ -11,10 +11,23 @@ export function toCursor(key: readonly string[]): string {
  */
 export function fromCursor(cursor: string, length: number): string[] {
   const key = parsed(cursor);
-  if (!Array.isArray(key) || key.length !== length || !key.every((part) => typeof part === 'string')) {
+  if (!Array.isArray(key) || key.length !== length || !key.every((part) => isStorable(part)))
     throw wrongCursor();
-  }
   return key;
+}
+
+/** The same for a list whose order ends with the id of a row. */
+export function fromIdCursor(cursor: string, length: number): string[] {
+  const key = fromCursor(cursor, length);
+  if (!uuid.test(key.at(-1) ?? '')) throw wrongCursor();
+  return key;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Text that the database can compare with; a forged cursor may hold a NUL. */
+function isStorable(part: unknown): boolean {
+  return typeof part === 'string' && !part.includes('\0') && part.isWellFormed();
 }
 
 /** A cursor that was not made by us, or not for this list. */
