@@ -10,7 +10,7 @@ const dayAgo = sql<Date>`statement_timestamp() - interval '24 hours'`;
 
 /**
  * Runs a creating act's transaction once for its `Idempotency-Key` (scope: person, acting agency,
- * act, body; 24 hours). A repetition is answered with the first answer; another body under the
+ * act, input; 24 hours). A repetition is answered with the first answer; another input under the
  * same key is refused. Two at once wait for each other by an advisory lock.
  */
 export async function doOnce<Value>(
@@ -26,7 +26,7 @@ export async function doOnce<Value>(
     key: key.slice(0, 200),
   };
   const bodyHash = createHash('sha256')
-    .update(JSON.stringify(call.request.body ?? null))
+    .update(JSON.stringify(call.input ?? null))
     .digest('hex');
   return transact(context.db, context.asker, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${JSON.stringify(scope)}, 0))`.execute(tx);

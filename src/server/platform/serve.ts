@@ -26,15 +26,26 @@ export type Call = {
   name: string;
   meta: ActMeta;
   language: Language;
+  /** The input as the contract understood it, once it has been read; of the address too, not of the body alone. */
+  input?: unknown;
 };
 
 /** Makes the context of a call, or throws (401, 400, 428 …) before anything else is looked at. */
 export type Admit<Context> = (call: Call) => Promise<Context>;
 
+/** Bytes of a JSON body: a form; the few acts that take a whole text or table in it; before sign-in. */
+const bodyLimits = { json: 256_000, text: 8_000_000, open: 16_000 };
+
+function bodyLimitOf({ access, body }: ActMeta): number {
+  if (access === 'open') return bodyLimits.open;
+  return body === 'text' ? bodyLimits.text : bodyLimits.json;
+}
+
 type Bound<Context> = { admit: Admit<Context>; checkOutput: boolean; prefix: string };
 
 /**
- * Binds a subject's contract to its acts as Fastify routes: admit → check the input → act → plain JSON.
+ * Binds a subject's contract to its acts as Fastify routes: admit → read and check the input → act → plain
+ * JSON. Who may not call is told so before a byte of the body is taken in.
  * Output is checked against the contract in tests and development only.
  */
 export function serve<Subject extends Record<string, AnyContractProcedure>, Context>(
@@ -47,15 +58,21 @@ export function serve<Subject extends Record<string, AnyContractProcedure>, Cont
     const { route, meta, inputSchema, outputSchema } = procedure['~orpc'];
     const act = acts[name as keyof Subject] as (context: Context, input: unknown) => Promise<unknown>;
     const actMeta = meta as ActMeta;
+    const admitted = new WeakMap<FastifyRequest, { call: Call; context: Context }>();
     app.route({
       method: route.method ?? 'POST',
       url: bound.prefix + (route.path ?? `/${name}`).replaceAll(/\{(\w+)\}/g, ':$1'),
       config: { act: name, body: actMeta.body ?? 'json' },
+      // A file has its own limit, that of its content type.
+      ...(actMeta.body !== 'file' && { bodyLimit: bodyLimitOf(actMeta) }),
+      onRequest: async (request, reply) => {
+        const call: Call = { request, reply, name, meta: actMeta, language: languageOf(request) };
+        admitted.set(request, { call, context: await bound.admit(call) });
+      },
       handler: async (request, reply) => {
-        const language = languageOf(request);
-        const context = await bound.admit({ request, reply, name, meta: actMeta, language });
-        const input = readInput(inputSchema as z.ZodType | undefined, request, language);
-        const output = await act(context, input);
+        const { call, context } = admitted.get(request)!;
+        call.input = readInput(inputSchema as z.ZodType | undefined, request, call.language);
+        const output = await act(context, call.input);
         if (bound.checkOutput) (outputSchema as z.ZodType | undefined)?.parse(output);
         const version = (output as { version?: unknown } | null)?.version;
         if (typeof version === 'number') reply.header('etag', `"${version}"`);
@@ -77,7 +94,25 @@ function readInput(schema: z.ZodType | undefined, request: FastifyRequest, langu
   if (schema === undefined) return undefined;
   const read = schema.safeParse(rawInput(request), { error: words[language] });
   if (!read.success) throw new WrongInput(placesOf(read.error));
+  const unstorable = findUnstorable(read.data, '');
+  if (unstorable !== null) throw new WrongInput([{ path: unstorable, message: unstorableText[language] }]);
   return read.data;
+}
+
+const unstorableText: Record<Language, string> = {
+  vi: 'Có ký tự không hợp lệ (NUL hoặc nửa ký tự Unicode)',
+  en: 'It holds a character that is none (NUL, or half of a Unicode character)',
+};
+
+/** The place of the first text that no database takes: with a NUL, or with half of a surrogate pair. */
+function findUnstorable(value: unknown, path: string): string | null {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null;
+  if (typeof value !== 'object' || value === null || value instanceof File) return null;
+  for (const [key, part] of Object.entries(value)) {
+    const place = findUnstorable(part, path === '' ? key : `${path}.${key}`);
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 function rawInput(request: FastifyRequest): unknown {
