@@ -23,8 +23,8 @@ type Held = {
   waiting: Set<() => void>;
 };
 
-/** How many texts may be read at once by everybody, and held by one person. */
-const limits = { running: 4, ofAPerson: 6 };
+/** How many texts may be read at once by everybody and by one person, and held by one. */
+const limits = { running: 4, runningOfAPerson: 2, ofAPerson: 6 };
 /** A result nobody took is forgotten after this long, in milliseconds. */
 const kept = 30 * 60_000;
 
@@ -42,8 +42,10 @@ export class ReadingShelf {
 
   /** Begins to read; the view says how far it is. */
   begin(context: ActingContext, bytes: Uint8Array, name: string): ReadingView {
-    const running = [...this.#held.values()].filter((held) => held.view.state === 'reading').length;
-    if (running >= limits.running) throw new Refused('tooManyReadings');
+    const running = [...this.#held.values()].filter((held) => held.view.state === 'reading');
+    const own = running.filter((held) => held.owner.startsWith(`${context.personId} `));
+    if (running.length >= limits.running || own.length >= limits.runningOfAPerson)
+      throw new Refused('tooManyReadings');
     const owner = ownerOf(context);
     this.#makeRoom(owner);
     const view: ReadingView = {

@@ -7,7 +7,7 @@ import { askLibrary } from './ask-library.ts';
 import type { SignIn } from './open-auth.ts';
 import { fingerprint, signInCounters, slowGuessing } from './slow-guessing.ts';
 import { recordSignIn } from './record-sign-in.ts';
-import { userIdOf } from './user-store.ts';
+import { userWithPassword } from './user-store.ts';
 
 /**
  * Signs in with e-mail and password. A wrong password, an unknown address, a closed account and one
@@ -29,7 +29,7 @@ export async function signIn(
     }),
   );
   if (!answer.ok) {
-    const userId = await userIdOf(signIn.authDb, email);
+    const userId = await userWithPassword(signIn.authDb, email);
     await recordSignIn(context, { act: 'session.refused', personId: userId, by: 'nobody' });
     throw new Refused('wrongCredentials');
   }

@@ -20,6 +20,23 @@ export async function hasSecondFactor(authDb: AuthDatabase, userId: string): Pro
   return user.two_factor_enabled;
 }
 
+/**
+ * Who has chosen a password for this address; null when nobody has. Until then nothing that a stranger
+ * types shows in the trail of the agency that entered the address: it would learn whether the account
+ * is its own.
+ */
+export async function userWithPassword(authDb: AuthDatabase, email: string): Promise<string | null> {
+  const user = await authDb
+    .selectFrom('auth.user')
+    .innerJoin('auth.account', 'auth.account.user_id', 'auth.user.id')
+    .select('auth.user.id')
+    .where('auth.user.email', '=', email.toLowerCase())
+    .where('auth.account.provider_id', '=', 'credential')
+    .where('auth.account.password', 'is not', null)
+    .executeTakeFirst();
+  return user?.id ?? null;
+}
+
 /** Who signs in with this address; null when nobody does. */
 export async function userIdOf(authDb: AuthDatabase, email: string): Promise<string | null> {
   const user = await authDb
