@@ -26,7 +26,8 @@ async function choose(page: Page, label: string, option: string | RegExp, typed?
 
 async function say(page: Page, button: string | RegExp, told: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
-  await page.getByText(told).first().waitFor();
+  const answer = page.getByText(told).or(page.getByRole('dialog').getByRole('alert')).first();
+  expect(await answer.innerText()).toContain(told);
 }
 
 test('the system administrator adds an agency to the directory', async () => {
@@ -85,7 +86,10 @@ test('an agency administrator adds a unit, positions and a person with two of th
   await form.getByText(/Chức vụ: .*Trưởng phòng Kiểm tra/).waitFor();
   await form.getByText(/Chức vụ: .*Thư ký tổng hợp/).waitFor();
   await choose(page, 'Người nhận', /Thẩm phán/, 'Thẩm phán');
+  // A position that began today can be handed over from tomorrow on.
+  await inForm(page, 'Từ ngày').fill('6/9/2022');
   await say(page, 'Bàn giao', 'Đã bàn giao.');
+  await page.getByRole('cell', { name: '05/9/2022' }).first().waitFor();
   await page.context().close();
 }, 120_000);
 

@@ -40,12 +40,13 @@ export function ProblemAlert({ error, retry }: ProblemAlertProps) {
   );
 }
 
-function useProblemWords(problem: Problem): [string, string | null] {
+function useProblemWords(problem: Problem): [title: string | null, detail: string | null] {
   const { t } = useTranslation();
   if (problem.code === 'offline') return [t('offlineTitle'), t('offlineText')];
   if (problem.status === 412) return [t('conflictTitle'), t('conflictText')];
   if (problem.code === 'unexpected' || !problem.title) return [t('unexpectedTitle'), t('unexpectedText')];
-  return [problem.title, problem.detail];
+  // The title names the kind in English, for programs; the sentence in the reader's language stands in `detail`.
+  return [problem.detail ? null : problem.title, problem.detail];
 }
 
 function minutesAndSeconds(seconds: number): string {
