@@ -5,6 +5,7 @@ import { restoreBackup } from '../server/platform/backup/restore-backup.ts';
 import { ownConfig } from '../server/platform/config.ts';
 import { openPool } from '../server/platform/database.ts';
 import { openLog } from '../server/platform/log.ts';
+import { endEverySession } from '../server/session/session-store.ts';
 
 /** `lientich restore DIR`: a backup, of this version or an older one, into an empty database. */
 export function registerRestore(program: Command): void {
@@ -20,6 +21,7 @@ export function registerRestore(program: Command): void {
       try {
         const tell = (line: string) => console.log(line);
         await restoreBackup(backup, { dataDir: config.dataDir, owner, client: data.client, tell });
+        await endEverySession(owner);
         console.log(`Đã khôi phục / Restored: ${folder} (${backup.manifest.takenAt})`);
       } finally {
         await owner.end();

@@ -9,17 +9,12 @@ export function registerServe(program: Command): void {
     .command('serve')
     .description('chạy máy chủ / start the server')
     .action(async () => {
+      // Heard from the first moment: who ends a start early must not leave the database running.
+      const told = Promise.withResolvers<void>();
+      for (const word of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(word, () => told.resolve());
       const server = await startServer(ownConfig(), await ownVersion(), seedDemo);
       process.stdout.write(greeting(server));
-      let stopping = false;
-      const stop = () => {
-        if (stopping) return;
-        stopping = true;
-        void server.stop();
-      };
-      process.on('SIGINT', stop);
-      process.on('SIGTERM', stop);
-      process.on('disconnect', stop);
+      void told.promise.then(server.stop);
       await server.ended;
       if (process.connected) process.disconnect();
     });

@@ -1,0 +1,13 @@
+import type pg from 'pg';
+
+/**
+ * Ends every session, link and second step under way: a restored backup must not open doors that were
+ * closed since it was taken.
+ * @param owner connected as the owner
+ * @returns how many sessions ended
+ */
+export async function endEverySession(owner: Pick<pg.Pool, 'query'>): Promise<number> {
+  await owner.query('delete from auth.link');
+  await owner.query('delete from auth.verification');
+  return (await owner.query('delete from auth.session')).rowCount ?? 0;
+}
