@@ -27,8 +27,8 @@ function nameFromAround(passage: Passage, view: SentenceView, phrase: TimePhrase
     const body = bodyOfHeading(heading);
     if (body !== null) return body;
   }
-  const conditional = conditionSubject(view, phrase);
-  return conditional === undefined ? null : nameOf(view.text, conditional);
+  const named = conditionSubject(view, phrase) ?? instructed(view, phrase);
+  return named === undefined ? null : nameOf(view.text, named);
 }
 
 function subjectInSentence(view: SentenceView, phrase: TimePhrase): Subject | undefined {
@@ -84,7 +84,8 @@ function subjectBefore(view: SentenceView, phrase: TimePhrase): Subject | undefi
   if (here !== undefined || isPassive(view, phrase)) return here;
   const last = candidates.findLast((one) => one.role === 'main');
   if (last === undefined) return undefined;
-  const before = segmentStart(view.folded, last.start);
+  const thi = view.folded.lastIndexOf(' thì ', last.start);
+  const before = Math.max(segmentStart(view.folded, last.start), thi);
   return candidates.find((one) => one.role === 'main' && one.start >= before);
 }
 
@@ -115,8 +116,10 @@ function isCharged(view: SentenceView, subject: Subject): boolean {
   return /(?<!bàn |chuyển )(?:giao|phân công) $/.test(view.folded.slice(0, subject.start).slice(-20));
 }
 
-/** After "và" or a semicolon a new act is again the first subject's. */
-const JOINED_ACT = new RegExp(`(?:;| và|,? đồng thời) (?:${TRANSFER_VERBS})(?![a-zà-ỹ])`);
+/** After "và" or a semicolon a new act is again the first subject's, but `và thông báo kết quả khắc phục` goes on with what was told. */
+const JOINED_ACT = new RegExp(
+  `(?:;| và|,? đồng thời) (?:${TRANSFER_VERBS})(?![a-zà-ỹ]| [^,;]{0,24}kết quả (?:khắc phục|thực hiện|giải quyết|xử lý|xác minh|kiểm tra))`,
+);
 
 /** `được gửi ngay`, `phải được chuyển giao … trong thời hạn`: nobody is named who acts. */
 function isPassive(view: SentenceView, phrase: TimePhrase): boolean {
@@ -148,6 +151,13 @@ function conditionSubject(view: SentenceView, phrase: TimePhrase): Subject | und
     here.findLast((one) => one.start < phrase.start) ??
     here.find((one) => leadsDuty(view.folded, phrase.start) && one.start > phrase.core.end)
   );
+}
+
+/** `Yêu cầu các cơ quan triển khai … và báo cáo …`: where nobody is named who tells, all acts are those of the one who is told. */
+function instructed(view: SentenceView, phrase: TimePhrase): Subject | undefined {
+  const [first] = view.subjects;
+  if (first?.role !== 'told' || first.verbAt > phrase.start) return undefined;
+  return /^\s*(?:yêu cầu|đề nghị) $/.test(view.folded.slice(0, first.start)) ? first : undefined;
 }
 
 /** `Viện kiểm sát có trách nhiệm:` the subject of the text that introduces a list. */

@@ -74,6 +74,17 @@ test.each([
   [{ text: 'Viện kiểm sát chủ trì, phối hợp với Tòa án định kỳ 6 tháng rà soát.' }, 'Viện kiểm sát'],
   [{ text: 'Trong 05 ngày kể từ ngày nhận đơn, nếu Tòa án đồng ý thì ra quyết định.' }, 'Tòa án'],
   [{ text: 'Già làng có trách nhiệm báo ngay cho Công an xã.' }, 'Già làng'],
+  [{ text: 'Hai năm một lần, Tỉnh ủy giao Ban Nội chính tổng kết việc thực hiện.' }, 'Ban Nội chính'],
+  [{ text: 'Chánh án giao Văn phòng xác minh và báo cáo trong 05 ngày.' }, 'Văn phòng'],
+  [{ text: 'Yêu cầu Sở Y tế rà soát và báo cáo chậm nhất ngày 05/10/2026.' }, 'Sở Y tế'],
+  [{ text: 'Viện kiểm sát yêu cầu Sở Y tế xử lý và báo cáo kết quả xử lý trong 05 ngày.' }, 'Sở Y tế'],
+  [
+    { text: 'Tòa án trả hồ sơ thì Viện kiểm sát phải xem xét; nếu nhất trí thì chuyển ngay.' },
+    'Viện kiểm sát',
+  ],
+  [{ text: 'Lịch xét xử được Tòa án gửi Viện kiểm sát trước ngày 28 hằng tháng.' }, 'Tòa án'],
+  [{ text: 'Nếu đương sự vắng mặt, lập biên bản ngay.' }, null],
+  [{ text: 'Cuối mỗi quý, tổ giúp việc lập biên bản.' }, 'tổ giúp việc'],
 ])('%j binds %s', (text, actor) => {
   expect(dutiesOf(text).map((duty) => duty.actor)).toEqual([actor]);
 });

@@ -47,6 +47,6 @@ function isPartOfDate(folded: string, start: number, end: number, unit: TimeUnit
 function isTimeOfDay(folded: string, start: number, end: number, unit: TimeUnit): boolean {
   if (unit !== 'hour') return false;
   const after = folded.slice(end, end + 12);
-  if (/^ ?(?:\d|phút|(?:hằng )?ngày|sáng|chiều|đêm|cùng ngày)/.test(after)) return true;
+  if (/^ ?(?:\d|phút|(?:hằng )?ngày|thứ |hôm|sáng|chiều|đêm|cùng ngày)/.test(after)) return true;
   return /(?:từ|đến|lúc|vào) $/.test(folded.slice(Math.max(0, start - 5), start));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSetting } from './reject-adverbs.ts';
 import { findTimePhrases } from './find-time-phrases.ts';
 import { viewSentence } from './sentence-view.ts';
 
@@ -48,4 +49,13 @@ test('an article of scope or definitions binds nobody to hurry', () => {
   expect(
     read('Quy chế quy định việc cung cấp thông tin kịp thời.', { principles: false, scope: true }),
   ).toEqual([]);
+});
+
+test.each([
+  [[], 'MỤC ĐÍCH, YÊU CẦU', true],
+  [[], 'NỘI DUNG PHỐI HỢP', false],
+  [['Trách nhiệm của Công an tỉnh'], 'MỤC ĐÍCH, YÊU CẦU', false],
+  [['Nguyên tắc phối hợp'], null, true],
+])('under %j in a chapter headed %j aims are listed: %j', (headings, group, principles) => {
+  expect(readSetting(headings, group).principles).toBe(principles);
 });

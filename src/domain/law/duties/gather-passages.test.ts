@@ -38,3 +38,9 @@ test('the heading of a chapter names nobody, that of an article may', () => {
   const chapter = { ...node('chapter', 'c', '', [article]), heading: 'Tòa án' };
   expect(passagesOf(chapter).map((one) => one.headings)).toEqual([['Công an tỉnh']]);
 });
+
+test('a text under a chapter knows the heading of its chapter', () => {
+  const clause = node('clause', 'c__cl_1', 'Xử lý kịp thời vi phạm.');
+  const section = { ...node('section', 'c', '', [clause]), heading: 'MỤC ĐÍCH, YÊU CẦU' };
+  expect(passagesOf(section).map((one) => one.group)).toEqual(['MỤC ĐÍCH, YÊU CẦU']);
+});

@@ -18,7 +18,7 @@ const MARK = new RegExp(
 
 /** Words after which a verb belongs to the noun phrase: `cơ quan đã ra quyết định`, `có thẩm quyền giải quyết`, `nhận được yêu cầu`. */
 const INNER_BEFORE =
-  /(?:đã|đang|được|bị|thẩm quyền|nhiệm vụ|việc|hoạt động|công tác|chức năng|quyền hạn|trách nhiệm|thủ tục|của|các|những|bản|nhận|có|về|một|kết quả|nội dung|chế độ|vừa|chưa|không|trực tiếp|số|bộ phận|lĩnh vực|giúp|hoặc|từ) $/;
+  /(?:đã|đang|được|bị|thẩm quyền|nhiệm vụ|(?<!giúp )việc|hoạt động|công tác|chức năng|quyền hạn|trách nhiệm|thủ tục|của|các|những|bản|nhận|có|về|một|kết quả|nội dung|chế độ|vừa|chưa|không|trực tiếp|số|bộ phận|lĩnh vực|giúp|hoặc|từ) $/;
 
 /** Heads that a verb right after them makes definite (`đơn vị chủ trì`, `người tiếp nhận`, `ban chỉ đạo`). `hai bên`, `các bên` are definite already. */
 const ATTRIBUTE_HEAD =

@@ -75,7 +75,8 @@ function isNounAttribute(left: string, right: string, quote: string): boolean {
 
 /** A bare `hằng năm` binds in front of the verb, right after the subject, or after a verb that is not part of a noun. */
 function standsByVerb(left: string, right: string): boolean {
-  if (/(?:^|[,;:)(] ?|thì |giờ(?: ?\d{1,2})?(?: phút)? )\s*$/.test(left)) return HAS_VERB.test(right);
+  if (/(?:^|[,;:)(] ?|thì |(?:^|[,;] ?)(?:vào )?(?:cuối|đầu) |giờ(?: ?\d{1,2})?(?: phút)? )\s*$/.test(left))
+    return HAS_VERB.test(right);
   if (VERB_AFTER.test(right)) return !/(?:việc|của|trong|theo) (?:[^ ,;]+ ){0,2}$/.test(left);
   if (NAMED.test(left) || /(?:phiên|cuộc|kỳ) họp[^,;]{0,24}$|thường kỳ $/.test(left)) return false;
   return (

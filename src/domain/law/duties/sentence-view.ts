@@ -31,7 +31,7 @@ function closesCondition(subject: Subject, conditions: readonly Condition[]): bo
 
 /** Whether a phrase at `start` stands in front of its duty: at the beginning, or after a comma, a semicolon, "thì", or as an alternative. */
 export function leadsDuty(folded: string, start: number): boolean {
-  return /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời |hoặc |(?:chậm|muộn) nhất (?:là )?|(?:ít nhất|tối thiểu) )$/.test(
+  return /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |(?:^|[,;] ?)(?:vào )?(?:cuối|đầu) |đồng thời |hoặc |(?:chậm|muộn) nhất (?:là )?|(?:ít nhất|tối thiểu) )$/.test(
     folded.slice(Math.max(0, start - 16), start),
   );
 }

@@ -8,14 +8,15 @@ const LEFT_OF_TOLD =
 const LEFT_OF_AGENT = /(?:^|[ ,(])(?:do|bởi|(?:phải|sẽ|cần) được) $/;
 /** `Kết luận được Văn phòng thông báo …`: a paper, then who does it. */
 const LEFT_OF_DOER =
-  /^[\s"“+-]*(?:kết luận|văn bản|thông báo|báo cáo|hồ sơ|tài liệu|quyết định|kế hoạch|đơn|biên bản|danh sách)[^,;]* được $/;
+  /^[\s"“+-]*(?:kết luận|văn bản|thông báo|báo cáo|hồ sơ|tài liệu|quyết định|kế hoạch|đơn|biên bản|danh sách|lịch|giấy mời|kết quả|thông tin|số liệu|dữ liệu|bản án)[^,;]* được $/;
 /** `Thời gian để cơ quan đầu mối xử lý là 20 ngày`. */
 const LEFT_OF_NOUN_AGENT = /^(?:thời gian|thời hạn)[^,;]* để $/;
 /** `Báo cáo của Sở Tư pháp gửi Công an tỉnh trước ngày …`: the owner of the paper sends it, unless the sentence is passive. */
 const LEFT_OF_OWNER =
   /^[\s"“+-]*(?:báo cáo|thông báo|kế hoạch|số liệu|văn bản|danh sách)(?: [a-zà-ỹ]+){0,6} của $/;
 const LEFT_OF_CONDITION = /(?:^|[ ,;:])(?:nếu|khi|trường hợp|mà) $/;
-const LEFT_OF_BOUND = /(?:^|[ ,])(?:và|nhưng|còn|nơi|vướng mắc|khó khăn) $/;
+const LEFT_OF_BOUND =
+  /(?:^|[ ,])(?:và|nhưng|còn|nơi|vướng mắc|khó khăn|\d+ (?:giờ|(?:ngày|tuần|tháng)(?: làm việc)?)) $/;
 
 /** The role that the words before a body give it, or null where no subject stands. Some places need a binding word after the name. */
 export function tellRole(folded: string, start: number): { role: SubjectRole; needsBinding: boolean } | null {
