@@ -28,14 +28,12 @@ export function ParallelText({ blocks, view, onDuty, ref }: ParallelTextProps) {
         <span className={classes.left}>{t('captionText')}</span>
         <span className={classes.right}>{t('captionStructure')}</span>
       </div>
-      <Blocks blocks={blocks} preview={view === 'structure'} onDuty={onDuty} />
+      <Blocks blocks={blocks} onDuty={onDuty} />
     </div>
   );
 }
 
-type BlocksProps = Pick<ParallelTextProps, 'blocks' | 'onDuty'> & { preview: boolean };
-
-const Blocks = memo(function Blocks({ blocks, preview, onDuty }: BlocksProps) {
+const Blocks = memo(function Blocks({ blocks, onDuty }: Pick<ParallelTextProps, 'blocks' | 'onDuty'>) {
   return blocks.map((block) => (
     <div
       key={block.key}
@@ -43,7 +41,7 @@ const Blocks = memo(function Blocks({ blocks, preview, onDuty }: BlocksProps) {
       style={{ containIntrinsicBlockSize: `auto ${heightOf(block)}px` }}
     >
       {block.rows.map((row) => (
-        <RowView key={row.key} row={row} preview={preview} onDuty={onDuty} />
+        <RowView key={row.key} row={row} onDuty={onDuty} />
       ))}
     </div>
   ));
@@ -57,9 +55,7 @@ function heightOf({ rows }: Block): number {
   );
 }
 
-type RowViewProps = { row: Row; preview: boolean; onDuty: (index: number) => void };
-
-function RowView({ row, preview, onDuty }: RowViewProps) {
+function RowView({ row, onDuty }: { row: Row; onDuty: (index: number) => void }) {
   return (
     <div className={classes.row} data-row={row.key} data-kind={row.kind}>
       <div className={classes.left}>
@@ -67,7 +63,7 @@ function RowView({ row, preview, onDuty }: RowViewProps) {
       </div>
       <div className={classes.right} style={{ paddingInlineStart: 14 + 18 * row.depth }}>
         <RowLabel row={row} />
-        {preview && (row.kind === 'clause' || row.kind === 'point') && (
+        {(row.kind === 'clause' || row.kind === 'point') && (
           <p className={classes.preview}>{row.text.slice(0, 240)}</p>
         )}
         {row.duties.map((placed) => (
