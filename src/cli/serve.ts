@@ -16,7 +16,7 @@ export function registerServe(program: Command): void {
       const { startServer } = await import('../server/main.ts');
       const server = await startServer(ownConfig(), await ownVersion(), seedDemo);
       process.stdout.write(greeting(server));
-      void told.promise.then(server.stop);
+      void told.promise.then(() => server.stop());
       await server.ended;
       if (process.connected) process.disconnect();
     });
