@@ -111,6 +111,19 @@ test('a CSV of half a million lines is refused at once', async () => {
   expect(performance.now() - began).toBeLessThan(5000);
 });
 
+test('a CSV finds a position again whose capital letters two systems make small in two ways', async () => {
+  await house.addPosition('Vị trí İ');
+  const csv = `${head}\nNgười Mới,cv-i@thu.demo,Vị trí İ,,officer,01/09/2022`;
+  const imported = await house.post('/people/import', { csv });
+  expect(imported.statusCode, imported.body).toBe(201);
+});
+
+test('a CSV takes no address with which nobody could sign in', async () => {
+  const csv = `${head}\nNgười Mới,người@thu.demo,Chức vụ,,officer,01/09/2022`;
+  const preview = await house.post('/people/import/preview', { csv });
+  expect(preview.json()).toMatchObject({ bad: 1, lines: [{ problems: [{ column: 'thu_dien_tu' }] }] });
+});
+
 test('what the API answers is kept by no cache', async () => {
   const answer = await server.call('GET', '/people', { as: house.administrator });
   expect(answer.headers['cache-control']).toBe('no-store');

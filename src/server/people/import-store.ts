@@ -26,7 +26,7 @@ export async function loadImportGround(
     where agency_id = ${agencyId} order by valid desc`.execute(tx);
   const positions = await sql<KnownPosition>`
     select id, title, unit_id as "unitId", lower(valid) as "from", upper(valid) as until from position
-    where agency_id = ${agencyId} and lower(title) = any(${wanted.titles.map((title) => title.toLowerCase())}::text[])
+    where agency_id = ${agencyId} and lower(title) in (select lower(unnest(${[...wanted.titles]}::text[])))
     order by valid desc`.execute(tx);
   return {
     takenEmails: new Set(taken.rows.map((row) => row.email)),
