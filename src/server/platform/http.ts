@@ -19,6 +19,7 @@ const callsOfAnAddress = 6000;
  * security policy, limits by address and by size, problems as answers, graceful closing.
  */
 export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
+  // The type of a given logger would spread to every signature; all that we bind is written for the plain server.
   const app = Fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
