@@ -93,7 +93,17 @@ function isActing(view: SentenceView, subject: Subject, phrase: TimePhrase): boo
   if (subject.role === 'condition') return false;
   if (subject.role === 'told') return toldToAct(view, subject, phrase);
   if (subject.role === 'agent') return actsInPassive(view, subject, phrase);
+  if (isServed(view, subject, phrase)) return false;
   return !subject.afterObject || subject.binding;
+}
+
+/** `Cá nhân có thành tích được khen thưởng kịp thời`: who is served by the act does not do it. */
+function isServed(view: SentenceView, subject: Subject, phrase: TimePhrase): boolean {
+  return (
+    subject.verbAt === phrase.start &&
+    / được [a-zà-ỹ]+(?: [a-zà-ỹ]+)? $/.test(view.folded.slice(subject.start, phrase.start)) &&
+    !/^,? (?!theo |cho |với |bằng )[a-zà-ỹ]/.test(view.folded.slice(phrase.end))
+  );
 }
 
 /** `được Văn phòng thông báo trong vòng …`, `do Sở Tư pháp gửi trước ngày …`, unless another predicate follows (`… do Tòa án ban hành phải được gửi ngay`). */

@@ -85,6 +85,8 @@ test.each([
   [{ text: 'Lịch xét xử được Tòa án gửi Viện kiểm sát trước ngày 28 hằng tháng.' }, 'Tòa án'],
   [{ text: 'Nếu đương sự vắng mặt, lập biên bản ngay.' }, null],
   [{ text: 'Cuối mỗi quý, tổ giúp việc lập biên bản.' }, 'tổ giúp việc'],
+  [{ text: 'Cá nhân có thành tích được khen thưởng kịp thời theo quy định.' }, null],
+  [{ text: 'Chủ nhà khai báo trong 12 giờ kể từ khi khách đến.' }, 'Chủ nhà'],
 ])('%j binds %s', (text, actor) => {
   expect(dutiesOf(text).map((duty) => duty.actor)).toEqual([actor]);
 });

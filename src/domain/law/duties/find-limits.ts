@@ -68,10 +68,10 @@ function limits(view: SentenceView, phrase: TimePhrase, prefix: string, hasEvent
   if (/(?:^| )sau (?:thời hạn )?$/.test(prefix))
     return /^,? ?(?:[^,;]{0,80}, ?)?[^;]{0,120}(?:phải|có trách nhiệm)/.test(folded.slice(phrase.core.end));
   const from = Math.max(segmentStart(folded, phrase.start), phrase.start - 200);
+  const left = folded.slice(from, phrase.start);
   return (
-    /(?:thời hạn|thời gian)(?! (?:tù|sử dụng|lưu))[^,;]{0,180}(?: là|:| tối đa| trong)? ?$/.test(
-      folded.slice(from, phrase.start),
-    ) && /(?:là|thời hạn|thời gian) $/.test(prefix)
+    /(?:thời hạn|thời gian)(?! (?:tù|sử dụng|lưu))[^,;]{0,180}(?: là|:| tối đa| trong)? ?$/.test(left) &&
+    (/(?:là|thời hạn|thời gian) $/.test(prefix) || / từ \d{1,3} đến $/.test(left))
   );
 }
 

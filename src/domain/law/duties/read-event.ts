@@ -4,7 +4,7 @@ import { segmentEnd } from './mark-regions.ts';
 import type { Stretch } from './time-phrase.ts';
 
 const HARD_STOP =
-  / thì(?![a-zà-ỹ])|: | để (?!lại|xảy)| nhằm |\.\.\.|…| phải (?!thi hành)| có trách nhiệm |, (?:đồng thời|nếu |trường hợp|trong trường hợp|nhưng|trừ |riêng |đối với|mà |phải |có trách nhiệm|chậm nhất|không quá|hoặc chậm|trong (?:thời hạn|vòng|thời gian) )| đối với (?=[^,;]{2,60}, \d)| hoặc (?:trong trường hợp|trường hợp|chậm nhất|muộn nhất|ngay|khi|đột xuất)| trong trường hợp (?=tính|cần|có |phải|thời)|\) ?$/;
+  / thì(?![a-zà-ỹ])|: | để (?!lại|xảy)| nhằm |\.\.\.|…| phải (?!thi hành)| có trách nhiệm |, (?:đồng thời|nếu |trường hợp|trong trường hợp|nhưng|trừ |riêng |đối với|mà |phải |có trách nhiệm|chậm nhất|không quá|hoặc chậm|trong (?:thời hạn|vòng|thời gian) )| đối với (?=[^,;]{2,60}, \d)| và (?:(?:chậm|muộn) nhất|không quá|trong (?:thời hạn|vòng)) | hoặc (?:trong trường hợp|trường hợp|chậm nhất|muộn nhất|ngay|khi|đột xuất)| trong trường hợp (?=tính|cần|có |phải|thời)|\) ?$/;
 const NEW_ACT = new RegExp(
   `, (?:(?:có văn bản|ra quyết định|tổ chức|xem xét|lập|phải|tiến hành|thực hiện|${TRANSFER_VERBS})(?![a-zà-ỹ]))|(?<=\\.\\.\\. ?|… ?)(?:${TRANSFER_VERBS})`,
 );

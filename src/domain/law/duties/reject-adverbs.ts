@@ -80,6 +80,7 @@ function isQuality(
 ): boolean {
   const word = view.folded.slice(phrase.start, phrase.end);
   if (QUALITIES_BEFORE.test(left)) return true;
+  if (/^(?:,| và| hoặc) đột xuất/.test(right)) return true;
   if (/^thường xuyên/.test(word) && (NAME_OF_THING.test(left) || FREQUENT_STATE.test(right))) return true;
   if (/^định kỳ/.test(word)) return !isPeriodicAct(left, right);
   if (

@@ -10,7 +10,7 @@ const COUNTED =
 const MONEY =
   /(?:cấp dưỡng|trợ cấp|phụ cấp|lãi suất|trả lãi|tiền lương|tiền thuê|kinh phí|ngân sách|dự toán|quyết toán|định mức|chỉ tiêu|mức đóng|thu nhập|chi phí|nguồn vốn|học phí)[^,;]{0,50}$/;
 const NAMED = /(?:^|[ ,(])(?:trong|theo|của|từ|về|tại|với|cùng|phục vụ) [^,;]{0,50}$/;
-const EFFECT = /hiệu lực|thi hành kể từ|bãi bỏ|hết hạn/;
+const EFFECT = /hiệu lực|thi hành kể từ|(?:bị|được) bãi bỏ|hết hạn/;
 
 /** True when the period or day binds nobody: a quality of a noun, the range of data, a date of another thing. */
 export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
@@ -34,6 +34,7 @@ export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
     return true;
   const quote = folded.slice(phrase.start, phrase.end);
   if (MONEY.test(left)) return true;
+  if (/^mỗi /.test(quote) && /^ (?:ít nhất|tối thiểu) /.test(right) && HAS_VERB.test(left)) return false;
   if (/định kỳ|lần|ngày \d|ngày (?:làm việc )?(?:cuối|đầu)/.test(quote))
     return isNounAttribute(left, right, quote);
   return !standsByVerb(left, right);
