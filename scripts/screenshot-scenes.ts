@@ -112,7 +112,7 @@ async function readText({ open, shoot }: Studio): Promise<void> {
   await bring(page, 'quy-che-danh-so-nham.txt', Buffer.from(irregular));
   await page.getByRole('complementary', { name: 'Tổng số' }).waitFor();
   await page.getByRole('button', { name: /^Lưu ý/ }).click();
-  await page.getByRole('dialog').getByText('Số trang').click();
+  await page.getByRole('dialog').locator('summary', { hasText: 'Số trang' }).click();
   await shoot(page, 'doc-luu-y');
   await page.goto(page.url());
   await bring(page, 'quy-che.docx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
@@ -141,12 +141,12 @@ async function agencies({ open, shoot }: Studio): Promise<void> {
   await say(page, 'Đổi mã định danh');
   await page.getByRole('button', { name: 'Thao tác' }).click();
   await page.getByRole('menuitem', { name: 'Đổi tên' }).click();
-  await form.getByLabel('Tên cơ quan').fill('Tòa án nhân dân khu vực Hà Giang');
-  await form.getByLabel('Tên viết tắt').fill('TAND khu vực Hà Giang');
-  await form.getByLabel(/Từ ngày|Có hiệu lực/).fill('01/7/2025');
-  await form.getByLabel('Số, ký hiệu').fill('81/2025/QH15');
-  await form.getByLabel('Cơ quan ban hành').fill('Quốc hội');
-  await form.getByLabel('Ngày ban hành').fill('24/6/2025');
+  await form.getByLabel('Tên cơ quan').fill('Tòa án nhân dân tỉnh Hà Giang (tên mới)');
+  await form.getByLabel('Tên viết tắt').fill('TAND tỉnh Hà Giang');
+  await form.getByLabel('Từ ngày').fill('01/10/2022');
+  await form.getByLabel('Số, ký hiệu').fill('15/QĐ-VD');
+  await form.getByLabel('Cơ quan ban hành').fill('Cơ quan có thẩm quyền');
+  await form.getByLabel('Ngày ban hành').fill('01/9/2022');
   await shoot(page, 'co-quan-doi-ten');
   await page.keyboard.press('Escape');
   await form.waitFor({ state: 'hidden' });
@@ -205,11 +205,12 @@ async function people({ open, shoot }: Studio): Promise<void> {
   await head.getByRole('button', { name: /^Xác nhận/ }).click();
   await head.getByText('Đã xác nhận bổ nhiệm.').waitFor();
   await page.goto(`${new URL(page.url()).origin}/nhan-su/nhap`);
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'nhan-su.csv', mimeType: 'text/csv', buffer: Buffer.from(csvWithFaults) });
+  await bring(page, 'nhan-su.csv', Buffer.from(csvWithFaults));
   await page.getByText('Dòng sai: 2').waitFor();
   await shoot(page, 'nhan-su-nhap-csv');
+  await bring(page, 'nhan-su.csv', Buffer.from(csvWithFaults.split('\n').slice(0, 2).join('\n')));
+  await page.getByRole('button', { name: 'Nhập 1 người' }).click();
+  await page.getByText('Đã nhập.').waitFor();
 }
 
 const csvWithFaults = [
@@ -231,15 +232,14 @@ async function onePerson(studio: Studio): Promise<void> {
   await page.getByRole('dialog').getByLabel('Phạm vi').fill('Ký giấy mời họp liên ngành');
   await page.getByRole('dialog').getByLabel('Đến hết ngày').fill('31/12/2022');
   await shoot(page, 'nguoi-uy-quyen');
-  await page.keyboard.press('Escape');
+  await say(page, 'Ủy quyền ký');
   await page.getByRole('link', { name: 'Nhân sự' }).first().click();
   await page.getByRole('link', { name: /^Cán bộ đầu mối/ }).click();
   await page.getByRole('button', { name: 'Bàn giao toàn bộ' }).click();
   await page.getByText('Sẽ được bàn giao').waitFor();
   await choose(page, 'Người nhận', /Kiểm sát viên/, 'Kiểm sát viên');
   await shoot(page, 'nguoi-ban-giao');
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await say(page, 'Bàn giao');
   await page.getByRole('button', { name: 'Thao tác' }).click();
   await page.getByRole('menuitem', { name: 'Đặt lại đăng nhập' }).click();
   await shoot(page, 'nguoi-dat-lai');
@@ -247,6 +247,13 @@ async function onePerson(studio: Studio): Promise<void> {
   const visitor = await open(await linkFor('daumoi@vks-hagiang.demo', studio));
   await visitor.getByRole('heading', { name: 'Đặt mật khẩu' }).waitFor();
   await shoot(visitor, 'nguoi-dat-mat-khau', 'main section');
+  await visitor.getByLabel('Mật khẩu mới', { exact: true }).fill('bốn mùa hoa lê trắng');
+  await visitor.getByLabel('Nhập lại mật khẩu mới').fill('bốn mùa hoa lê trắng');
+  await visitor.getByRole('button', { name: 'Đặt mật khẩu' }).click();
+  await visitor.getByLabel('Thư điện tử công vụ').fill('daumoi@vks-hagiang.demo');
+  await visitor.getByLabel('Mật khẩu', { exact: true }).fill('bốn mùa hoa lê trắng');
+  await visitor.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await visitor.getByRole('button', { name: /Đang làm việc với tư cách/ }).waitFor();
 }
 
 async function trail({ open, shoot }: Studio): Promise<void> {
