@@ -5,7 +5,7 @@ import { restoreBackup } from '../server/platform/backup/restore-backup.ts';
 import { ownConfig } from '../server/platform/config.ts';
 import { openPool } from '../server/platform/database.ts';
 import { openLog } from '../server/platform/log.ts';
-import { endEverySession } from '../server/session/session-store.ts';
+import { endEverySession } from '../server/session/end-every-session.ts';
 
 /** `lientich restore DIR`: a backup, of this version or an older one, into an empty database. */
 export function registerRestore(program: Command): void {

@@ -1,12 +1,7 @@
 import type pg from 'pg';
 
-/**
- * Ends every session, link and second step under way: a restored backup must not open doors that were
- * closed since it was taken.
- * @param owner connected as the owner
- * @returns how many sessions ended
- */
-export async function endEverySession(owner: Pick<pg.Pool, 'query'>): Promise<number> {
+/** Deletes all that lets somebody in without a password; gives how many sessions there were. */
+export async function deleteEverySession(owner: Pick<pg.Pool, 'query'>): Promise<number> {
   await owner.query('delete from auth.link');
   await owner.query('delete from auth.verification');
   return (await owner.query('delete from auth.session')).rowCount ?? 0;

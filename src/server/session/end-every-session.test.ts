@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { administrator, initialise, openBrowser } from '../../../test/browser.ts';
 import { openPool } from '../platform/database.ts';
-import { endEverySession } from './session-store.ts';
+import { endEverySession } from './end-every-session.ts';
 
 let server: TestApp;
 
