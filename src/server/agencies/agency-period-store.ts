@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Period } from '../../domain/agency/period.ts';
 import type { Subordination } from '../../domain/agency/superior.ts';
 import type { Tx } from '../platform/database.ts';
+import { periodRange } from '../platform/period-range.ts';
 
 export type AgencyLife = { id: string; version: number; establishedOn: string; endedOn: string | null };
 export type Decision = { symbol: string; decidedOn: string; issuer: string };
@@ -44,8 +45,7 @@ export async function closePeriod(tx: Tx, kept: Kept, agencyId: string, from: st
     where agency_id = ${agencyId} and valid @> ${from}::date`.execute(tx);
 }
 
-const range = (period: Period) => `[${period.from},${period.until ?? ''})`;
-
+/** Writes a name with the decision that gave it; what ran before is closed already. */
 export async function insertName(
   tx: Tx,
   agencyId: string,
@@ -58,7 +58,7 @@ export async function insertName(
       agency_id: agencyId,
       name: names.name,
       short_name: names.shortName,
-      valid: range(period),
+      valid: periodRange(period),
       decision_symbol: names.decision.symbol,
       decided_on: names.decision.decidedOn,
       decision_issuer: names.decision.issuer,
@@ -66,13 +66,15 @@ export async function insertName(
     .execute();
 }
 
+/** Writes a code; what ran before is closed already. */
 export async function insertCode(tx: Tx, agencyId: string, code: string, period: Period): Promise<void> {
   await tx
     .insertInto('agency_code')
-    .values({ agency_id: agencyId, code, valid: range(period) })
+    .values({ agency_id: agencyId, code, valid: periodRange(period) })
     .execute();
 }
 
+/** Places the agency under another; what ran before is closed already. */
 export async function insertSuperior(
   tx: Tx,
   agencyId: string,
@@ -81,7 +83,7 @@ export async function insertSuperior(
 ): Promise<void> {
   await tx
     .insertInto('agency_superior')
-    .values({ agency_id: agencyId, superior_id: superiorId, valid: range(period) })
+    .values({ agency_id: agencyId, superior_id: superiorId, valid: periodRange(period) })
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AgencyView } from '../../contract/agencies.ts';
 import type { Tx } from '../platform/database.ts';
+import { periodRange } from '../platform/period-range.ts';
 
 export type NewAgency = {
   id: string;
@@ -14,7 +15,7 @@ export type NewAgency = {
 
 /** Writes an agency with its first name and code, all from the day it was established. */
 export async function insertAgency(tx: Tx, agency: NewAgency): Promise<void> {
-  const valid = `[${agency.establishedOn},)`;
+  const valid = periodRange({ from: agency.establishedOn, until: null });
   await tx
     .insertInto('agency')
     .values({ id: agency.id, kind: agency.kind, level: agency.level, established_on: agency.establishedOn })

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AgencyRow } from '../../contract/agencies.ts';
 import type { AgencyKind, AgencyLevel } from '../../domain/agency/agency.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
+import { likeLiterally } from '../platform/like-literally.ts';
 import { fromIdCursor, toPage } from '../platform/paging.ts';
 
 type Wanted = {
@@ -29,7 +30,7 @@ type Row = {
 export async function listAgencies(context: ActingContext, wanted: Wanted) {
   const day = wanted.on ?? context.clock.today();
   const after = wanted.cursor === undefined ? null : fromIdCursor(wanted.cursor, 2);
-  const words = wanted.q === undefined || wanted.q === '' ? null : literally(wanted.q);
+  const words = wanted.q === undefined || wanted.q === '' ? null : likeLiterally(wanted.q);
   const rows = await inquire(context, (tx) =>
     sql<Row>`
       with page as (
@@ -53,11 +54,6 @@ export async function listAgencies(context: ActingContext, wanted: Wanted) {
       order by page.name, page.id`.execute(tx),
   );
   return toPage(rows.rows, wanted.limit, (row) => [row.name, row.id], toItem);
-}
-
-/** Words for LIKE in which nothing stands for anything else. */
-function literally(words: string): string {
-  return words.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 
 function toItem(row: Row): AgencyRow {

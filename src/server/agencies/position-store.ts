@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PositionView } from '../../contract/agencies.ts';
 import type { SigningCapacity } from '../../domain/person/role.ts';
 import type { Tx } from '../platform/database.ts';
+import { periodRange } from '../platform/period-range.ts';
 
 /** The columns of a position's view, of `position p left join unit u`. */
 export const positionColumns = sql`p.id, p.title, p.unit_id as "unitId", u.name as "unitName", p.head,
@@ -44,6 +45,7 @@ export async function findRival(tx: Tx, position: NewPosition): Promise<'nameTak
   return rival.same ? 'nameTaken' : 'headTaken';
 }
 
+/** Writes a position with its period. */
 export async function insertPosition(tx: Tx, position: NewPosition): Promise<void> {
   await tx
     .insertInto('position')
@@ -54,7 +56,7 @@ export async function insertPosition(tx: Tx, position: NewPosition): Promise<voi
       title: position.title,
       head: position.head,
       signs_as: position.signsAs,
-      valid: `[${position.from},${position.until ?? ''})`,
+      valid: periodRange(position),
     })
     .execute();
 }

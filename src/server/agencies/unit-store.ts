@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { UnitView } from '../../contract/agencies.ts';
 import type { Period } from '../../domain/agency/period.ts';
 import type { Tx } from '../platform/database.ts';
+import { periodRange } from '../platform/period-range.ts';
 
 /** The columns of a unit's view, for queries that read several. */
 export const unitColumns = sql`id, name, short_name as "shortName", lower(valid) as "from", upper(valid) as until, version`;
@@ -31,6 +32,7 @@ export async function unitNameIsTaken(
   return row !== undefined;
 }
 
+/** Writes a unit without an end. */
 export async function insertUnit(
   tx: Tx,
   unit: { id: string; agencyId: string; name: string; shortName: string; from: string },
@@ -42,7 +44,7 @@ export async function insertUnit(
       agency_id: unit.agencyId,
       name: unit.name,
       short_name: unit.shortName,
-      valid: `[${unit.from},)`,
+      valid: periodRange({ from: unit.from, until: null }),
     })
     .execute();
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { TrailEntry } from '../../contract/trail.ts';
 import type { Tx } from '../platform/database.ts';
+import { likeLiterally } from '../platform/like-literally.ts';
 
 export type TrailFilter = {
   act?: string | undefined;
@@ -37,7 +38,7 @@ export async function listEntries(
   if (after !== null) conditions.push(sql`seq < ${after}::bigint`);
   if (filter.act !== undefined && filter.act !== '') {
     // An act by its full name, or all acts on one kind of thing: `agency`.
-    conditions.push(sql`(act = ${filter.act} or act like ${likePrefix(`${filter.act}.`)})`);
+    conditions.push(sql`(act = ${filter.act} or act like ${likeLiterally(`${filter.act}.`)} || '%')`);
   }
   if (filter.subjectId !== undefined) conditions.push(sql`subject_id = ${filter.subjectId}`);
   if (filter.from !== undefined) conditions.push(sql`business_at >= ${startOf(filter.from)}`);
@@ -61,10 +62,6 @@ export async function loadEntry(tx: Tx, eventId: string): Promise<Entry | null> 
 /** The first instant of a day in Vietnam. */
 function startOf(day: string) {
   return sql`(${day}::date::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
-}
-
-function likePrefix(prefix: string): string {
-  return `${prefix.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 }
 
 function toEntry(row: Row): Entry {

@@ -4,6 +4,7 @@ import type { Period } from '../../domain/agency/period.ts';
 import type { HeldAppointment } from '../../domain/person/handover.ts';
 import type { Role } from '../../domain/person/role.ts';
 import type { Tx } from '../platform/database.ts';
+import { periodRange } from '../platform/period-range.ts';
 
 /** An appointment with what the rules ask of it besides its view. */
 export type KnownAppointment = ProposedAppointment & { personId: string; proposedBy: string | null };
@@ -99,7 +100,7 @@ export async function insertAppointments(tx: Tx, rows: readonly NewAppointmentRo
     position_id: row.positionId,
     roles: [...row.roles],
     state: row.state,
-    valid: `[${row.from},${row.until ?? ''})`,
+    valid: periodRange(row),
   }));
   await tx.insertInto('appointment').values(values).execute();
 }

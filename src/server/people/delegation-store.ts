@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Period } from '../../domain/agency/period.ts';
 import type { SigningCapacity } from '../../domain/person/role.ts';
 import type { Tx } from '../platform/database.ts';
+import { periodRange } from '../platform/period-range.ts';
 
 export type Delegation = Period & {
   id: string;
@@ -50,6 +51,7 @@ export async function listDelegations(
 
 export type NewDelegation = Omit<Delegation, 'giverId' | 'giverName' | 'receiverId' | 'receiverName'>;
 
+/** Writes delegations inside one agency. */
 export async function insertDelegations(
   tx: Tx,
   agencyId: string,
@@ -63,7 +65,7 @@ export async function insertDelegations(
     to_appointment_id: delegation.toAppointmentId,
     capacity: delegation.capacity,
     scope: delegation.scope,
-    valid: `[${delegation.from},${delegation.until ?? ''})`,
+    valid: periodRange(delegation),
   }));
   await tx.insertInto('delegation').values(rows).execute();
 }

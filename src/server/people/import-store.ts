@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Period } from '../../domain/agency/period.ts';
 import type { Tx } from '../platform/database.ts';
+import { periodRange } from '../platform/period-range.ts';
 
 export type KnownUnit = Period & { id: string; name: string };
 export type KnownPosition = Period & { id: string; title: string; unitId: string | null };
@@ -50,7 +51,7 @@ export async function insertImportedPositions(
         agency_id: agencyId,
         unit_id: position.unitId,
         title: position.title,
-        valid: `[${position.from},${position.until ?? ''})`,
+        valid: periodRange(position),
       })),
     )
     .execute();

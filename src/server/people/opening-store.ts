@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Opening } from '../../domain/person/appoint.ts';
 import type { Tx } from '../platform/database.ts';
+import { periodRange } from '../platform/period-range.ts';
 
 /** How an agency stands that is to get its first administrator; null when there is none. */
 export async function findOpening(
@@ -23,6 +24,11 @@ export async function insertFirstPosition(
 ): Promise<void> {
   await tx
     .insertInto('position')
-    .values({ id: row.id, agency_id: row.agencyId, title: 'Quản trị', valid: `[${row.from},)` })
+    .values({
+      id: row.id,
+      agency_id: row.agencyId,
+      title: 'Quản trị',
+      valid: periodRange({ from: row.from, until: null }),
+    })
     .execute();
 }

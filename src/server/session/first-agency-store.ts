@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/new-id.ts';
+import { periodRange } from '../platform/period-range.ts';
 import { Refused } from '../platform/problem.ts';
 
 export type FirstAdministrator = {
@@ -50,7 +51,7 @@ export async function insertAgency(
       agency_id: id,
       name: first.agencyName,
       short_name: first.agencyShortName,
-      valid: `[${today},)`,
+      valid: periodRange({ from: today, until: null }),
     })
     .execute();
 }
@@ -63,7 +64,7 @@ export async function insertAdministrator(
   today: string,
 ): Promise<void> {
   const { personId, agencyId, appointmentId } = ids;
-  const valid = `[${today},)`;
+  const valid = periodRange({ from: today, until: null });
   const positionId = newId();
   await tx
     .insertInto('person')

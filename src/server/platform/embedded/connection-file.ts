@@ -23,6 +23,7 @@ export function writeConnectionFile(dataDir: string, running: RunningDatabase): 
   writeFileSync(fileIn(dataDir), `${JSON.stringify(running, null, 2)}\n`, { mode: 0o600 });
 }
 
+/** Takes that word back when the database ends; nothing when there is none. */
 export function removeConnectionFile(dataDir: string): void {
   rmSync(fileIn(dataDir), { force: true });
 }
