@@ -136,6 +136,15 @@ test('sign-in is walled off: the app reaches no table of auth, auth none of cont
   expect(reach).toEqual([]);
 });
 
+test('every reference is found from its other end by an index', async () => {
+  const slow = await column(`
+    select c.conrelid::regclass || ': ' || pg_get_constraintdef(c.oid) from pg_constraint c
+    join pg_namespace n on n.oid = c.connamespace
+    where c.contype = 'f' and n.nspname in ('public', 'auth')
+      and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = any(c.conkey))`);
+  expect(slow).toEqual([]);
+});
+
 async function column(sql: string, values: unknown[] = []): Promise<string[]> {
   const { rows } = await owner.query<string[]>({ text: sql, values, rowMode: 'array' });
   return rows.map(([value]) => value ?? '').toSorted();

@@ -189,6 +189,8 @@ create table person (
 create unique index person_account on person (lower(email)) where has_account;
 create unique index person_at_home on person (home_agency_id, lower(email)) where same_as is null;
 create index person_waiting on person (lower(email)) where not has_account and same_as is null;
+create index person_same on person (same_as) where same_as is not null;
+create index person_opened_by on person (opened_by) where opened_by is not null;
 -- One person may hold positions in several agencies: each agency has its side.
 create table person_side (
   agency_id uuid not null references agency,

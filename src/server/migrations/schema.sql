@@ -1017,6 +1017,8 @@ create table person (
   constraint person_same_as_fkey FOREIGN KEY (same_as) REFERENCES person(id),
   constraint person_pkey PRIMARY KEY (id)
 );
+CREATE INDEX person_opened_by ON public.person USING btree (opened_by) WHERE (opened_by IS NOT NULL);
+CREATE INDEX person_same ON public.person USING btree (same_as) WHERE (same_as IS NOT NULL);
 CREATE INDEX person_waiting ON public.person USING btree (lower(email)) WHERE ((NOT has_account) AND (same_as IS NULL));
 CREATE UNIQUE INDEX person_account ON public.person USING btree (lower(email)) WHERE has_account;
 CREATE UNIQUE INDEX person_at_home ON public.person USING btree (home_agency_id, lower(email)) WHERE (same_as IS NULL);
