@@ -262,12 +262,12 @@ export const session = {
         ),
       }),
     ),
-  readAlerts: act
+  markAlertsRead: act
     .meta({ access: 'person' })
     .route({
       method: 'POST',
       path: '/account/alerts/read',
-      operationId: 'readAlerts',
+      operationId: 'markAlertsRead',
       summary: 'Mark one’s alerts as read',
     })
     .output(z.object({ read: count(1) })),

@@ -90,7 +90,7 @@ export const operations: Record<string, Expectation> = {
     call: ({ offerId }) => ({ params: { offerId }, body: { accept: false } }),
   },
   listAlerts: { sees: 'own', why: ownAccount },
-  readAlerts: { sees: 'own', why: ownAccount },
+  markAlertsRead: { sees: 'own', why: ownAccount },
 
   // The directory of agencies.
   listAgencies: { sees: 'directory', why: 'every signed-in person may look agencies up' },

@@ -11,8 +11,8 @@ import { endSession } from './end-session.ts';
 import { initialise } from './initialise.ts';
 import { listAlerts } from './list-alerts.ts';
 import { listSessions } from './list-sessions.ts';
+import { markAlertsRead } from './mark-alerts-read.ts';
 import type { SignIn } from './open-auth.ts';
-import { readAlerts } from './read-alerts.ts';
 import { readSession } from './read-session.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -39,6 +39,6 @@ export function sessionActs(opened: SignIn): Acts<typeof session, PersonContext>
     confirmSecondFactor: bind(confirmSecondFactor),
     endSecondFactor: bind(endSecondFactor),
     listAlerts,
-    readAlerts,
+    markAlertsRead,
   };
 }

@@ -14,7 +14,7 @@ export function AlertList() {
   const client = useQueryClient();
   const alerts = useQuery(api.session.listAlerts.queryOptions());
   const read = useMutation({
-    ...api.session.readAlerts.mutationOptions(),
+    ...api.session.markAlertsRead.mutationOptions(),
     onSuccess: () => client.invalidateQueries({ queryKey: api.session.listAlerts.key() }),
   });
   const items = alerts.data?.items ?? [];
