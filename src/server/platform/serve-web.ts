@@ -13,8 +13,8 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
   if (built) {
     await app.register(fastifyStatic, {
       root: folder,
-      wildcard: false,
       index: false,
+      preCompressed: true,
       setHeaders: cacheByName,
     });
   }
