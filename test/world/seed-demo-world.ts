@@ -2,7 +2,7 @@ import type { Config } from '../../src/server/platform/config.ts';
 import { openDatabase, openPool } from '../../src/server/platform/database.ts';
 import { finishDemo, markDemo } from '../../src/server/platform/installation.ts';
 import type { Storage } from '../../src/server/platform/storage.ts';
-import { fingerprint } from '../../src/server/session/slow-guessing.ts';
+import { fingerprint } from '../../src/server/platform/fingerprint.ts';
 import { buildPeople, peopleDay } from './build-people.ts';
 import { openStage } from './stage.ts';
 

@@ -100,3 +100,21 @@ test('a disabled person is out at once and back with the same password', async (
 test('the application cannot read the letters, and what was sent is no longer anybody’s', async () => {
   await expect(query(server, 'app', 'select body from mail_outbox')).rejects.toThrow('permission denied');
 });
+
+test('the link of a reset opens the account once, and works for a day like every other', async () => {
+  const before = Date.now();
+  const reset = await house.post(`/people/${officer.personId}/reset`, {});
+  const hours = (Date.parse(reset.json().validUntil) - before) / 3_600_000;
+  expect(hours).toBeGreaterThan(23.9);
+  expect(hours).toBeLessThan(24.1);
+  const letters = await query<{ body: string }>(
+    server,
+    'worker',
+    `select body from mail_outbox where to_address = '${officer.view.email}' order by created_at desc limit 1`,
+  );
+  const token = letters[0]?.body.match(/\/dat-mat-khau#(\S+)/)?.[1];
+  const choose = () =>
+    server.call('POST', '/account/password-by-link', { body: { token, password: 'trúc xanh bốn mùa lá' } });
+  expect((await choose()).json()).toEqual({ changed: true });
+  expect((await choose()).json().code).toBe('linkExpired');
+});

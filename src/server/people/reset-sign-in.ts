@@ -1,18 +1,12 @@
 import { mayKeepAccount, mayManagePeople } from '../../domain/person/may.ts';
 import { type ActingContext, demand, found, perform } from '../access/context.ts';
-import { recordEvent } from '../audit/record-event.ts';
+import { makeLink } from '../access/make-link.ts';
 import type { Tx } from '../platform/database.ts';
 import { Refused } from '../platform/problem.ts';
-import {
-  claimAddress,
-  issueLinks,
-  nameOfAgency,
-  openAccounts,
-  postLetters,
-  tellOfReset,
-} from './account-store.ts';
+import { claimAddress, nameOfAgency, openAccounts, postLetters } from './account-store.ts';
 import { findPerson, type KnownPerson, saveHasAccount } from './person-store.ts';
-import { linkEnd, type Mailing, newToken } from './send-invitations.ts';
+import { resetAccount } from './reset-account.ts';
+import type { Mailing } from './send-invitations.ts';
 import { writeOfferLetter, writeResetLetter } from './write-letter.ts';
 
 type Wanted = { personId: string; secondFactor: boolean };
@@ -28,28 +22,18 @@ export async function resetSignIn(
 ): Promise<{ sent: true; validUntil: string }> {
   demand(mayManagePeople(context.actor));
   const { agencyId } = context.actor;
-  const validUntil = linkEnd(context.clock, 'reset');
+  const made = makeLink(mailing.publicUrl, context.clock.realNow());
   return perform(context, async (tx) => {
     const person = found(await findPerson(tx, agencyId, wanted.personId));
     demand(mayKeepAccount(context.actor, person));
     if (person.id === context.personId) throw new Refused('ownAppointment');
-    const facts = { to: person.email, agency: await nameOfAgency(tx, agencyId), ...mailing };
-    if (await hasOrGetsAccount(tx, person)) {
-      const { token, tokenHash } = newToken();
-      await issueLinks(tx, [{ personId: person.id, tokenHash, validUntil }], wanted.secondFactor);
-      await postLetters(tx, [writeResetLetter({ ...facts, token, validUntil })]);
-    } else {
-      await postLetters(tx, [writeOfferLetter(facts)]);
-    }
-    await tellOfReset(tx, person.id);
-    await recordEvent(tx, {
-      act: 'signIn.reset',
-      subjectKind: 'person',
-      subjectId: person.id,
-      subjectLabel: person.fullName,
-      changes: [{ field: 'secondFactor', before: null, after: wanted.secondFactor ? 'removed' : 'kept' }],
-    });
-    return { sent: true, validUntil: validUntil.toISOString() };
+    const facts = { to: person.email, agency: await nameOfAgency(tx, agencyId) };
+    const opens = await hasOrGetsAccount(tx, person);
+    await resetAccount(tx, person, { made: opens ? made : null, secondFactor: wanted.secondFactor });
+    await postLetters(tx, [
+      opens ? writeResetLetter({ ...facts, ...made }) : writeOfferLetter({ ...facts, ...mailing }),
+    ]);
+    return { sent: true, validUntil: made.validUntil.toISOString() };
   });
 }
 

@@ -4,7 +4,7 @@ import { newId } from '../platform/new-id.ts';
 /** Tells a person something that is shown until they have read it. */
 export async function insertAlert(
   tx: Tx,
-  alert: { personId: string; kind: 'newSignIn' | 'signInReset' | 'headOfReset'; at: Date; subject: string },
+  alert: { personId: string; kind: 'newSignIn'; at: Date; subject: string },
 ): Promise<void> {
   const { personId, ...told } = alert;
   await tx

@@ -1,5 +1,5 @@
+import { makeLink } from '../access/make-link.ts';
 import { makeFirstAgency } from './make-first-agency.ts';
-import { makeLink } from './make-link.ts';
 import { ensureInstallation } from './make-setup-code.ts';
 import type { Operator } from './open-operator.ts';
 

@@ -1,11 +1,12 @@
 import { isWeakPassword } from '../../domain/session/password-policy.ts';
 import type { OpenContext } from '../access/context.ts';
+import { fingerprint } from '../platform/fingerprint.ts';
 import { Refused } from '../platform/problem.ts';
 import { forgetAttempts } from './attempt-store.ts';
 import { hashPassword } from './hash-password.ts';
 import { findLink, takeLink } from './link-store.ts';
 import type { SignIn } from './open-auth.ts';
-import { codeCounter, fingerprint, passwordCounter, signInCounters } from './slow-guessing.ts';
+import { codeCounter, passwordCounter, signInCounters } from './slow-guessing.ts';
 import { recordSignIn } from './record-sign-in.ts';
 
 /** Sets a password with a one-time link; a password that is too weak leaves the link good. */

@@ -1,6 +1,6 @@
+import { fingerprint } from '../platform/fingerprint.ts';
 import type { AuthDatabase } from './auth-store.ts';
 import type { SignIn } from './open-auth.ts';
-import { fingerprint } from './slow-guessing.ts';
 
 /** Longer than a code is accepted: its half minute and those beside it. */
 const rememberedSeconds = 300;

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Database } from '../platform/database.ts';
+import { fingerprint } from '../platform/fingerprint.ts';
 import { insertInstallation, saveSetupCode } from './setup-code-store.ts';
-import { fingerprint } from './slow-guessing.ts';
 
 /** Without letters and digits that people confuse: 31^8 codes. */
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';

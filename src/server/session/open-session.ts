@@ -3,6 +3,7 @@ import type { SessionView } from '../../contract/session.ts';
 import { deviceName } from '../../domain/session/device-name.ts';
 import type { OpenContext } from '../access/context.ts';
 import { Refused } from '../platform/problem.ts';
+import { fingerprint } from '../platform/fingerprint.ts';
 import { insertAlert } from './alert-store.ts';
 import { clearOldAttempts } from './attempt-store.ts';
 import { makeCookie } from './make-cookie.ts';
@@ -10,7 +11,6 @@ import { readCookie } from './read-cookie.ts';
 import { rememberDevice } from './device-store.ts';
 import type { SignIn } from './open-auth.ts';
 import { readSessionView } from './read-session-view.ts';
-import { fingerprint } from './slow-guessing.ts';
 import { recordSignIn } from './record-sign-in.ts';
 
 const day = 86_400;

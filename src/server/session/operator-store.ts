@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database.ts';
-import type { OneTimeLink } from './make-link.ts';
 
 /** The agencies of that code, name or short name on a day. */
 export async function findAgencies(
@@ -38,22 +37,4 @@ export async function loadHome(tx: Tx, personId: string): Promise<{ agencyId: st
     .select(['home_agency_id as agencyId', 'full_name as name'])
     .where('id', '=', personId)
     .executeTakeFirstOrThrow();
-}
-
-/** Gives a person a one-time link; sessions, password and earlier links end. */
-export async function issueLink(
-  tx: Tx,
-  personId: string,
-  { tokenHash, validUntil }: OneTimeLink,
-  secondFactorToo: boolean,
-): Promise<void> {
-  await sql`select auth.issue_link(${personId}::uuid, ${tokenHash}, ${validUntil}, ${secondFactorToo})`.execute(
-    tx,
-  );
-}
-
-/** Whom a person answers to. */
-export async function listHeads(tx: Tx, personId: string): Promise<string[]> {
-  const found = await sql<{ id: string }>`select heads_of(${personId}::uuid) as id`.execute(tx);
-  return found.rows.map((row) => row.id);
 }

@@ -1,11 +1,12 @@
 import type { OpenContext } from '../access/context.ts';
 import { Refused } from '../platform/problem.ts';
+import { fingerprint } from '../platform/fingerprint.ts';
 import { libraryHeaders, readCookie } from './read-cookie.ts';
 import { knowsDevice } from './device-store.ts';
 import { openSession } from './open-session.ts';
 import { askLibrary } from './ask-library.ts';
 import type { SignIn } from './open-auth.ts';
-import { fingerprint, signInCounters, slowGuessing } from './slow-guessing.ts';
+import { signInCounters, slowGuessing } from './slow-guessing.ts';
 import { recordSignIn } from './record-sign-in.ts';
 import { userWithPassword } from './user-store.ts';
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   accountLockOut,
   addressLockOut,
@@ -6,6 +5,7 @@ import {
   deviceLockOut,
   setupLockOut,
 } from '../../domain/session/lock-out.ts';
+import { fingerprint } from '../platform/fingerprint.ts';
 import { Refused } from '../platform/problem.ts';
 import { type Counter, countAttempt, forgetAttempts, takeBackAttempt } from './attempt-store.ts';
 import type { SignIn } from './open-auth.ts';
@@ -54,11 +54,6 @@ export async function slowGuessing(signIn: SignIn, counters: readonly Counter[])
       }
     },
   };
-}
-
-/** SHA-256, hexadecimal: what is kept of secrets and of addresses that people typed. */
-export function fingerprint(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** One IPv4 address, or the network of an IPv6 one: a household there has 2^64 addresses. */
