@@ -105,11 +105,12 @@ async function readText({ open, shoot }: Studio): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Phím tắt' }).click();
   await page.getByRole('dialog').waitFor();
-  await shoot(page, 'doc-phim-tat');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Đọc văn bản khác' }).click();
   const irregular = text.toString().replace('Điều 12. Sử dụng', 'Điều 13. Sử dụng');
-  await bring(page, 'quy-che-danh-so-nham.txt', Buffer.from(irregular));
+  await page.getByRole('tab', { name: 'Dán văn bản' }).click();
+  await page.getByLabel('Nội dung văn bản').fill(irregular);
+  await page.getByRole('button', { name: 'Đọc văn bản đã dán' }).click();
   await page.getByRole('complementary', { name: 'Tổng số' }).waitFor();
   await page.getByRole('button', { name: /^Lưu ý/ }).click();
   await page.getByRole('dialog').locator('summary', { hasText: 'Số trang' }).click();
@@ -159,7 +160,6 @@ async function unitsAndPositions({ open, shoot }: Studio): Promise<void> {
   await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
   await page.getByRole('textbox', { name: 'Tên đơn vị' }).fill('Phòng Kiểm tra nghiệp vụ');
   await page.getByRole('textbox', { name: 'Viết tắt' }).fill('KTNV');
-  await shoot(page, 'don-vi-them');
   await say(page, 'Thêm đơn vị');
   await addPosition(page, 'Trưởng phòng', 'Phòng Kiểm tra nghiệp vụ');
   await addPosition(page, 'Thư ký tổng hợp', 'Phòng Kiểm tra nghiệp vụ');
@@ -326,7 +326,7 @@ async function toTop(page: Page, title: string): Promise<void> {
   await heading.evaluate((element) => element.closest('section')?.scrollIntoView({ block: 'start' }));
 }
 
-/** The one-time link of the newest message to somebody: without a mail server messages are files. */
+/** The one-time link of a reset, when its message has come: without a mail server messages are files. */
 async function linkFor(email: string, { dataDir }: Studio): Promise<string> {
   const folder = path.join(dataDir, 'mail');
   for (let tries = 0; tries < 100; tries += 1) {
@@ -334,7 +334,7 @@ async function linkFor(email: string, { dataDir }: Studio): Promise<string> {
     for (const name of names.toSorted().toReversed()) {
       const letter = await readFile(path.join(folder, name), 'utf8');
       const link = /https?:\/\/\S+?(\/\S+#\S+)/.exec(letter)?.[1];
-      if (letter.startsWith(`To: ${email}`) && link !== undefined) return link;
+      if (letter.startsWith(`To: ${email}\nSubject: Đặt lại mật khẩu`) && link !== undefined) return link;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -4,6 +4,7 @@
  * `node scripts/take-screenshots.ts [first letters of scenes…]`; without an argument all of them.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startServer, type SeedDemo } from '../src/server/main.ts';
@@ -19,6 +20,8 @@ import { demoScenes, emptyScenes, type Scene, type Studio } from './screenshot-s
 const target = path.join(root, 'docs/huong-dan/hinh');
 /** A picture of a guide is looked at over slow lines too. */
 const heaviest = 150_000;
+/** What the last window showed when a scene failed. */
+const lastSeen = path.join(os.tmpdir(), 'lientich-screenshot-failed.png');
 const viewport = { width: 1280, height: 800 };
 
 const wanted = process.argv.slice(2);
@@ -53,7 +56,8 @@ async function play(scenes: Scene[], demo: 'on' | 'off', seed: SeedDemo): Promis
       try {
         await scene(studio);
       } catch (error) {
-        throw new Error(`scene ${name}: ${String(error)}`, { cause: error });
+        await studio.keepLast();
+        throw new Error(`scene ${name}, last seen in ${lastSeen}: ${String(error)}`, { cause: error });
       } finally {
         await studio.close();
       }
@@ -67,7 +71,7 @@ async function play(scenes: Scene[], demo: 'on' | 'off', seed: SeedDemo): Promis
 function openStudio(
   from: Browser,
   place: Pick<Studio, 'address' | 'setupCode' | 'dataDir'>,
-): Studio & { close(): Promise<void> } {
+): Studio & { keepLast: () => Promise<void>; close: () => Promise<void> } {
   const pages: Page[] = [];
   const open: Studio['open'] = async (where, as) => {
     const context = await from.newContext({
@@ -80,6 +84,11 @@ function openStudio(
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     pages.push(page);
+    page.on('pageerror', ({ message }) => console.error(`${where}: ${message}`));
+    page.on('response', (answer) => {
+      if (answer.status() >= 500 || (answer.status() === 404 && answer.url().includes('/assets/')))
+        console.error(`${where}: ${answer.status()} ${answer.url()}`);
+    });
     await page.goto(place.address + where);
     if (as !== undefined) await signInAs(page, as);
     return page;
@@ -88,6 +97,9 @@ function openStudio(
     ...place,
     open,
     shoot: savePicture,
+    async keepLast() {
+      await pages.at(-1)?.screenshot({ path: lastSeen });
+    },
     async close() {
       for (const page of pages) await page.context().close();
     },
