@@ -18,6 +18,8 @@ type Held = {
   owner: string;
   view: ReadingView;
   result: Reading | null;
+  /** About how many bytes the result takes; 0 while there is none. */
+  size: number;
   stop: AbortController;
   /** Called at the next change of the view. */
   waiting: Set<() => void>;
@@ -25,6 +27,14 @@ type Held = {
 
 /** How many texts may be read at once by everybody and by one person, and held by one. */
 const limits = { running: 4, runningOfAPerson: 2, ofAPerson: 6 };
+
+/** How much of what has been read is held for everybody together. */
+export type Room = {
+  readings: number;
+  /** Of the results, estimated by their JSON. */
+  bytes: number;
+};
+const usualRoom: Room = { readings: 50, bytes: 200_000_000 };
 /** A result nobody took is forgotten after this long, in milliseconds. */
 const kept = 30 * 60_000;
 
@@ -34,10 +44,12 @@ const kept = 30 * 60_000;
  */
 export class ReadingShelf {
   readonly #read: ReadAway;
+  readonly #room: Room;
   readonly #held = new Map<string, Held>();
 
-  constructor(read: ReadAway) {
+  constructor(read: ReadAway, room: Room = usualRoom) {
     this.#read = read;
+    this.#room = room;
   }
 
   /** Begins to read; the view says how far it is. */
@@ -57,7 +69,14 @@ export class ReadingShelf {
       total: 0,
       refusal: null,
     };
-    const held: Held = { owner, view, result: null, stop: new AbortController(), waiting: new Set() };
+    const held: Held = {
+      owner,
+      view,
+      result: null,
+      size: 0,
+      stop: new AbortController(),
+      waiting: new Set(),
+    };
     this.#held.set(view.id, held);
     void this.#run(held, bytes);
     return view;
@@ -97,11 +116,13 @@ export class ReadingShelf {
     const outcome = await this.#read(bytes, held.view.name, { signal: held.stop.signal, onProgress });
     if (outcome.ok) {
       held.result = outcome.value;
+      held.size = JSON.stringify(outcome.value).length;
       this.#tell(held, { state: 'done' });
     } else {
       const state = outcome.refusal === 'cancelled' ? 'cancelled' : 'refused';
       this.#tell(held, { state, refusal: outcome.refusal });
     }
+    this.#clearOldest();
     setTimeout(() => this.#forget(held), kept).unref();
   }
 
@@ -122,6 +143,19 @@ export class ReadingShelf {
     for (const held of own.slice(0, Math.max(0, own.length + 1 - limits.ofAPerson))) {
       held.stop.abort();
       this.#forget(held);
+    }
+  }
+
+  /** Forgets finished readings, the oldest first, while all together hold more than there is room for. */
+  #clearOldest(): void {
+    const finished = [...this.#held.values()].filter((held) => held.view.state !== 'reading');
+    let bytes = finished.reduce((sum, held) => sum + held.size, 0);
+    let readings = finished.length;
+    for (const held of finished) {
+      if (readings <= this.#room.readings && bytes <= this.#room.bytes) return;
+      this.#forget(held);
+      readings -= 1;
+      bytes -= held.size;
     }
   }
 
