@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { type Ground, layGround } from '../../../test/ground.ts';
-import { openHttp } from './http.ts';
+import { busy, openHttp } from './http.ts';
 import { openLog } from './log.ts';
 
 const token = 'a-token-of-24-characters';
@@ -112,4 +112,15 @@ test('closing lets a running call finish and takes no new one', async () => {
   work.resolve('done');
   expect(await (await running).text()).toBe('done');
   await closed;
+});
+
+test('a late event loop answers 503, a measure without samples lets the call through', () => {
+  const answered: unknown[] = [];
+  const send = (body: unknown) => answered.push(body);
+  const reply = { code: () => ({ type: () => ({ send }) }) };
+  const request = { id: 'a-call', headers: {} };
+  busy(request, reply, 'eventLoopDelay', Number.POSITIVE_INFINITY);
+  expect(answered).toEqual([]);
+  busy(request, reply, 'eventLoopDelay', 4000);
+  expect(answered).toMatchObject([{ status: 503, code: 'unavailable', instance: 'a-call' }]);
 });

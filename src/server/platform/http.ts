@@ -35,7 +35,7 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   app.setErrorHandler(sendProblem);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, securityHeaders);
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 10_000, pressureHandler: busy });
+  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 3000, pressureHandler: busy });
   await app.register(fastifyRateLimit, {
     max: callsOfAnAddress,
     timeWindow: 60_000,
@@ -88,10 +88,20 @@ function isForeign(request: FastifyRequest): boolean {
     : origin === 'null';
 }
 
-function busy(
-  request: FastifyRequest,
-  reply: { code(n: number): { type(t: string): { send(b: unknown): unknown } } },
+/** What the limit of load needs of a reply. */
+type Answering = { code(status: number): { type(media: string): { send(body: unknown): unknown } } };
+
+/**
+ * Answers 503 while the event loop is late. Just after a long stretch of work the measure has no samples
+ * and reads as endless: that says nothing, and the call goes on.
+ */
+export function busy(
+  request: Pick<FastifyRequest, 'id' | 'headers'>,
+  reply: Answering,
+  _kind: string,
+  late: number | undefined,
 ): void {
+  if (late === Number.POSITIVE_INFINITY) return;
   const problem = generalProblem('unavailable', languageOf(request), request.id);
   reply.code(problem.status).type('application/problem+json').send(problem);
 }

@@ -83,7 +83,7 @@ export function serve<Subject extends Record<string, AnyContractProcedure>, Cont
 }
 
 /** Vietnamese unless the caller prefers English. */
-export function languageOf(request: FastifyRequest): Language {
+export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {
   const accepted = request.headers['accept-language'] ?? '';
   return /^\s*en\b/i.test(accepted) ? 'en' : 'vi';
 }
