@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { minifyContractRouter } from '@orpc/contract';
 import react from '@vitejs/plugin-react';
@@ -33,17 +35,22 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Lays a packed twin beside each script and style, so that the server never packs while people wait. */
+/**
+ * Lays a packed twin beside each script and style, so that the server never packs while people wait. Once they are
+ * written: before that Vite has still to fill in which files each dynamic import brings along.
+ */
 function packed(): Plugin {
   return {
     name: 'packed',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      for (const [fileName, file] of Object.entries(bundle)) {
+    writeBundle({ dir }, bundle) {
+      if (dir === undefined) throw new Error('the web is built into a folder');
+      for (const fileName of Object.keys(bundle)) {
         if (!/\.(js|css)$/.test(fileName)) continue;
-        const content = file.type === 'chunk' ? file.code : file.source;
-        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(content) });
-        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(content) });
+        const file = path.join(dir, fileName);
+        const content = readFileSync(file);
+        writeFileSync(`${file}.gz`, gzipSync(content));
+        writeFileSync(`${file}.br`, brotliCompressSync(content));
       }
     },
   };
