@@ -47,6 +47,7 @@ const reviewed = new Map([
   ['auth.issue_link', 'the asker must see the person; forgets the password, keeps a hash of the link'],
   ['auth.close_account', 'the asker must see the person'],
   ['auth.reopen_account', 'the asker must see the person'],
+  ['auth.can_sign_in', 'yes or no for a person of the asker’s agency'],
   ['auth.give_password', 'the asker must see the person; never replaces a password'],
 ]);
 

@@ -8,8 +8,9 @@ import { openLog } from './platform/log.ts';
 import { openCarrier } from './platform/mail-carrier.ts';
 import { startMail } from './platform/mail.ts';
 import { emptyDatabase, openStorage, type Storage } from './platform/storage.ts';
-import { openAuth } from './session/open-auth.ts';
 import { ensureInstallation } from './session/make-setup-code.ts';
+import { openAuth } from './session/open-auth.ts';
+import { startSweep } from './session/start-sweep.ts';
 
 export type RunningServer = {
   /** Where people reach it, `http://localhost:4080`. */
@@ -54,8 +55,11 @@ export async function startServer(
     const setupCode = await ensureInstallation(db);
     const workerPool = openPool(storage.connect, 'worker', 2);
     closers.push(() => workerPool.end());
-    const mail = startMail({ db: openDatabase(workerPool), carrier: openCarrier(config), clock, log });
+    const worker = openDatabase(workerPool);
+    const mail = startMail({ db: worker, carrier: openCarrier(config), clock, log });
     closers.push(() => mail.stop());
+    const sweep = startSweep({ db: worker, authDb: signIn.authDb, clock, log });
+    closers.push(() => sweep.stop());
     const app = await compose({ config, clock, log, db, signIn, version });
     closers.push(() => app.close());
     await app.listen({ port: config.port, host: hostOf(installation, config) });

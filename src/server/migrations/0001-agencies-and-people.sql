@@ -617,9 +617,13 @@ alter table idempotency_key force row level security;
 create policy own_person on idempotency_key
   using (person_id = (select app_person()) and agency_id = (select app_agency()))
   with check (person_id = (select app_person()) and agency_id = (select app_agency()));
-create policy worker_clears on idempotency_key for delete to lientich_worker using (true);
+-- What can't be repeated any more is nobody's; to delete it the worker must see that it is old, nothing else of it.
+create policy worker_sees on idempotency_key for select to lientich_worker
+  using (created_at < statement_timestamp() - interval '24 hours');
+create policy worker_clears on idempotency_key for delete to lientich_worker
+  using (created_at < statement_timestamp() - interval '24 hours');
 grant select, insert, update, delete on idempotency_key to lientich_app;
-grant select, delete on idempotency_key to lientich_worker;
+grant select (created_at), delete on idempotency_key to lientich_worker;
 
 -- What a person is told: resets, roles that wait for a second person.
 create table alert (
@@ -653,5 +657,7 @@ alter table mail_outbox force row level security;
 create policy act_sends on mail_outbox for insert to lientich_app, lientich_worker with check (true);
 create policy worker_reads on mail_outbox for select to lientich_worker using (true);
 create policy worker_marks on mail_outbox for update to lientich_worker using (true) with check (true);
+create policy worker_clears on mail_outbox for delete to lientich_worker
+  using (created_at < statement_timestamp() - interval '30 days');
 grant insert on mail_outbox to lientich_app;
-grant select, insert, update on mail_outbox to lientich_worker;
+grant select, insert, update, delete on mail_outbox to lientich_worker;

@@ -1,6 +1,6 @@
 -- Sign-in: what better-auth keeps (user, session, account, verification, two_factor) and what we add:
 -- one-time links, slowed guessing, known devices, used codes. Only lientich_auth reaches the tables;
--- lientich_app has five functions for the life of an account. Instants here are real time.
+-- lientich_app has six functions for the life of an account. Instants here are real time.
 
 create schema auth;
 revoke all on schema auth from public;
@@ -188,6 +188,17 @@ begin
   end if;
 end $$;
 
+-- Has the person an open account and a password? Asked of people of the asker's own agency only. A link
+-- that nobody has used yet does not count: it may lie in a mailbox that nobody opens.
+create function auth.can_sign_in(of_person uuid) returns boolean
+language plpgsql stable security definer set search_path = auth, pg_temp as $$
+begin
+  return exists (select from public.person_side where agency_id = public.app_agency() and person_id = of_person)
+    and exists (select from auth."user" u join auth.account a on a.user_id = u.id
+      where u.id = of_person and u.closed_at is null and a.provider_id = 'credential' and a.password is not null);
+end $$;
+
 revoke execute on all functions in schema auth from public;
-grant execute on function auth.open_account, auth.issue_link, auth.close_account, auth.reopen_account, auth.give_password
+grant execute on function auth.open_account, auth.issue_link, auth.close_account, auth.reopen_account, auth.give_password,
+  auth.can_sign_in
   to lientich_app;

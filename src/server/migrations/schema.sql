@@ -8,6 +8,19 @@ create extension btree_gist;
 create extension pg_trgm;
 create extension unaccent;
 
+CREATE OR REPLACE FUNCTION auth.can_sign_in(of_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'auth', 'pg_temp'
+AS $function$
+begin
+  return exists (select from public.person_side where agency_id = public.app_agency() and person_id = of_person)
+    and exists (select from auth."user" u join auth.account a on a.user_id = u.id
+      where u.id = of_person and u.closed_at is null and a.provider_id = 'credential' and a.password is not null);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION auth.close_account(of_person uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -504,6 +517,7 @@ end $function$
 ;
 
 grant execute on function answer_offer(uuid,boolean) to lientich_app;
+grant execute on function auth.can_sign_in(uuid) to lientich_app;
 grant execute on function auth.close_account(uuid) to lientich_app;
 grant execute on function auth.demand_keeper(uuid) to nobody;
 grant execute on function auth.give_password(uuid,text) to lientich_app;
@@ -951,9 +965,11 @@ CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
 create policy own_person on idempotency_key for all to public using (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency)))) with check (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency))));
-create policy worker_clears on idempotency_key for delete to lientich_worker using (true);
+create policy worker_clears on idempotency_key for delete to lientich_worker using ((created_at < (statement_timestamp() - '24:00:00'::interval)));
+create policy worker_sees on idempotency_key for select to lientich_worker using ((created_at < (statement_timestamp() - '24:00:00'::interval)));
 grant delete, insert, select, update on idempotency_key to lientich_app;
-grant delete, select on idempotency_key to lientich_worker;
+grant delete on idempotency_key to lientich_worker;
+grant select (created_at) on idempotency_key to lientich_worker;
 
 create table installation (
   single boolean not null default true,
@@ -991,10 +1007,11 @@ CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (created_at) 
 alter table mail_outbox enable row level security;
 alter table mail_outbox force row level security;
 create policy act_sends on mail_outbox for insert to lientich_app, lientich_worker with check (true);
+create policy worker_clears on mail_outbox for delete to lientich_worker using ((created_at < (statement_timestamp() - '30 days'::interval)));
 create policy worker_marks on mail_outbox for update to lientich_worker using (true) with check (true);
 create policy worker_reads on mail_outbox for select to lientich_worker using (true);
 grant insert on mail_outbox to lientich_app;
-grant insert, select, update on mail_outbox to lientich_worker;
+grant delete, insert, select, update on mail_outbox to lientich_worker;
 
 create table migration (
   name text not null,

@@ -49,8 +49,3 @@ export async function takeBackAttempt(authDb: AuthDatabase, key: string): Promis
     .where('failures', '>', 0)
     .execute();
 }
-
-/** Removes counts that slow nobody any more. */
-export async function clearOldAttempts(authDb: AuthDatabase, before: Date): Promise<void> {
-  await authDb.deleteFrom('auth.attempt').where('last_at', '<', before).execute();
-}

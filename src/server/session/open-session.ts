@@ -5,7 +5,6 @@ import type { OpenContext } from '../access/context.ts';
 import { Refused } from '../platform/problem.ts';
 import { fingerprint } from '../platform/fingerprint.ts';
 import { insertAlert } from './alert-store.ts';
-import { clearOldAttempts } from './attempt-store.ts';
 import { makeCookie } from './make-cookie.ts';
 import { readCookie } from './read-cookie.ts';
 import { rememberDevice } from './device-store.ts';
@@ -13,8 +12,7 @@ import type { SignIn } from './open-auth.ts';
 import { readSessionView } from './read-session-view.ts';
 import { recordSignIn } from './record-sign-in.ts';
 
-const day = 86_400;
-const deviceSeconds = 400 * day;
+const deviceSeconds = 400 * 86_400;
 
 type User = { id: string; twoFactorEnabled?: boolean | null | undefined };
 
@@ -39,7 +37,6 @@ export async function openSession(
         subject: placeOf(context),
       });
   });
-  await clearOldAttempts(signIn.authDb, new Date(now.getTime() - 2 * day * 1000));
   context.setCookies([...cookies, makeCookie(signIn, 'device', device, deviceSeconds)]);
   return { state: 'signedIn', session };
 }
