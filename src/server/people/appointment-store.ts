@@ -123,7 +123,8 @@ export async function saveEndings(
 }
 
 /**
- * True when the agency still has an administrator on a day, and as long as it would have had without the change.
+ * True when the agency still has an administrator on a day who can sign in by then already (the account is
+ * open, the password chosen, the position accepted), and as long as it would have had without the change.
  * @param until the end that the ended administrator's appointment had; null for none
  */
 export async function keepsAdministrator(
@@ -135,7 +136,7 @@ export async function keepsAdministrator(
   const found = await sql`
     select from appointment a join person p on p.id = a.person_id
     where a.agency_id = ${agencyId} and 'agencyAdministrator' = any(a.roles) and a.state = 'confirmed'
-      and p.disabled_at is null and a.valid @> ${on}::date
+      and p.disabled_at is null and auth.can_sign_in(p.id) and a.valid @> ${on}::date
       and coalesce(upper(a.valid), 'infinity') >= coalesce(${until}::date, 'infinity')
     limit 1`.execute(tx);
   return found.rows.length > 0;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { layGround } from '../../../test/ground.ts';
-import { endSetUp, type House, houseOf, type Member } from '../../../test/house.ts';
+import { endSetUp, type House, houseOf, letSignIn, type Member } from '../../../test/house.ts';
 
 let server: TestApp;
 let house: House;
@@ -136,6 +136,7 @@ test('an administrator’s role does not get lost on the way to a leader who wai
   const both = await house.addPerson('Chánh Văn phòng', ['leader', 'agencyAdministrator']);
   await house.post(`/appointments/${both.appointmentId}/confirm`, {}, { as: second });
   const third = await house.addPerson('Quản trị thứ ba', ['agencyAdministrator'], { until: '2022-10-15' });
+  await letSignIn(server, both, second, third);
   const end = (member: { appointmentId: string }, as: Member) =>
     house.post(`/appointments/${member.appointmentId}/end`, { until: '2022-09-05' }, { as });
   expect((await end(house.administrator, third)).statusCode).toBe(200);

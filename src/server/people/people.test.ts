@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { layGround } from '../../../test/ground.ts';
-import { endSetUp, type House, houseOf, query } from '../../../test/house.ts';
+import { endSetUp, type House, houseOf, letSignIn, query } from '../../../test/house.ts';
 
 let server: TestApp;
 let house: House;
@@ -164,6 +164,7 @@ test('an appointment ends; one that had not begun is withdrawn and leaves the vi
 test('the last administrator is neither ended nor disabled, also when two try at once', async () => {
   const second = await house.addPerson('Quản trị thứ hai', ['agencyAdministrator']);
   const third = await house.addPerson('Quản trị thứ ba', ['agencyAdministrator']);
+  await letSignIn(server, second, third);
   const byThird = await house.post(
     `/appointments/${house.administrator.appointmentId}/end`,
     { until: '2022-09-05' },
