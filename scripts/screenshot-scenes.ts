@@ -291,7 +291,10 @@ async function find(page: Page, typed: string, name: string): Promise<void> {
 
 /** Chooses an option of a list that opens under a field of the open form. */
 async function choose(page: Page, label: string, option: string | RegExp, typed?: string): Promise<void> {
-  const field = page.getByRole('dialog').getByLabel(label, { exact: true }).and(page.locator('input'));
+  const field = page
+    .getByRole('dialog')
+    .getByLabel(label, { exact: true })
+    .and(page.locator('input:enabled'));
   // The frame around the field of a list with several choices takes the click for it.
   await field.click({ force: true });
   if (typed !== undefined) await field.fill(typed);
