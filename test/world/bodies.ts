@@ -13,11 +13,13 @@ export type Body = {
   establishedOn: string;
   /** Title of its head; null for bodies that only stand in the directory. */
   head: string | null;
+  /** Title of those who handle cases, where the kind does not say it. */
+  officer?: string;
   /** Units in which its people work: that of the clerk first, that of the officers second. */
   units: readonly [string, string];
 };
 
-type Short = Pick<Body, 'key' | 'name' | 'shortName' | 'kind' | 'code' | 'superior' | 'head' | 'units'>;
+type Short = Omit<Body, 'level' | 'establishedOn'>;
 
 const founded = '1991-10-01';
 
@@ -95,10 +97,11 @@ export const bodies: readonly Body[] = [
       key: 'vks-vinhphuc',
       name: 'Ban Cán sự Đảng Viện kiểm sát nhân dân tỉnh Vĩnh Phúc',
       shortName: 'BCSĐ VKSND tỉnh Vĩnh Phúc',
-      kind: 'procuracy',
+      kind: 'partyGroup',
       code: 'B62.01',
       superior: 'vksndtc',
       head: 'Bí thư Ban Cán sự Đảng, Viện trưởng',
+      officer: 'Kiểm sát viên',
       units: officeAnd('Phòng Tổ chức cán bộ'),
     },
     '1997-01-01',
@@ -170,10 +173,11 @@ export const bodies: readonly Body[] = [
     key: 'ta-longan',
     name: 'Ban Cán sự Đảng Tòa án nhân dân tỉnh Long An',
     shortName: 'BCSĐ TAND tỉnh Long An',
-    kind: 'court',
+    kind: 'partyGroup',
     code: 'D02.39',
     superior: 'tandtc',
     head: 'Bí thư Ban Cán sự Đảng, Chánh án',
+    officer: 'Thẩm phán',
     units: officeAnd('Phòng Tổ chức cán bộ, Thanh tra và Thi đua khen thưởng'),
   }),
   provincial(
@@ -233,20 +237,22 @@ export const bodies: readonly Body[] = [
     key: 'vks-thaibinh',
     name: 'Ban Cán sự Đảng Viện kiểm sát nhân dân tỉnh Thái Bình',
     shortName: 'BCSĐ VKSND tỉnh Thái Bình',
-    kind: 'procuracy',
+    kind: 'partyGroup',
     code: 'D01.34',
     superior: 'vksndtc',
     head: 'Bí thư Ban Cán sự Đảng, Viện trưởng',
+    officer: 'Kiểm sát viên',
     units: officeAnd('Phòng Kiểm sát án tham nhũng'),
   }),
   provincial({
     key: 'ta-thaibinh',
     name: 'Ban Cán sự Đảng Tòa án nhân dân tỉnh Thái Bình',
     shortName: 'BCSĐ TAND tỉnh Thái Bình',
-    kind: 'court',
+    kind: 'partyGroup',
     code: 'D02.34',
     superior: 'tandtc',
     head: 'Bí thư Ban Cán sự Đảng, Chánh án',
+    officer: 'Thẩm phán',
     units: officeAnd('Phòng Kiểm tra nghiệp vụ'),
   }),
   provincial({

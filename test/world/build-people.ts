@@ -83,7 +83,12 @@ function postsOf(body: Body): Post[] {
     { local: 'lanhdao', title: body.head!, unit: null, roles: ['leader'], head: true },
     { local: 'vanthu', title: 'Văn thư', unit: 0, roles: ['clerk'] },
     { local: 'daumoi', title: 'Cán bộ đầu mối phối hợp', unit: 1, roles: ['focalOfficer', 'officer'] },
-    { local: 'chuyenvien', title: officerTitles[body.kind] ?? 'Chuyên viên', unit: 1, roles: ['officer'] },
+    {
+      local: 'chuyenvien',
+      title: body.officer ?? officerTitles[body.kind] ?? 'Chuyên viên',
+      unit: 1,
+      roles: ['officer'],
+    },
   ];
 }
 
@@ -149,7 +154,7 @@ async function addDelegation(stage: Stage): Promise<void> {
       capacity: 'TUQ',
       scope: 'Ký văn bản trao đổi, cung cấp thông tin theo quy chế phối hợp',
       from: '2022-01-01',
-      until: '2022-12-31',
+      until: '2023-01-01',
     },
   });
 }
