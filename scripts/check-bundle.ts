@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Weighs what a browser must fetch before any page: the entry of the web with all that it imports, and the words of
- * one language. Fails above the budget of 250 kB (gzip) of JavaScript. Needs a built `dist/web`.
+ * the frame in one language. Fails above the budget of 250 kB (gzip) of JavaScript. Needs a built `dist/web`.
  */
 const budget = 250_000;
 const folder = path.join(import.meta.dirname, '../dist/web');
@@ -19,7 +19,7 @@ const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
 if (!entry) throw new Error('dist/web/manifest.json names no entry; run the build first');
 const first = new Set<string>();
 gather(entry, first);
-gather('shell/words/vi/words.ts', first);
+gather('shell/words/vi/shell.ts', first);
 
 const sizes = [...first].map((file) => ({
   file,

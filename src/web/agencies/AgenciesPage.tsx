@@ -140,7 +140,9 @@ function AgencyTable({ rows }: { rows: AgencyRow[] }) {
               {row.code}
             </Table.Td>
             <Table.Td visibleFrom="md">{t(`kind.${row.kind}`)}</Table.Td>
-            <Table.Td visibleFrom="md">{t(`level.${row.level}`)}</Table.Td>
+            <Table.Td visibleFrom="md" style={{ whiteSpace: 'nowrap' }}>
+              {t(`level.${row.level}`)}
+            </Table.Td>
             <Table.Td visibleFrom="md" c="dimmed">
               {row.superiorName}
             </Table.Td>

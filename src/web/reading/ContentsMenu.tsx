@@ -1,12 +1,12 @@
-import { Button, Popover, ScrollArea, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Popover, ScrollArea, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconListTree } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldVietnamese } from '../shell/fold-vietnamese.ts';
 import classes from './ContentsMenu.module.css';
 import type { Block, Row } from './lay-out-reading.ts';
-import { rowWords } from './place-words.ts';
+import { instrumentWords, rowWords } from './place-words.ts';
 
 /** The headings of the text; choosing one goes there. */
 export function ContentsMenu({ blocks, goTo }: { blocks: Block[]; goTo: (key: string) => void }) {
@@ -50,7 +50,12 @@ function isHeading({ kind }: Row): boolean {
 function Headings({ rows, onChoose }: { rows: Row[]; onChoose: (key: string) => void }) {
   const { t } = useTranslation('reading');
   const [wanted, setWanted] = useState('');
-  const named = rows.map((row) => ({ row, words: rowWords(t, row.kind, row.num) }));
+  const named = rows.map((row) => ({
+    row,
+    words: rowWords(t, row.kind, row.num),
+    of: instrumentWords(t, row.key),
+  }));
+  const several = new Set(named.map(({ of }) => of)).size > 1;
   const fits = named.filter(({ row, words }) =>
     foldVietnamese(`${words} ${row.heading ?? ''}`).includes(foldVietnamese(wanted)),
   );
@@ -65,15 +70,17 @@ function Headings({ rows, onChoose }: { rows: Row[]; onChoose: (key: string) => 
         mb={6}
       />
       <ScrollArea.Autosize mah={400} type="auto">
-        {fits.map(({ row, words }) => (
-          <UnstyledButton
-            key={row.key}
-            className={classes.entry}
-            data-kind={row.kind}
-            onClick={() => onChoose(row.key)}
-          >
-            <span className={classes.number}>{words}</span> {row.heading}
-          </UnstyledButton>
+        {fits.map(({ row, words, of }, index) => (
+          <Fragment key={row.key}>
+            {several && of !== fits[index - 1]?.of && (
+              <Text size="xs" c="dimmed" px={6} pt={index === 0 ? 0 : 8}>
+                {of}
+              </Text>
+            )}
+            <UnstyledButton className={classes.entry} data-kind={row.kind} onClick={() => onChoose(row.key)}>
+              <span className={classes.number}>{words}</span> {row.heading}
+            </UnstyledButton>
+          </Fragment>
         ))}
       </ScrollArea.Autosize>
     </>

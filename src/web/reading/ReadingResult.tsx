@@ -10,7 +10,7 @@ import { layOutReading } from './lay-out-reading.ts';
 import type { Block } from './lay-out-reading.ts';
 import { ParallelText } from './ParallelText.tsx';
 import type { PaneView } from './ParallelText.tsx';
-import { rowWords } from './place-words.ts';
+import { instrumentWords, rowWords } from './place-words.ts';
 import classes from './ReadingResult.module.css';
 import { ReadingSummary } from './ReadingSummary.tsx';
 import { ReadingToolbar } from './ReadingToolbar.tsx';
@@ -79,9 +79,10 @@ function useArticlesInPalette(blocks: Block[], goTo: (key: string) => void): voi
     const rows = blocks
       .flatMap((block) => block.rows)
       .filter(({ kind }) => kind === 'article' || kind === 'chapter');
+    const several = new Set(rows.map(({ key }) => instrumentWords(t, key))).size > 1;
     const actions = rows.map(({ key, kind, num, heading }) => ({
       id: key,
-      label: rowWords(t, kind, num),
+      label: [rowWords(t, kind, num), several && instrumentWords(t, key)].filter(Boolean).join(' · '),
       ...(heading ? { description: heading } : {}),
       run: () => goTo(key),
     }));

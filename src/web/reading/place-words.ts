@@ -17,6 +17,11 @@ export function rowWords(t: TFunction<'reading'>, kind: RowKind, num: string | n
     : t(`node.${kind}`, { num: num ?? '' });
 }
 
+/** Of which instrument a numbered node is: the reader marks those of the decision that comes before the main text. */
+export function instrumentWords(t: TFunction<'reading'>, eId: string): string {
+  return eId.startsWith('cover__') ? t('coverDecision') : t('mainText');
+}
+
 /** An eId in words, from the inside out as citations go: `art_5__cl_1__pt_b` → `Điểm b Khoản 1 Điều 5`. */
 export function placeWords(t: TFunction<'reading'>, eId: string, language: string): string {
   const parts = eId
@@ -26,5 +31,6 @@ export function placeWords(t: TFunction<'reading'>, eId: string, language: strin
       match?.[1] && abbreviations[match[1]] ? [[abbreviations[match[1]], match[2]] as const] : [],
     )
     .map(([kind, num]) => (kind ? t(`node.${kind}`, { num }) : ''));
-  return parts.toReversed().join(language.startsWith('en') ? ', ' : ' ') || eId;
+  const place = parts.toReversed().join(language.startsWith('en') ? ', ' : ' ') || eId;
+  return eId.startsWith('cover__') ? `${place} (${t('coverDecision')})` : place;
 }

@@ -29,12 +29,16 @@ export function decodeProblem(body: unknown, response: { status: number; headers
   return new ORPCError(code, { status: response.status, message: body.title, data });
 }
 
+/** How Chromium, Firefox and Safari name an answer or a part of the program that did not arrive; other TypeErrors are bugs. */
+const unreachable =
+  /^(failed to fetch|networkerror|load failed|error loading dynamically|importing a module script failed)/iu;
+
 /** The problem behind any error; `offline` when the server could not be reached, `unexpected` for a bug of ours. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ORPCError && isRecord(error.data) && typeof error.data.title === 'string') {
     return error.data as Problem;
   }
-  const code = error instanceof TypeError ? 'offline' : 'unexpected';
+  const code = error instanceof TypeError && unreachable.test(error.message) ? 'offline' : 'unexpected';
   const status = error instanceof ORPCError ? error.status : 0;
   return { code, status, title: '', detail: null, retryAfter: null, instance: null, errors: [] };
 }

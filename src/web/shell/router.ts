@@ -7,13 +7,26 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { Frame } from './Frame.tsx';
+import { speakOf } from './language.ts';
+import type { Subject } from './language.ts';
 import { navigationFor } from './navigation.ts';
 import { PageFailed, PageMissing } from './PageFailed.tsx';
 import { PagePending } from './PagePending.tsx';
 import { safeTarget } from './safe-target.ts';
 import { currentAppointment, settleSession } from './session.ts';
 import { actingAs } from './acting-as.ts';
+
+/** A page, fetched together with the words of the subjects that it speaks of when it is first wanted. */
+function page<Name extends string>(
+  name: Name,
+  subjects: readonly Subject[],
+  fetchPage: () => Promise<Record<Name, ComponentType>>,
+) {
+  const withWords = async () => (await Promise.all([fetchPage(), speakOf(subjects)]))[0];
+  return lazyRouteComponent(withWords, name);
+}
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
@@ -34,7 +47,7 @@ const signIn = createRoute({
   beforeLoad: ({ context, search }) => {
     if (context.welcome.session) throw redirect({ to: safeTarget(search.tiep) });
   },
-  component: lazyRouteComponent(() => import('../account/SignInPage.tsx'), 'SignInPage'),
+  component: page('SignInPage', ['account'], () => import('../account/SignInPage.tsx')),
 });
 const firstRun = createRoute({
   getParentRoute: () => root,
@@ -42,12 +55,12 @@ const firstRun = createRoute({
   beforeLoad: ({ context }) => {
     if (context.welcome.state !== 'new') throw redirect({ to: '/dang-nhap' });
   },
-  component: lazyRouteComponent(() => import('../account/FirstRunPage.tsx'), 'FirstRunPage'),
+  component: page('FirstRunPage', ['account'], () => import('../account/FirstRunPage.tsx')),
 });
 const passwordLink = createRoute({
   getParentRoute: () => root,
   path: '/dat-mat-khau',
-  component: lazyRouteComponent(() => import('../account/PasswordLinkPage.tsx'), 'PasswordLinkPage'),
+  component: page('PasswordLinkPage', ['account'], () => import('../account/PasswordLinkPage.tsx')),
 });
 
 /** Everything else stands behind the sign-in, in the frame. */
@@ -70,43 +83,51 @@ const home = createRoute({
 const read = createRoute({
   getParentRoute: () => signedIn,
   path: '/doc-van-ban',
-  component: lazyRouteComponent(() => import('../reading/ReadPage.tsx'), 'ReadPage'),
+  component: page('ReadPage', ['reading'], () => import('../reading/ReadPage.tsx')),
 });
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/tai-khoan',
-  component: lazyRouteComponent(() => import('../account/AccountPage.tsx'), 'AccountPage'),
+  component: page('AccountPage', ['account'], () => import('../account/AccountPage.tsx')),
 });
 
 const agencies = createRoute({
   getParentRoute: () => signedIn,
   path: '/co-quan',
-  component: lazyRouteComponent(() => import('../agencies/AgenciesPage.tsx'), 'AgenciesPage'),
+  component: page(
+    'AgenciesPage',
+    ['agencies', 'people', 'account'],
+    () => import('../agencies/AgenciesPage.tsx'),
+  ),
 });
 const agency = createRoute({
   getParentRoute: () => signedIn,
   path: '/co-quan/$agencyId',
-  component: lazyRouteComponent(() => import('../agencies/AgencyPage.tsx'), 'AgencyPage'),
+  component: page(
+    'AgencyPage',
+    ['agencies', 'people', 'account'],
+    () => import('../agencies/AgencyPage.tsx'),
+  ),
 });
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/nhan-su',
-  component: lazyRouteComponent(() => import('../people/PeoplePage.tsx'), 'PeoplePage'),
+  component: page('PeoplePage', ['people', 'agencies', 'account'], () => import('../people/PeoplePage.tsx')),
 });
 const importPeople = createRoute({
   getParentRoute: () => signedIn,
   path: '/nhan-su/nhap',
-  component: lazyRouteComponent(() => import('../people/ImportPage.tsx'), 'ImportPage'),
+  component: page('ImportPage', ['people', 'agencies', 'account'], () => import('../people/ImportPage.tsx')),
 });
 const person = createRoute({
   getParentRoute: () => signedIn,
   path: '/nhan-su/$personId',
-  component: lazyRouteComponent(() => import('../people/PersonPage.tsx'), 'PersonPage'),
+  component: page('PersonPage', ['people', 'agencies', 'account'], () => import('../people/PersonPage.tsx')),
 });
 const trail = createRoute({
   getParentRoute: () => signedIn,
   path: '/nhat-ky',
-  component: lazyRouteComponent(() => import('../trail/TrailPage.tsx'), 'TrailPage'),
+  component: page('TrailPage', ['trail'], () => import('../trail/TrailPage.tsx')),
 });
 
 /** Whatever else is asked for: said inside the frame, so that one can go on. */

@@ -20,10 +20,10 @@ export const agencies = {
   },
   level: {
     central: 'Central',
-    province: 'Province or city',
+    province: 'Province',
     region: 'Region',
-    commune: 'Commune or ward',
-    district: 'District (until 30/6/2025)',
+    commune: 'Commune',
+    district: 'District (former)',
   },
   name: 'Name',
   shortName: 'Short name',

@@ -20,10 +20,10 @@ export const agencies = {
   },
   level: {
     central: 'Trung ương',
-    province: 'Tỉnh, thành phố',
+    province: 'Cấp tỉnh',
     region: 'Khu vực',
-    commune: 'Xã, phường',
-    district: 'Huyện (đến 30/6/2025)',
+    commune: 'Cấp xã',
+    district: 'Cấp huyện (cũ)',
   },
   name: 'Tên cơ quan',
   shortName: 'Tên viết tắt',

@@ -62,7 +62,7 @@ export const people = {
   access: 'Đăng nhập',
   reset: 'Đặt lại đăng nhập',
   resetLead:
-    'Mọi phiên đăng nhập kết thúc và một liên kết đặt mật khẩu được gửi tới người này. Bạn không biết mật khẩu mới; người này và thủ trưởng cơ quan được thông báo.',
+    'Mọi phiên đăng nhập kết thúc và một liên kết đặt mật khẩu được gửi tới người này. Quản trị không biết mật khẩu mới; người này và thủ trưởng cơ quan được báo cho biết.',
   resetSecondFactor: 'Gỡ cả xác thực hai bước (mất điện thoại)',
   resetDone: 'Đã gửi liên kết đặt mật khẩu.',
   disable: 'Khóa tài khoản',
@@ -85,6 +85,6 @@ export const people = {
   importDo: 'Nhập {{n}} người',
   imported: 'Đã nhập.',
   importOnlyBad: 'Chỉ hiện dòng sai',
-  proposals: 'Chờ bạn xác nhận',
+  proposals: 'Bổ nhiệm chờ xác nhận',
   proposalsLead: 'Vai trò lãnh đạo chỉ có hiệu lực khi người thứ hai xác nhận.',
 };

@@ -54,7 +54,7 @@ export const shell = {
   notFoundText: 'Địa chỉ không đúng, hoặc nội dung không dành cho tư cách đang chọn.',
   errorTitle: 'Trang gặp lỗi',
   errorText:
-    'Lỗi ở phía hệ thống, không phải do bạn. Tải lại trang; nếu còn lỗi, gửi quản trị mã yêu cầu bên dưới.',
+    'Lỗi ở phía hệ thống, không phải do người dùng. Tải lại trang; nếu còn lỗi, gửi quản trị mã yêu cầu bên dưới.',
   reload: 'Tải lại trang',
   goHome: 'Về trang đầu',
   offlineTitle: 'Không kết nối được máy chủ',
