@@ -163,7 +163,7 @@ export const people = {
     })
     .input(z.object({ agencyId: Id, fullName, email, from: Day }))
     .output(z.object({ personId: Id, appointmentId: Id }))
-    .errors(refuses('administratorPresent', 'ownAppointment', 'emailTaken', 'agencyEnded')),
+    .errors(refuses('administratorPresent', 'ownAppointment', 'emailTaken', 'agencyEnded', 'openingTooLate')),
   editPerson: act
     .meta({ access: 'appointment', edits: true })
     .route({

@@ -91,6 +91,10 @@ export const refusalSentences = {
     vi: 'Cơ quan này đã có quản trị. Quản trị của cơ quan tự bổ nhiệm người khác.',
     en: 'This agency has an administrator, who appoints the others.',
   },
+  openingTooLate: {
+    vi: 'Quản trị đầu tiên phải bắt đầu trong vòng một năm kể từ hôm nay.',
+    en: 'The first administrator must begin within a year from today.',
+  },
   periodBackwards: {
     vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
     en: 'The end must come after the beginning.',

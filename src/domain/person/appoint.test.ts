@@ -75,6 +75,16 @@ test.each([
   [{ own: false, ended: true, administered: false }, 'agencyEnded'],
   [{ own: false, ended: false, administered: true }, 'administratorPresent'],
 ])('opening an agency that stands like %o: %s', (opening, expected) => {
-  const outcome = decideOpening(opening);
+  const outcome = decideOpening(opening, '2022-01-01', '2022-09-05');
   expect(outcome.ok ? 'ok' : outcome.refusal).toBe(expected);
+});
+
+test.each([
+  ['2023-09-05', '2022-09-05', true],
+  ['2023-09-06', '2022-09-05', false],
+  ['2025-02-28', '2024-02-29', true],
+  ['2025-03-01', '2024-02-29', false],
+])('a first administrator from %s, entered on %s: %s', (from, today, allowed) => {
+  const opening = { own: false, ended: false, administered: false };
+  expect(decideOpening(opening, from, today).ok).toBe(allowed);
 });

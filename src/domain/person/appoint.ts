@@ -85,12 +85,23 @@ export type Opening = {
   readonly administered: boolean;
 };
 
-/** May the system administrator enter the agency's first administrator? Never themselves, and only one. */
+/**
+ * May the system administrator enter the agency's first administrator from a day on? Never themselves, only
+ * one, and none who begins later than in a year: until then nobody could run the agency, nor open it again.
+ */
 export function decideOpening(
   opening: Opening,
-): Outcome<null, 'ownAppointment' | 'agencyEnded' | 'administratorPresent'> {
+  from: string,
+  today: string,
+): Outcome<null, 'ownAppointment' | 'agencyEnded' | 'administratorPresent' | 'openingTooLate'> {
   if (opening.own) return refusal('ownAppointment');
   if (opening.ended) return refusal('agencyEnded');
   if (opening.administered) return refusal('administratorPresent');
+  if (from > inAYear(today)) return refusal('openingTooLate');
   return ok(null);
+}
+
+/** The same day of the next year; days compare as text, so 29 February needs no other. */
+function inAYear(day: string): string {
+  return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
 }

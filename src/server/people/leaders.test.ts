@@ -46,6 +46,7 @@ const confirm = (member: Member, as: Ground['administrator'], version = 1) =>
 test('the system administrator enters an agency’s first administrator, never themselves, and only one', async () => {
   const self = await open(agencyId, { email: `${operator.administrator.personId}@thu.demo` });
   expect(self.json().code).toBe('ownAppointment');
+  expect((await open(agencyId, { from: '2023-09-06' })).json().code).toBe('openingTooLate');
   const opened = await open(agencyId);
   expect(opened.statusCode, opened.body).toBe(201);
   const { personId, appointmentId } = opened.json();

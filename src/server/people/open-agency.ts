@@ -26,7 +26,7 @@ export async function openAgency(
     await lockAgency(tx, wanted.agencyId);
     const { agencyId, from } = wanted;
     const opening = found(await findOpening(tx, wanted));
-    granted(decideOpening(opening));
+    granted(decideOpening(opening, from, context.clock.today()));
     const personId = await enterPerson(context, tx, { ...wanted, openedBy: opener }, mailing);
     const positionId = opening.positionId ?? newId();
     if (opening.positionId === null) await insertFirstPosition(tx, { id: positionId, agencyId, from });
