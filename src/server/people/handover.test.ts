@@ -132,6 +132,32 @@ test('nobody hands over to or from themselves, nothing is not handed over, and a
   expect((await handOver(one, other, '2022-10-01')).json().code).toBe('nothingToHandOver');
 });
 
+test('a repeated delegation asks again whether one may: in a lesser position it is no longer answered', async () => {
+  const [giver, taker] = [
+    await house.addPerson('Kế toán trưởng', ['officer']),
+    await house.addPerson('Kế toán viên', ['officer']),
+  ];
+  const positionId = await house.addPosition('Văn thư kiêm nhiệm');
+  const lesser = (
+    await house.post(`/people/${second.personId}/appointments`, {
+      positionId,
+      roles: ['officer'],
+      from: '2021-01-01',
+    })
+  ).json();
+  const own = lesser.appointments.find((one: { positionId: string }) => one.positionId === positionId);
+  const call = (appointmentId: string) =>
+    server.call('POST', '/delegations', {
+      as: { ...second, appointmentId },
+      headers: { 'idempotency-key': 'uy-quyen-1' },
+      body: { fromAppointmentId: giver.appointmentId, toAppointmentId: taker.appointmentId, ...power },
+    });
+  const first = await call(second.appointmentId);
+  expect(first.statusCode, first.body).toBe(201);
+  expect((await call(second.appointmentId)).json()).toEqual(first.json());
+  expect((await call(own.id)).statusCode).toBe(403);
+});
+
 test('an administrator’s role does not get lost on the way to a leader who waits', async () => {
   const both = await house.addPerson('Chánh Văn phòng', ['leader', 'agencyAdministrator']);
   await house.post(`/appointments/${both.appointmentId}/confirm`, {}, { as: second });
