@@ -11,7 +11,7 @@ export type Event = {
   act: string;
   subjectKind: string;
   subjectId: string | null;
-  /** A name for readers of the trail; never restricted content. */
+  /** A name for readers of the trail; never restricted content. Who is known by an address only stays unnamed. */
   subjectLabel: string;
   /** The agencies whose trail shows it besides the actor's own. */
   sides?: readonly string[];
@@ -33,7 +33,7 @@ export async function recordEvents(tx: Tx, events: readonly Event[]): Promise<vo
     act: event.act,
     kind: event.subjectKind,
     subject: event.subjectId,
-    label: event.subjectLabel,
+    label: withoutAddresses(event.subjectLabel),
     changes: (event.changes ?? []).map(sealed),
     sides: event.sides ?? [],
   }));
@@ -48,8 +48,16 @@ export async function recordEvents(tx: Tx, events: readonly Event[]): Promise<vo
     order by e.place`.execute(tx);
 }
 
+/** Until somebody accepts a position, the name of their row is the address it was given to. */
+function withoutAddresses(words: string): string {
+  return words.replaceAll(/\S+@\S+/g, '…');
+}
+
 function sealed(change: Change): Change {
-  if (change.restricted !== true) return change;
+  if (change.restricted !== true) {
+    const { before, after } = change;
+    return { ...change, before: before && withoutAddresses(before), after: after && withoutAddresses(after) };
+  }
   return { ...change, before: fingerprint(change.before), after: fingerprint(change.after) };
 }
 

@@ -1,10 +1,11 @@
 import { mayManagePeople } from '../../domain/person/may.ts';
-import { type ActingContext, demand, perform } from '../access/context.ts';
+import { type ActingContext, demand, found, perform } from '../access/context.ts';
 import { lockAgency } from '../access/lock-agency.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/new-id.ts';
 import { giveAppointment, type WantedAppointment } from './appoint.ts';
+import { findPosition } from './appointment-store.ts';
 import { findByEmail, insertPeople } from './person-store.ts';
 import { type Mailing, sendInvitations } from './send-invitations.ts';
 
@@ -23,7 +24,7 @@ export async function appointByEmail(
   return perform(context, async (tx) => {
     await lockAgency(tx, context.actor.agencyId);
     const own = await findByEmail(tx, context.actor.agencyId, wanted.email);
-    const personId = own?.id ?? (await enterAddress(context, tx, wanted.email, mailing));
+    const personId = own?.id ?? (await enterAddress(context, tx, wanted, mailing));
     await giveAppointment(context, tx, { ...wanted, personId });
     return { proposed: true };
   });
@@ -32,11 +33,12 @@ export async function appointByEmail(
 async function enterAddress(
   context: ActingContext,
   tx: Tx,
-  address: string,
+  { email: address, positionId }: Wanted,
   mailing: Mailing,
 ): Promise<string> {
   const { agencyId } = context.actor;
   const email = address.toLowerCase();
+  const position = found(await findPosition(tx, agencyId, positionId));
   const personId = newId();
   await insertPeople(tx, [
     { id: personId, fullName: email, email, agencyId, hasAccount: false, openedBy: null },
@@ -47,7 +49,8 @@ async function enterAddress(
     act: 'person.invited',
     subjectKind: 'person',
     subjectId: personId,
-    subjectLabel: email,
+    subjectLabel: position.title,
+    changes: [{ field: 'email', before: null, after: email, restricted: true }],
   });
   return personId;
 }

@@ -162,3 +162,28 @@ function asPerson(personId: string) {
       .execute(),
   );
 }
+
+test('the trail of a position given to an address never shows the address', async () => {
+  const address = 'nguoi-la@thu.demo';
+  expect((await offer(address, 'Ủy viên danh dự')).statusCode).toBe(201);
+  const row = (await peopleOf(other)).find((one: { email: string }) => one.email === address);
+  await other.post(`/people/${row.id}/disable`, {});
+  await server.call('PATCH', `/people/${row.id}`, {
+    as: other.administrator,
+    body: { fullName: 'Ủy viên' },
+    headers: { 'if-match': '"2"' },
+  });
+  const { items } = (await server.call('GET', '/trail', { as: other.administrator })).json();
+  const ofRow = items.filter((one: { subjectId: string }) => one.subjectId === row.id);
+  expect(ofRow.map((one: { act: string }) => one.act)).toEqual([
+    'person.edited',
+    'person.disabled',
+    'appointment.made',
+    'person.invited',
+  ]);
+  expect(ofRow.at(-1)).toMatchObject({
+    subjectLabel: 'Ủy viên danh dự',
+    changes: [{ field: 'email', restricted: true }],
+  });
+  expect(JSON.stringify(ofRow)).not.toContain(address);
+});
