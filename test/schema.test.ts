@@ -48,6 +48,7 @@ const reviewed = new Map([
   ['auth.close_account', 'the asker must see the person'],
   ['auth.reopen_account', 'the asker must see the person'],
   ['auth.can_sign_in', 'yes or no for a person of the asker’s agency'],
+  ['auth.seal', 'hashes what it is given under the key; gives the key to nobody'],
   ['auth.give_password', 'the asker must see the person; never replaces a password'],
 ]);
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { newId } from '../platform/new-id.ts';
 import type { Tx } from '../platform/database.ts';
@@ -28,13 +27,14 @@ export async function recordEvent(tx: Tx, event: Event): Promise<void> {
 
 /** The same for an act that touches many things, in their order. */
 export async function recordEvents(tx: Tx, events: readonly Event[]): Promise<void> {
+  const seals = await sealRestricted(tx, events);
   const rows = events.map((event) => ({
     id: newId(),
     act: event.act,
     kind: event.subjectKind,
     subject: event.subjectId,
     label: withoutAddresses(event.subjectLabel),
-    changes: (event.changes ?? []).map(sealed),
+    changes: (event.changes ?? []).map((change) => sealed(change, seals)),
     sides: event.sides ?? [],
   }));
   await sql`
@@ -53,14 +53,26 @@ function withoutAddresses(words: string): string {
   return words.replaceAll(/\S+@\S+/g, '…');
 }
 
-function sealed(change: Change): Change {
+function sealed(change: Change, seals: Seals): Change {
   if (change.restricted !== true) {
     const { before, after } = change;
     return { ...change, before: before && withoutAddresses(before), after: after && withoutAddresses(after) };
   }
-  return { ...change, before: fingerprint(change.before), after: fingerprint(change.after) };
+  const seal = (content: string | null) => (content === null ? null : (seals.get(content) ?? ''));
+  return { ...change, before: seal(change.before), after: seal(change.after) };
 }
 
-function fingerprint(content: string | null): string | null {
-  return content === null ? null : `sha256:${createHash('sha256').update(content).digest('hex')}`;
+/** Restricted contents with their hashes under the installation's own key, which only the database can read. */
+type Seals = ReadonlyMap<string, string>;
+
+async function sealRestricted(tx: Tx, events: readonly Event[]): Promise<Seals> {
+  const restricted = events.flatMap(({ changes = [] }) => changes.filter((change) => change.restricted));
+  const contents = [
+    ...new Set(restricted.flatMap(({ before, after }) => [before, after]).filter((one) => one !== null)),
+  ];
+  if (contents.length === 0) return new Map();
+  const { rows } = await sql<{
+    seal: string;
+  }>`select seal from auth.seal(${contents}::text[]) as seal`.execute(tx);
+  return new Map(contents.map((content, place) => [content, rows[place]?.seal ?? '']));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { type Ground, layGround } from '../../../test/ground.ts';
@@ -46,9 +47,22 @@ test('an entry says who did what, in which position, for which agency, from the 
 test('what is restricted stands in the trail as a hash, never as content', async () => {
   const { items } = await trail(house.administrator, { act: 'person.added' });
   expect(items[0]?.changes).toEqual([
-    { field: 'email', before: null, after: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), restricted: true },
+    { field: 'email', before: null, after: expect.stringMatching(/^sealed:[0-9a-f]{64}$/), restricted: true },
   ]);
   expect(JSON.stringify(items)).not.toContain(officer.view.email);
+});
+
+test('the hash is made under the installation’s key: equal for equal content, of no use to who tries addresses', async () => {
+  const seals = (contents: string[]) =>
+    query<{ seal: string }>(server, 'app', 'select seal from auth.seal($1) as seal', [contents]);
+  const { email } = officer.view;
+  const [entry] = (await trail(house.administrator, { act: 'person.added' })).items;
+  const [own, strange, again] = await seals([email, `x${email}`, email]);
+  expect(entry!.changes).toMatchObject([{ after: own!.seal }]);
+  expect(again).toEqual(own);
+  expect(strange).not.toEqual(own);
+  expect(own!.seal).not.toContain(createHash('sha256').update(email).digest('hex'));
+  await expect(query(server, 'app', 'select value from auth.secret')).rejects.toThrow('permission denied');
 });
 
 test('it is filtered by act, kind of act, subject and days, and read in pages', async () => {

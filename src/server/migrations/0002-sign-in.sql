@@ -1,6 +1,6 @@
 -- Sign-in: what better-auth keeps (user, session, account, verification, two_factor) and what we add:
 -- one-time links, slowed guessing, known devices, used codes. Only lientich_auth reaches the tables;
--- lientich_app has six functions for the life of an account. Instants here are real time.
+-- lientich_app has six functions for the life of an account and one for the trail. Instants here are real time.
 
 create schema auth;
 revoke all on schema auth from public;
@@ -198,7 +198,20 @@ begin
       where u.id = of_person and u.closed_at is null and a.provider_id = 'credential' and a.password is not null);
 end $$;
 
+-- What the trail keeps of restricted content: hashes under a key that no role of the server can read, so
+-- that an address is not found again by trying all there are. Hashed twice, since sha-256 alone lets a hash be
+-- continued. The key is the installation's own (auth.secret); a backup carries it along.
+create function auth.seal(contents text[]) returns setof text
+language plpgsql security definer set search_path = auth, pg_temp as $$
+declare key bytea;
+begin
+  -- The first trace may come before the first server has made the key.
+  insert into secret (value) values (gen_random_uuid()::text || gen_random_uuid()) on conflict do nothing;
+  select sha256(convert_to('trail ' || value, 'UTF8')) from secret into key;
+  return query select 'sealed:' || encode(sha256(key || sha256(key || convert_to(content, 'UTF8'))), 'hex')
+    from unnest(contents) with ordinality as c (content, place) order by place;
+end $$;
+
 revoke execute on all functions in schema auth from public;
 grant execute on function auth.open_account, auth.issue_link, auth.close_account, auth.reopen_account, auth.give_password,
-  auth.can_sign_in
-  to lientich_app;
+  auth.can_sign_in, auth.seal to lientich_app;

@@ -111,6 +111,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION auth.seal(contents text[])
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'auth', 'pg_temp'
+AS $function$
+declare key bytea;
+begin
+  -- The first trace may come before the first server has made the key.
+  insert into secret (value) values (gen_random_uuid()::text || gen_random_uuid()) on conflict do nothing;
+  select sha256(convert_to('trail ' || value, 'UTF8')) from secret into key;
+  return query select 'sealed:' || encode(sha256(key || sha256(key || convert_to(content, 'UTF8'))), 'hex')
+    from unnest(contents) with ordinality as c (content, place) order by place;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.answer_offer(offer uuid, accepted boolean)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -524,6 +540,7 @@ grant execute on function auth.give_password(uuid,text) to lientich_app;
 grant execute on function auth.issue_link(uuid,text,timestamp with time zone,boolean) to lientich_app;
 grant execute on function auth.open_account(uuid,text,text) to lientich_app;
 grant execute on function auth.reopen_account(uuid) to lientich_app;
+grant execute on function auth.seal(text[]) to lientich_app;
 grant execute on function awaits_operator(uuid) to lientich_app;
 grant execute on function claim_address(text) to lientich_app;
 grant execute on function claim_addresses(text[]) to lientich_app;
