@@ -58,8 +58,14 @@ function sealed(change: Change, seals: Seals): Change {
     const { before, after } = change;
     return { ...change, before: before && withoutAddresses(before), after: after && withoutAddresses(after) };
   }
-  const seal = (content: string | null) => (content === null ? null : (seals.get(content) ?? ''));
+  const seal = (content: string | null) => (content === null ? null : sealOf(content, seals));
   return { ...change, before: seal(change.before), after: seal(change.after) };
+}
+
+function sealOf(content: string, seals: Seals): string {
+  const seal = seals.get(content);
+  if (seal === undefined) throw new Error('restricted content was not sealed');
+  return seal;
 }
 
 /** Restricted contents with their hashes under the installation's own key, which only the database can read. */
@@ -74,5 +80,5 @@ async function sealRestricted(tx: Tx, events: readonly Event[]): Promise<Seals> 
   const { rows } = await sql<{
     seal: string;
   }>`select seal from auth.seal(${contents}::text[]) as seal`.execute(tx);
-  return new Map(contents.map((content, place) => [content, rows[place]?.seal ?? '']));
+  return new Map(rows.map(({ seal }, place) => [contents[place]!, seal]));
 }
