@@ -5,11 +5,12 @@ import { api } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { welcomeQuery } from '../shell/session.ts';
 import { useAct } from '../shell/use-act.ts';
+import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
 
 /** Positions that other agencies have given to one's address; nothing where there are none. */
 export function Offers() {
-  const { t } = useTranslation('account');
+  const { t, i18n } = useTranslation('account');
   const offers = useQuery(api.people.listOffers.queryOptions());
   const items = offers.data?.items ?? [];
   if (items.length === 0) return null;
@@ -21,7 +22,9 @@ export function Offers() {
           id={id}
           words={t('offerFrom', {
             agency: agencyName,
-            titles: positions.map(({ title }) => title).join('; '),
+            titles: positions
+              .map(({ title, from }) => t('offerSince', { title, day: dayWords(from, i18n.language) }))
+              .join('; '),
           })}
         />
       ))}

@@ -27,7 +27,8 @@ export function AgencyPage() {
   const { roles, appointment } = useActing();
   const agency = useQuery(api.agencies.readAgency.queryOptions({ input: { agencyId } }));
   if (agency.isPending) return <PagePending />;
-  if (problemOf(agency.error).status === 404) return <PageMissing />;
+  // 422: the address names no agency at all, only something that looks like it.
+  if ([404, 422].includes(problemOf(agency.error).status)) return <PageMissing />;
   if (agency.error) {
     return (
       <Page title={t('title')}>

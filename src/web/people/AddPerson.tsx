@@ -15,7 +15,9 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
     email: /^\S+@\S+\.\S+$/u.test(email.trim()) ? '' : t('emailInvalid', { ns: 'account' }),
   }));
   const appointment = useNewAppointment();
-  const add = useAct(api.people.addPerson.mutationOptions(), { done: t('added'), after: onClose });
+  const waits = appointment.values.roles.includes('leader');
+  const done = waits ? `${t('added')} ${t('proposalsLead')}` : t('added');
+  const add = useAct(api.people.addPerson.mutationOptions(), { done, after: onClose });
   const submit = (element: HTMLFormElement) => {
     const { fullName, email } = form.values;
     const position = appointment.read();

@@ -9,7 +9,10 @@ import { useNewAppointment } from './use-new-appointment.ts';
 export function Appoint({ personId, onClose }: { personId: string; onClose: () => void }) {
   const { t } = useTranslation('people');
   const appointment = useNewAppointment();
-  const appoint = useAct(api.people.appoint.mutationOptions(), { done: t('appointed'), after: onClose });
+  // A leader's role does not hold yet: the second person comes first.
+  const waits = appointment.values.roles.includes('leader');
+  const done = waits ? `${t('appointed')} ${t('proposalsLead')}` : t('appointed');
+  const appoint = useAct(api.people.appoint.mutationOptions(), { done, after: onClose });
   const submit = () => {
     const position = appointment.read();
     if (position) appoint.mutate({ personId, ...position });

@@ -86,31 +86,33 @@ function AppointmentActs({ appointment, onEnd }: { appointment: Appointment; onE
     done: t('confirmed'),
   });
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap">
+    <>
       {confirm.error && <ProblemAlert error={confirm.error} />}
-      {state !== 'confirmed' && (
-        <Badge color={state === 'proposed' ? 'brass' : 'gray'}>{t(`state.${state}`)}</Badge>
-      )}
-      {state === 'proposed' && mayConfirm({ roles }) && (
-        <Button
-          size="compact-xs"
-          loading={confirm.isPending}
-          aria-label={`${t('confirm')}: ${positionTitle}`}
-          onClick={() => confirm.mutate({ appointmentId: id })}
-        >
-          {t('confirm')}
-        </Button>
-      )}
-      {until === null && state !== 'withdrawn' && mayManagePeople({ roles }) && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-label={t('endTitle', { title: positionTitle })}
-          onClick={onEnd}
-        >
-          {t('end')}
-        </Button>
-      )}
-    </Group>
+      <Group gap={4} justify="flex-end" wrap="nowrap">
+        {state !== 'confirmed' && (
+          <Badge color={state === 'proposed' ? 'brass' : 'gray'}>{t(`state.${state}`)}</Badge>
+        )}
+        {state === 'proposed' && mayConfirm({ roles }) && (
+          <Button
+            size="compact-xs"
+            loading={confirm.isPending}
+            aria-label={`${t('confirm')}: ${positionTitle}`}
+            onClick={() => confirm.mutate({ appointmentId: id })}
+          >
+            {t('confirm')}
+          </Button>
+        )}
+        {until === null && state !== 'withdrawn' && mayManagePeople({ roles }) && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={t('endTitle', { title: positionTitle })}
+            onClick={onEnd}
+          >
+            {t('end')}
+          </Button>
+        )}
+      </Group>
+    </>
   );
 }

@@ -44,7 +44,7 @@ export function DelegationList({ person }: { person: PersonView }) {
         <Table>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t('delegateTo')}</Table.Th>
+              <Table.Th>{t('delegationSide')}</Table.Th>
               <Table.Th>{t('capacity')}</Table.Th>
               <Table.Th>{t('scope')}</Table.Th>
               <Table.Th>{t('from')}</Table.Th>
@@ -67,7 +67,7 @@ export function DelegationList({ person }: { person: PersonView }) {
                     <Button
                       size="compact-xs"
                       variant="default"
-                      loading={revoke.isPending}
+                      loading={revoke.isPending && revoke.variables.delegationId === id}
                       aria-label={`${t('revoke')}: ${otherName}`}
                       onClick={() => revoke.mutate({ delegationId: id })}
                     >

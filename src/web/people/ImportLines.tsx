@@ -1,10 +1,12 @@
 import { Badge, List, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportLine } from '../../contract/people.ts';
+import type { Role } from '../../domain/person/role.ts';
+import { dayWords } from '../ui/day-words.ts';
 
-/** The lines of a CSV as they were read, each with what has to be mended in it. */
+/** The lines of a CSV as they were read (their roles are ours, the server leaves out others), each with what has to be mended in it. */
 export function ImportLines({ lines }: { lines: ImportLine[] }) {
-  const { t } = useTranslation('people');
+  const { t, i18n } = useTranslation(['people', 'account']);
   return (
     <Table>
       <Table.Thead>
@@ -38,8 +40,10 @@ export function ImportLines({ lines }: { lines: ImportLine[] }) {
             <Table.Td>{row.email}</Table.Td>
             <Table.Td>{row.positionTitle}</Table.Td>
             <Table.Td>{row.unitName}</Table.Td>
-            <Table.Td>{row.roles.join(', ')}</Table.Td>
-            <Table.Td>{row.from}</Table.Td>
+            <Table.Td>
+              {row.roles.map((role) => t(`role.${role as Role}`, { ns: 'account' })).join(', ')}
+            </Table.Td>
+            <Table.Td>{/^\d{4}-/u.test(row.from) ? dayWords(row.from, i18n.language) : row.from}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

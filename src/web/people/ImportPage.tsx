@@ -1,4 +1,4 @@
-import { Badge, Button, FileButton, Group, Switch } from '@mantine/core';
+import { Badge, Button, FileButton, Group, Switch, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -49,7 +49,9 @@ export function ImportPage() {
             </Button>
           )}
         </FileButton>
-        <span style={{ textAlign: 'center', maxWidth: 560 }}>{t('importLead')}</span>
+        <Text size="xs" c="dimmed" ta="center" mt={6} maw={620}>
+          {t('importLead')}
+        </Text>
       </DropZone>
       {(preview.error ?? bring.error) ? <ProblemAlert error={preview.error ?? bring.error} /> : null}
       {seen && (

@@ -22,7 +22,8 @@ export function PersonPage() {
   const { roles } = useActing();
   const person = useQuery(api.people.readPerson.queryOptions({ input: { personId } }));
   if (person.isPending) return <PagePending />;
-  if (problemOf(person.error).status === 404) return <PageMissing />;
+  // 422: the address names no person at all, only something that looks like it.
+  if ([404, 422].includes(problemOf(person.error).status)) return <PageMissing />;
   if (person.error) {
     return (
       <Page title={t('title')}>

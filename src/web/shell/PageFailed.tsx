@@ -1,17 +1,18 @@
 import { Button, Group } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/Page.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 
 /** Shown in place of a page that threw; the frame around it stays usable. */
-export function PageFailed({ error, reset }: { error: unknown; reset: () => void }) {
+export function PageFailed({ error }: { error: unknown }) {
   const { t } = useTranslation();
+  const router = useRouter();
   return (
     <Page title={t('errorTitle')} lead={t('errorText')} width="text">
       <ProblemAlert error={error} />
       <Group mt="md" gap="xs">
-        <Button onClick={reset}>{t('retry')}</Button>
+        <Button onClick={() => void router.invalidate()}>{t('retry')}</Button>
         <Button variant="default" onClick={() => location.reload()}>
           {t('reload')}
         </Button>

@@ -26,4 +26,5 @@ test('a body that is no problem document is left to others', () => {
 test('a server out of reach is told apart from a fault of ours', () => {
   expect(problemOf(new TypeError('Failed to fetch')).code).toBe('offline');
   expect(problemOf(new Error('x')).code).toBe('unexpected');
+  expect(problemOf(new TypeError('Cannot read properties of undefined')).code).toBe('unexpected');
 });

@@ -25,7 +25,16 @@ function page<Name extends string>(
   fetchPage: () => Promise<Record<Name, ComponentType>>,
 ) {
   const withWords = async () => (await Promise.all([fetchPage(), speakOf(subjects)]))[0];
-  return lazyRouteComponent(withWords, name);
+  return lazyRouteComponent(() => withWords().catch(tellOfflineApart), name);
+}
+
+/**
+ * The router loads everything anew when a part of the program is gone, which is right after an upgrade. While the
+ * server is out of reach that would leave an empty window: then this fails by itself, and the frame says why.
+ */
+async function tellOfflineApart(error: unknown): Promise<never> {
+  await fetch('/healthz');
+  throw error;
 }
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
@@ -127,7 +136,7 @@ const person = createRoute({
 const trail = createRoute({
   getParentRoute: () => signedIn,
   path: '/nhat-ky',
-  component: page('TrailPage', ['trail'], () => import('../trail/TrailPage.tsx')),
+  component: page('TrailPage', ['trail', 'account'], () => import('../trail/TrailPage.tsx')),
 });
 
 /** Whatever else is asked for: said inside the frame, so that one can go on. */

@@ -1,11 +1,12 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { instantWords } from '../ui/day-words.ts';
+import { fieldWords, valueWords } from './act-words.ts';
 import type { Entry } from './TrailTable.tsx';
 
 /** What one act changed, before and after; restricted content shows only that it changed. */
 export function TrailChanges({ entry }: { entry: Entry }) {
-  const { t, i18n } = useTranslation('trail');
+  const { t, i18n } = useTranslation(['trail', 'account']);
   return (
     <>
       {entry.changes.length === 0 ? (
@@ -24,14 +25,14 @@ export function TrailChanges({ entry }: { entry: Entry }) {
           <Table.Tbody>
             {entry.changes.map(({ field, before, after, restricted }) => (
               <Table.Tr key={field}>
-                <Table.Td>{field}</Table.Td>
+                <Table.Td>{fieldWords(t, field)}</Table.Td>
                 <Table.Td>
                   {restricted ? (
                     <Text size="xs" fs="italic">
                       {t('restricted')}
                     </Text>
                   ) : (
-                    before
+                    valueWords(t, { field, value: before, language: i18n.language })
                   )}
                 </Table.Td>
                 <Table.Td>
@@ -40,7 +41,7 @@ export function TrailChanges({ entry }: { entry: Entry }) {
                       {t('restricted')}
                     </Text>
                   ) : (
-                    after
+                    valueWords(t, { field, value: after, language: i18n.language })
                   )}
                 </Table.Td>
               </Table.Tr>

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { ListPanel } from '../shell/ListPanel.tsx';
 import { nextPage } from '../shell/next-page.ts';
 import { Page } from '../ui/Page.tsx';
 import { readDay } from '../ui/read-day.ts';
+import { actChoices } from './act-words.ts';
 import { TrailTable } from './TrailTable.tsx';
 
 type Wanted = { act: string; from: string; until: string };
@@ -34,7 +35,7 @@ export function TrailPage() {
 
 function Filters({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Wanted) => void }) {
   const { t } = useTranslation(['trail', 'shell']);
-  const field = (name: keyof Wanted) => ({
+  const field = (name: 'from' | 'until') => ({
     value: wanted[name],
     onChange: (event: { currentTarget: { value: string } }) =>
       onChange({ ...wanted, [name]: event.currentTarget.value }),
@@ -42,7 +43,16 @@ function Filters({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Want
   const wrong = (day: string) => (day.trim() && !readDay(day) ? t('dayWrong', { ns: 'shell' }) : undefined);
   return (
     <>
-      <TextInput {...field('act')} label={t('actLabel')} placeholder={t('actHint')} w={240} />
+      <Select
+        label={t('actLabel')}
+        placeholder={t('any', { ns: 'shell' })}
+        data={actChoices(t)}
+        value={wanted.act || null}
+        onChange={(act) => onChange({ ...wanted, act: act ?? '' })}
+        searchable
+        clearable
+        w={240}
+      />
       <TextInput
         {...field('from')}
         label={t('from')}
@@ -68,7 +78,7 @@ function useTrail(wanted: Wanted) {
     ...api.trail.listTrail.infiniteOptions({
       input: (cursor: string | undefined) => ({
         ...nextPage.input(cursor),
-        ...(act.trim() ? { act: act.trim() } : {}),
+        ...(act ? { act } : {}),
         ...(days.from ? { from: days.from } : {}),
         ...(days.until ? { until: days.until } : {}),
       }),

@@ -1,3 +1,5 @@
+import { dayWords } from './day-words.ts';
+
 /**
  * A day as people type it, `5/9/2022`, `05-09-2022`, `05092022`, as `2022-09-05`; null when it is no day of the
  * calendar. Day before month, as in Vietnam, in both languages.
@@ -13,9 +15,9 @@ export function readDay(typed: string): string | null {
   return real ? date.toISOString().slice(0, 10) : null;
 }
 
-/** `2022-09-05` as it would be typed, `05/09/2022`. */
+/** `2022-09-05` as it would be typed and as it is shown elsewhere, `05/9/2022`. */
 export function typedDay(day: string): string {
-  return day.slice(0, 10).split('-').toReversed().join('/');
+  return dayWords(day, 'vi');
 }
 
 /** The next day of the calendar. */

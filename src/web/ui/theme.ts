@@ -125,12 +125,16 @@ export const theme = createTheme({
       vars: () => ({
         root: { '--badge-fz': '0.75rem', '--badge-height': '1.25rem', '--badge-padding-x': '6px' },
       }),
-      styles: { root: { textTransform: 'none', fontWeight: 500, letterSpacing: 0 } },
+      // Never narrower than its words: in the narrow column of a table it would vanish.
+      styles: { root: { textTransform: 'none', fontWeight: 500, letterSpacing: 0, minWidth: 'max-content' } },
     }),
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 30 } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true, fz: 'xs' } },
     Table: { defaultProps: { verticalSpacing: 5, horizontalSpacing: 10, fz: 'sm' } },
-    Modal: { defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: {
+      defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.4 } },
+      styles: { title: { lineHeight: 1.35 } },
+    },
     Drawer: { defaultProps: { position: 'right', overlayProps: { backgroundOpacity: 0.3 } } },
     Alert: { defaultProps: { radius: 'sm', variant: 'light' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'sm' } },

@@ -40,6 +40,7 @@ export const people = {
   delegate: 'Delegate signing',
   delegated: 'The delegation is recorded.',
   direction: { given: 'Given to', received: 'Received from' },
+  delegationSide: 'To or from',
   delegateTo: 'Delegate',
   delegateAs: 'In the position',
   capacity: 'Capacity',

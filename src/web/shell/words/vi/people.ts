@@ -40,6 +40,7 @@ export const people = {
   delegate: 'Ủy quyền ký',
   delegated: 'Đã ghi ủy quyền.',
   direction: { given: 'Giao cho', received: 'Nhận từ' },
+  delegationSide: 'Giao cho, nhận từ',
   delegateTo: 'Người được ủy quyền',
   delegateAs: 'Với chức vụ',
   capacity: 'Thể thức',
