@@ -5,6 +5,7 @@ import { ensureInstallation } from '../server/session/make-setup-code.ts';
 import { Refused } from '../server/platform/problem.ts';
 import { runAsOperator } from './run-as-operator.ts';
 import { UnusableInput } from './unusable-input.ts';
+import { untilWords } from './until-words.ts';
 
 type Options = {
   code?: boolean;
@@ -65,7 +66,7 @@ async function begin(options: Options): Promise<void> {
     'Đã khởi tạo. Quản trị đặt mật khẩu bằng liên kết dùng một lần: / Done. One-time link for the password:',
   );
   console.log(made.link);
-  console.log(`đến / until ${made.validUntil}`);
+  console.log(untilWords(made.validUntil));
 }
 
 function kebab(name: string): string {

@@ -6,6 +6,7 @@ import { disableUser } from '../server/session/disable-user.ts';
 import { resetUser } from '../server/session/reset-user.ts';
 import { runAsOperator } from './run-as-operator.ts';
 import { UnusableInput } from './unusable-input.ts';
+import { untilWords } from './until-words.ts';
 
 type Json = { json?: boolean };
 type Added = Json & { name: string; agency: string; position: string; role: string[] };
@@ -65,7 +66,7 @@ async function reset(email: string, options: Json & { secondFactor?: boolean }):
     'Mật khẩu cũ và mọi phiên đã kết thúc. Liên kết dùng một lần: / Password and sessions ended. One-time link:',
   );
   console.log(made.link);
-  console.log(`đến / until ${made.validUntil}`);
+  console.log(untilWords(made.validUntil));
 }
 
 async function disable(email: string, options: Json): Promise<void> {
