@@ -12,8 +12,15 @@ export type Actor = { name: string | null; subject: Subject | undefined };
 /** Who must act: the subject of the sentence, else of the text that introduces it, else the body that the heading names. */
 export function findActor(passage: Passage, view: SentenceView, phrase: TimePhrase): Actor {
   const subject = subjectInSentence(view, phrase);
-  if (subject !== undefined) return { name: nameOf(view.text, subject), subject };
+  if (subject !== undefined) return { name: nameOf(view.text, cutAt(subject, phrase)), subject };
   return { name: nameFromAround(passage, view, phrase), subject: undefined };
+}
+
+/** `Công an xã mỗi tháng một lần kiểm tra`: the name ends where the phrase begins that stands between it and its verb. */
+function cutAt(subject: Subject, phrase: TimePhrase): Subject {
+  return subject.start < phrase.start && phrase.start < subject.end
+    ? { ...subject, end: phrase.start }
+    : subject;
 }
 
 function nameFromAround(passage: Passage, view: SentenceView, phrase: TimePhrase): string | null {
@@ -77,7 +84,7 @@ function hasOwnVerb(view: SentenceView, phrase: TimePhrase): boolean {
 /** The nearest subject in front of the phrase, in its part of the sentence and then in the parts before. */
 function subjectBefore(view: SentenceView, phrase: TimePhrase): Subject | undefined {
   const candidates = view.subjects.filter(
-    (one) => one.verbAt <= phrase.core.start && isActing(view, one, phrase),
+    (one) => (one.verbAt <= phrase.core.start || isParted(view, one, phrase)) && isActing(view, one, phrase),
   );
   const own = segmentStart(view.folded, phrase.start);
   const here = candidates.findLast((one) => one.start >= own);
@@ -88,6 +95,15 @@ function subjectBefore(view: SentenceView, phrase: TimePhrase): Subject | undefi
   const before = Math.max(segmentStart(view.folded, last.start), thi);
   return candidates.find((one) => one.role === 'main' && one.start >= before);
 }
+
+/** `Viện kiểm sát trong thời hạn 03 ngày … phải ra quyết định`: the phrase stands between a name and its verb. */
+function isParted(view: SentenceView, subject: Subject, phrase: TimePhrase): boolean {
+  if (subject.start >= phrase.start || subject.verbAt < phrase.core.end) return false;
+  return subject.end >= phrase.start || PARTING.test(view.folded.slice(subject.end, phrase.start));
+}
+
+/** Nothing between name and phrase, or the first of two lengths. */
+const PARTING = /^[\s,]*(?:(?:trong|chậm nhất|không quá|tối đa) [^,;]{0,60})?$/;
 
 function isActing(view: SentenceView, subject: Subject, phrase: TimePhrase): boolean {
   if (subject.role === 'condition') return false;
@@ -138,7 +154,7 @@ function isPassive(view: SentenceView, phrase: TimePhrase): boolean {
 }
 
 const PASSIVE = new RegExp(
-  `(?:^|[ ,])được (?:[^,; ]+ ){0,2}?(?:${VERB}|niêm yết|lưu)(?![a-zà-ỹ])(?:(?!, (?:${VERB})).)*$`,
+  `(?:^|[ ,])(?<!(?:cho|với|đến|tới|của) (?:tổ chức|cơ quan|đơn vị|người|cán bộ|bên) )được (?:[^,; ]+ ){0,2}?(?:${VERB}|niêm yết|lưu)(?![a-zà-ỹ])(?:(?!, (?:${VERB})).)*$`,
 );
 
 /** `Thời hạn giải quyết là 20 ngày`, `Việc … phải kịp thời`: the sentence is about a noun. */

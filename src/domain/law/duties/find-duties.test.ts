@@ -87,6 +87,17 @@ test.each([
   [{ text: 'Cuối mỗi quý, tổ giúp việc lập biên bản.' }, 'tổ giúp việc'],
   [{ text: 'Cá nhân có thành tích được khen thưởng kịp thời theo quy định.' }, null],
   [{ text: 'Chủ nhà khai báo trong 12 giờ kể từ khi khách đến.' }, 'Chủ nhà'],
+  [{ heading: 'Sở Xây dựng', text: 'Chuyển hồ sơ trong 06 giờ kể từ lúc nhận.' }, 'Sở Xây dựng'],
+  [{ heading: 'Chủ bến', text: 'Khai báo trong 02 giờ kể từ khi tàu đến.' }, 'Chủ bến'],
+  [{ text: 'Kho bạc trong thời hạn 02 ngày kể từ ngày nhận lệnh phải chuyển tiền.' }, 'Kho bạc'],
+  [{ text: 'Sở Y tế đề nghị Sở Nội vụ trong 04 ngày làm việc, kể từ ngày nhận, trả lời.' }, 'Sở Nội vụ'],
+  [{ text: 'Chỉ đạo Hạt Kiểm lâm mỗi tháng một lần kiểm tra kho.' }, 'Hạt Kiểm lâm'],
+  [{ text: 'Đồng chí Chánh Văn phòng báo cáo trong thời gian sớm nhất.' }, 'Đồng chí Chánh Văn phòng'],
+  [{ leadIn: 'Kho bạc có trách nhiệm:', text: 'Trả tiền cho người được hoàn trả trong 04 ngày.' }, 'Kho bạc'],
+  [
+    { text: 'Kho bạc gửi lệnh cho Sở Y tế, bị đơn, luật sư và thông báo cho Sở Nội vụ trong 04 giờ.' },
+    'Kho bạc',
+  ],
 ])('%j binds %s', (text, actor) => {
   expect(dutiesOf(text).map((duty) => duty.actor)).toEqual([actor]);
 });

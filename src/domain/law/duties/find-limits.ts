@@ -56,7 +56,7 @@ function readWithin(
 
 function limits(view: SentenceView, phrase: TimePhrase, prefix: string, hasEvent: boolean): boolean {
   const { folded } = view;
-  if (/(?:ít nhất|tối thiểu)(?: là)? $/.test(prefix) && !hasEvent) return false;
+  if (/(?:ít nhất|tối thiểu)(?: là)? $/.test(prefix) && !hasEvent) return lasts(folded, phrase.start);
   if (LIMITING.test(prefix) || hasEvent) return true;
   if (/^(?:.* )?trong $/.test(prefix))
     return (
@@ -75,6 +75,14 @@ function limits(view: SentenceView, phrase: TimePhrase, prefix: string, hasEvent
   );
 }
 
+/** `niêm yết tại trụ sở ít nhất là 15 ngày`: making public lasts, so its least length binds whoever does it. */
+function lasts(folded: string, at: number): boolean {
+  const left = folded.slice(Math.max(segmentStart(folded, at), at - 120), at);
+  return /(?:^|(?<!(?:việc|được) ))(?:niêm yết|công khai|đăng tải|đăng công khai)(?![a-zà-ỹ])[^,;]*,? ?$/.test(
+    left,
+  );
+}
+
 /** `02 ngày … đối với cấp huyện, 03 ngày đối với cấp tỉnh`: a length that goes on from the one before, for another level. */
 function continues(folded: string, phrase: TimePhrase, previous: TimePhrase | undefined): boolean {
   if (previous === undefined || phrase.core.start - previous.core.end > 200) return false;
@@ -82,7 +90,7 @@ function continues(folded: string, phrase: TimePhrase, previous: TimePhrase | un
   const after = folded.slice(phrase.core.end, phrase.core.end + 40);
   if (/[;.]|phải|có trách nhiệm/.test(between) && !/đối với/.test(between)) return false;
   return (
-    /(?:đối với|trường hợp|tại|ở cấp|, riêng )/.test(between) &&
+    /(?:đối với|trường hợp|tại|ở cấp|, riêng )|^,? hoặc $/.test(between) &&
     /^(?: \([^)]*\))? (?:đối với|nếu|trong trường hợp|ở cấp|cho )|^ *[.)]?$/.test(after)
   );
 }

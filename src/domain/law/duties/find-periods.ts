@@ -21,8 +21,10 @@ const RECURRING = new RegExp(
     `|(?<once>${FEW} (?:ngày|tuần|tháng|quý|năm)(?:${ONCE})(?:${JOIN}${FEW} (?:tuần|tháng|quý|năm)(?:${ONCE}))*))(?![a-zà-ỹ\\d])`,
   'g',
 );
+/** A least number of days in a month (`tiếp công dân ít nhất 02 ngày trong một tháng`) says how often, as a number of times does. */
+const LEAST_DAYS = `(?<=(?:ít nhất|tối thiểu) (?:là )?${FEW} )ngày(?= ?[a-zà-ỹ/]+ ?(?:\\d+ |một )?(?:tháng|quý|năm))`;
 const TIMES_IN = new RegExp(
-  `(?<![a-zà-ỹ\\d])${FEW} lần ?(?:/|mỗi|một|trong(?: một)?|trên) ?(?<length>tháng|quý|năm|tuần)(?![a-zà-ỹ])`,
+  `(?<![a-zà-ỹ\\d])${FEW} (?:lần|buổi|phiên|${LEAST_DAYS}) ?(?:/|mỗi|một|trong(?: một| 0?1)?|trên) ?(?<length>tháng|quý|năm|tuần)(?![a-zà-ỹ])`,
   'g',
 );
 const SPREAD_ONCE = new RegExp(
@@ -32,7 +34,7 @@ const SPREAD_ONCE = new RegExp(
 const ONCE_ANYWHERE = new RegExp(ONCE, 'g');
 /** Asked first: most sentences name no period and no day. */
 const PERIOD_CUE =
-  /định kỳ|hằng |mỗi |cứ |lần|(?:trước|nhất|là) \d{1,2} ?[/-]|6 tháng(?:,| và|) |ngày (?:\d|làm việc (?:cuối|đầu)|cuối|đầu)/;
+  /định kỳ|hằng |mỗi |cứ |lần|(?:trước|nhất|là) \d{1,2} ?[/-]|6 tháng(?:,| và|) |(?:buổi|phiên|ngày) ?(?:\/|trong|trên)|ngày (?:\d|làm việc (?:cuối|đầu)|cuối|đầu)/;
 const ONE_PERIOD = new RegExp(PERIOD, 'g');
 
 /** Every recurring phrase of the sentence, one for each period or due day, and every fixed date with its year. */

@@ -10,8 +10,11 @@ const SENDING = /^(?:gửi|trình|nộp|chuyển)/;
 
 const BODY_AT = new RegExp(`(?<![a-zà-ỹ\\d])${BODY}`, 'g');
 
-/** Bodies of the sentence that stand where a subject stands and have a verb, in order. */
-export function findSubjects(folded: string): Subject[] {
+/**
+ * Bodies of the sentence that stand where a subject stands and have a verb, in order. `printed` is the sentence before
+ * folding: a verb with a capital inside it (`Sở Xây dựng`, `Ban Tổ chức`) is part of a name.
+ */
+export function findSubjects(folded: string, printed = folded): Subject[] {
   const subjects: Subject[] = [];
   const bodies = [...folded.matchAll(BODY_AT)].map((match) => ({
     start: match.index,
@@ -23,7 +26,7 @@ export function findSubjects(folded: string): Subject[] {
     if (start < taken) continue;
     const role = tellRole(folded, start);
     if (role === null) continue;
-    const found = readPredicate(folded, body, bodies.slice(i + 1, i + 12));
+    const found = readPredicate({ folded, printed }, body, bodies.slice(i + 1, i + 12));
     if (found === null) continue;
     if (role.needsBinding && !found.binding) continue;
     if (role.role === 'owner' && !SENDING.test(folded.slice(found.verbAt))) continue;

@@ -10,6 +10,8 @@ const HAS_VERB = new RegExp(`(?<![a-zà-ỹ])(?:${VERB}|thu thập)(?![a-zà-ỹ
 
 /** `Thường xuyên nắm tình hình, kịp thời tham mưu`: each adverb stands before an act of its own. */
 const WORDS_AND_COMMA = /^ (?!sau |khi )[a-zà-ỹ][^,;]*(?:,| và) $/;
+/** `phân công người nghiên cứu và trong thời hạn …`: the act said of the adverb is complete before "và". */
+const JOINED_ACT = new RegExp(`(?<![a-zà-ỹ])(?:${VERB})(?![a-zà-ỹ])[^;]* và $`);
 const VERB_NEXT = new RegExp(`^ (?:${VERB})(?![a-zà-ỹ])`);
 
 /** True when another act begins in the stretch, so that what follows is no longer said of the verb before. */
@@ -77,7 +79,9 @@ function onOneVerb(view: SentenceView, first: TimePhrase, second: TimePhrase): b
   const between = view.folded.slice(from, Math.max(from, second.core.start));
   if (/^ và /.test(between) && !isAdverb(second)) return false;
   if (/^,? hoặc (?!.*(?:phải|có trách nhiệm))/.test(between)) return false;
-  if (startsOtherAct(between) || opensNewVerb(between)) return false;
+  if (startsOtherAct(between) || opensNewVerb(between) || /, riêng [^;]* (?:phải|thì) /.test(between))
+    return false;
+  if (isAdverb(first) && JOINED_ACT.test(view.folded.slice(from, second.start))) return false;
   if (isAdverb(first) && WORDS_AND_COMMA.test(between) && VERB_NEXT.test(view.folded.slice(second.end)))
     return false;
   const opensWithEvent = first.trigger !== null && first.trigger.start > first.start;

@@ -38,13 +38,13 @@ const GENERIC = [
   'cơ quan|đơn vị|cá nhân|bên|hai bên|các bên|cán bộ|công chức|viên chức|thành viên|bộ phận|đầu mối|địa phương|ngành|lực lượng|cấp trưởng|cấp phó|cấp ủy|cấp trên|đại diện|thủ trưởng|phó thủ trưởng|lãnh đạo|chỉ huy|đảng viên|công ty|hợp tác xã|cơ sở|chủ đầu tư|nhà thầu|chính quyền|ban ngành|thường trực|thường vụ',
   'người(?! nước| dân tộc| lao động)',
   'người lao động',
-  'chủ (?:nhà|hộ|cơ sở|đầu tư|phương tiện|sở hữu|sử dụng|hàng|tàu)',
+  'chủ (?:nhà|hộ|cơ sở|đầu tư|phương tiện|sở hữu|sử dụng|hàng|tàu|khu|công trình|dự án|tài sản|rừng|trang trại|cửa hàng|bến|bãi)',
   'doanh nghiệp(?! quản lý, thanh lý tài sản)',
   'doanh nghiệp quản lý, thanh lý tài sản',
   'tổ chức(?=,| và | hoặc | có | được | đảng| chính trị| hành nghề| đấu giá| bán đấu giá| thẩm định| giám định| tín dụng| cơ sở| khác| chủ trì| phối hợp)',
 ];
 
-const QUANTIFIER = '(?:(?:các|những|mọi|mỗi|từng|hai|toàn bộ|tất cả|một trong) (?:các )?)?';
+const QUANTIFIER = '(?:(?:các|những|mọi|mỗi|từng|hai|toàn bộ|tất cả|một trong) (?:các )?)?(?:đồng chí )?';
 
 /** The heads of groups; an entry with brackets is one head and its bars are its own. */
 function headsOf(groups: readonly string[]): string[] {

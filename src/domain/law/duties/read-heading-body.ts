@@ -19,7 +19,7 @@ export function bodyOfHeading(heading: string): string | null {
   const folded = foldText(heading);
   const lead = HEADING_OF.exec(folded);
   if (lead === null && !BODY_FIRST.test(folded)) return null;
-  if (lead === null && findSubjects(folded).some((one) => !one.binding)) return null;
+  if (lead === null && findSubjects(folded, heading).some((one) => !one.binding)) return null;
   const from = lead?.[0].length ?? 0;
   const stop = folded.slice(from).search(END_OF_NAME);
   const name = heading.slice(from, stop === -1 ? undefined : from + stop).trim();

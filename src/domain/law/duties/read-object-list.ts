@@ -1,4 +1,5 @@
 import { BODY } from './name-bodies.ts';
+import { BINDING, VERB } from './name-verbs.ts';
 import type { Predicate } from './read-predicate.ts';
 import type { Stretch } from './time-phrase.ts';
 
@@ -27,8 +28,22 @@ const OBJECT_BEFORE = new RegExp(
 /** `… cho Viện kiểm sát, Tòa án`: the piece before the comma ends in a body governed by a preposition. Gives that body. */
 export function objectBefore(folded: string, start: number): string | null {
   if (!/, ?$/.test(folded.slice(Math.max(0, start - 2), start))) return null;
-  const comma = folded.lastIndexOf(',', start);
-  const from =
-    Math.max(folded.lastIndexOf(',', comma - 1), folded.lastIndexOf(';', comma - 1), comma - 160) + 1;
-  return OBJECT_BEFORE.exec(folded.slice(from, comma))?.[1] ?? null;
+  let comma = folded.lastIndexOf(',', start);
+  for (let pieces = 0; pieces < LONGEST_LIST; pieces += 1) {
+    const from =
+      Math.max(folded.lastIndexOf(',', comma - 1), folded.lastIndexOf(';', comma - 1), comma - 160) + 1;
+    const piece = folded.slice(from, comma);
+    const object = OBJECT_BEFORE.exec(piece)?.[1];
+    if (object !== undefined) return object;
+    if (folded[from - 1] !== ',' || !MEMBER.test(piece)) return null;
+    comma = from - 1;
+  }
+  return null;
 }
+
+/** How many members of a list are walked back to the preposition that governs it. */
+const LONGEST_LIST = 6;
+/** A member of such a list: a party or body with a few words of its name and no verb (`cho Viện kiểm sát, bị cáo, người bào chữa`). */
+const MEMBER = new RegExp(
+  `^ (?:bị can|bị cáo|bị hại|${BODY})(?: (?!(?:${VERB}|${BINDING})(?![a-zà-ỹ]))[a-zà-ỹ]+){0,5}$`,
+);

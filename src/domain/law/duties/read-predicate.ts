@@ -34,6 +34,9 @@ const IS_DONE_TO = /^(?:phải|cần) được (?!phép|giao)/;
 /** A purpose inside an insertion (`A căn cứ quy định nhằm …, thực hiện`) does not end the search for A's verb. */
 const PURPOSE_INSERTED = /^ (?:để|nhằm)/;
 
+/** The sentence as rules read it and as it is printed; places are the same in both. */
+type Sentence = { folded: string; printed: string };
+
 type Search = {
   nameEnd: number | null;
   insertAt: number | null;
@@ -45,7 +48,11 @@ type Search = {
  * The verb that belongs to the body, and where the body's name ends. `later` are the bodies after it: a verb
  * inside their names (`Viện kiểm sát`, `Chấp hành viên`) is no verb.
  */
-export function readPredicate(folded: string, body: Stretch, later: readonly Stretch[]): Predicate | null {
+export function readPredicate(
+  { folded, printed }: Sentence,
+  body: Stretch,
+  later: readonly Stretch[],
+): Predicate | null {
   const generic = isGenericBody(folded.slice(body.start, body.end));
   const search: Search = { nameEnd: null, insertAt: null, weak: null, attribute: null };
   const reach = folded.slice(body.end, body.end + REACH);
@@ -62,7 +69,7 @@ export function readPredicate(folded: string, body: Stretch, later: readonly Str
     else if (groups.binding !== undefined) {
       const bound = { end: Math.min(search.nameEnd ?? at, at), verbAt: at, binding: true };
       return IS_DONE_TO.test(folded.slice(at, at + 24)) ? null : bound;
-    } else if (!liesIn(later, at))
+    } else if (!liesIn(later, at) && !isPartOfName(printed, at))
       noteVerb(folded, search, body, { at, adverb: groups.adverb !== undefined });
     if (groups.adverb !== undefined && search.weak?.verbAt === at && search.insertAt === null)
       return search.weak;
@@ -91,6 +98,13 @@ function noteInsertion(folded: string, search: Search, at: number): void {
   if (/(?:được|có) $/.test(folded.slice(at - 5, at))) return;
   search.nameEnd ??= at;
   search.insertAt = at;
+}
+
+/** Only the first word of a sentence has a capital without being a name; in a heading all in capitals none tells. */
+function isPartOfName(printed: string, at: number): boolean {
+  return (
+    at > 0 && /^\p{Lu}\p{Ll}/u.test(printed.slice(at, at + 2)) && /[\p{L}] $/u.test(printed.slice(at - 2, at))
+  );
 }
 
 type Mark = { at: number; adverb: boolean };

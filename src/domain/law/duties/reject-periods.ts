@@ -35,7 +35,11 @@ export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
   const quote = folded.slice(phrase.start, phrase.end);
   if (MONEY.test(left)) return true;
   if (/^mỗi /.test(quote) && /^ (?:ít nhất|tối thiểu) /.test(right) && HAS_VERB.test(left)) return false;
-  if (/định kỳ|lần|ngày \d|ngày (?:làm việc )?(?:cuối|đầu)/.test(quote))
+  if (
+    /định kỳ|lần|ngày \d|ngày (?:làm việc )?(?:cuối|đầu)|(?:buổi|phiên|ngày) ?(?:\/|trong|trên|mỗi)/.test(
+      quote,
+    )
+  )
     return isNounAttribute(left, right, quote);
   return !standsByVerb(left, right);
 }
@@ -78,6 +82,8 @@ function isNounAttribute(left: string, right: string, quote: string): boolean {
 function standsByVerb(left: string, right: string): boolean {
   if (/(?:^|[,;:)(] ?|thì |(?:^|[,;] ?)(?:vào )?(?:cuối|đầu) |giờ(?: ?\d{1,2})?(?: phút)? )\s*$/.test(left))
     return HAS_VERB.test(right);
+  if (/(?:^| )(?:vào|trong) (?:tháng \d{1,2}|quý (?:[ivx]+|\d)) $/.test(left))
+    return HAS_VERB.test(left + right);
   if (VERB_AFTER.test(right)) return !/(?:việc|của|trong|theo) (?:[^ ,;]+ ){0,2}$/.test(left);
   if (NAMED.test(left) || /(?:phiên|cuộc|kỳ) họp[^,;]{0,24}$|thường kỳ $/.test(left)) return false;
   return (

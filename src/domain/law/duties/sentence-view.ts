@@ -10,7 +10,7 @@ export type SentenceView = { text: string; folded: string; subjects: Subject[]; 
 /** Reads a sentence once for all rules. */
 export function viewSentence(text: string): SentenceView {
   const folded = foldText(text);
-  const known = findSubjects(folded);
+  const known = findSubjects(folded, text);
   const found = [...known, ...findUnknownSubjects(folded, known)].sort((a, b) => a.start - b.start);
   const starts = found.filter((one) => one.role === 'main').map((one) => one.start);
   const conditions = markConditions(folded, starts);
