@@ -118,7 +118,7 @@ function AgencyTable({ rows }: { rows: AgencyRow[] }) {
         <Table.Tr>
           <Table.Th>{t('name')}</Table.Th>
           <Table.Th>{t('shortName')}</Table.Th>
-          <Table.Th visibleFrom="md">{t('code')}</Table.Th>
+          <Table.Th visibleFrom="md">{t('codeInList')}</Table.Th>
           <Table.Th visibleFrom="md">{t('kindLabel')}</Table.Th>
           <Table.Th visibleFrom="md">{t('levelLabel')}</Table.Th>
           <Table.Th visibleFrom="md">{t('superior')}</Table.Th>
@@ -135,15 +135,17 @@ function AgencyTable({ rows }: { rows: AgencyRow[] }) {
                 <Badge color="gray">{t('endedOn', { day: dayWords(row.endedOn, i18n.language) })}</Badge>
               )}
             </Table.Td>
-            <Table.Td>{row.shortName}</Table.Td>
+            <Table.Td fz="xs">{row.shortName !== row.name && row.shortName}</Table.Td>
             <Table.Td visibleFrom="md" ff="monospace" fz="xs">
               {row.code}
             </Table.Td>
-            <Table.Td visibleFrom="md">{t(`kind.${row.kind}`)}</Table.Td>
-            <Table.Td visibleFrom="md" style={{ whiteSpace: 'nowrap' }}>
+            <Table.Td visibleFrom="md" fz="xs">
+              {t(`kind.${row.kind}`)}
+            </Table.Td>
+            <Table.Td visibleFrom="md" fz="xs" style={{ whiteSpace: 'nowrap' }}>
               {t(`level.${row.level}`)}
             </Table.Td>
-            <Table.Td visibleFrom="md" c="dimmed">
+            <Table.Td visibleFrom="md" fz="xs" c="dimmed">
               {row.superiorName}
             </Table.Td>
           </Table.Tr>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '../../contract/agencies.ts';
 import { dayWords } from '../ui/day-words.ts';
+import { dayBefore } from '../ui/read-day.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { historyOf } from './agency-history.ts';
 import type { HistoryEntry } from './agency-history.ts';
@@ -27,7 +28,7 @@ export function AgencyHistory({ agency }: { agency: AgencyView }) {
               <EntryWords entry={entry} />
               {'until' in entry && entry.until && (
                 <Text size="xs" c="dimmed">
-                  {t('until', { ns: 'shell' })} {day(entry.until)}
+                  {t('until', { ns: 'shell' })} {day(dayBefore(entry.until))}
                 </Text>
               )}
             </div>

@@ -27,6 +27,7 @@ export const agencies = {
   },
   name: 'Name',
   shortName: 'Short name',
+  codeInList: 'Code',
   code: 'Identification code',
   superior: 'Direct superior',
   subordinates: 'Directly below',

@@ -72,7 +72,7 @@ export const shell = {
   choose: 'Choose',
   any: 'All',
   actions: 'Actions',
-  until: 'to',
+  until: 'up to and including',
   untilNow: 'to this day',
   end: 'End',
   endsFrom: 'No longer from',

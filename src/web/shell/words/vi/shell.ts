@@ -72,7 +72,7 @@ export const shell = {
   choose: 'Chọn',
   any: 'Tất cả',
   actions: 'Thao tác',
-  until: 'đến',
+  until: 'đến hết ngày',
   untilNow: 'đến nay',
   end: 'Kết thúc',
   endsFrom: 'Không còn từ ngày',
