@@ -88,6 +88,10 @@ test.each([
   [{ text: 'Cá nhân có thành tích được khen thưởng kịp thời theo quy định.' }, null],
   [{ text: 'Chủ nhà khai báo trong 12 giờ kể từ khi khách đến.' }, 'Chủ nhà'],
   [{ heading: 'Sở Xây dựng', text: 'Chuyển hồ sơ trong 06 giờ kể từ lúc nhận.' }, 'Sở Xây dựng'],
+  [
+    { heading: 'Kho bạc', text: 'Công bố danh sách tổ chức, cá nhân nợ, rà soát mỗi năm một lần.' },
+    'Kho bạc',
+  ],
   [{ heading: 'Chủ bến', text: 'Khai báo trong 02 giờ kể từ khi tàu đến.' }, 'Chủ bến'],
   [{ text: 'Kho bạc trong thời hạn 02 ngày kể từ ngày nhận lệnh phải chuyển tiền.' }, 'Kho bạc'],
   [{ text: 'Sở Y tế đề nghị Sở Nội vụ trong 04 ngày làm việc, kể từ ngày nhận, trả lời.' }, 'Sở Nội vụ'],

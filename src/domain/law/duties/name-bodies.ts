@@ -44,7 +44,8 @@ const GENERIC = [
   'tổ chức(?=,| và | hoặc | có | được | đảng| chính trị| hành nghề| đấu giá| bán đấu giá| thẩm định| giám định| tín dụng| cơ sở| khác| chủ trì| phối hợp)',
 ];
 
-const QUANTIFIER = '(?:(?:các|những|mọi|mỗi|từng|hai|toàn bộ|tất cả|một trong) (?:các )?)?(?:đồng chí )?';
+const QUANTIFIER =
+  '(?:(?:các|những|mọi|mỗi|từng|hai|ba|bốn|toàn bộ|tất cả|một trong) (?:các )?)?(?:đồng chí )?';
 
 /** The heads of groups; an entry with brackets is one head and its bars are its own. */
 function headsOf(groups: readonly string[]): string[] {

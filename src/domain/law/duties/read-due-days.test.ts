@@ -24,6 +24,7 @@ test.each([
   ],
   ['trước ngày 30/6/2026', [[{ date: '2026-06-30' }, null]]],
   ['chậm nhất ngày 01 tháng 7 năm 2027', [[{ date: '2027-07-01' }, null]]],
+  ['trước 18/11 hằng năm', [[{ day: 18, month: 11 }, 'year']]],
   ['trước ngày 25', [[{ day: 25 }, null]]],
 ])('%s', (text, days) => {
   expect(say(text)).toEqual(days);
@@ -32,6 +33,8 @@ test.each([
 test.each([
   'ngày 18 tháng 7 năm 2015',
   'từ ngày 01 tháng 10',
+  'trước 2/3 thời gian',
+  'trước 1/2.',
   'trước ngày 45 hằng tháng',
   'trước ngày 10 tháng 13',
 ])('%s is no due day', (text) => {

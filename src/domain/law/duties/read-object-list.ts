@@ -22,7 +22,7 @@ export function belongsToObject(
 }
 
 const OBJECT_BEFORE = new RegExp(
-  `(?<![a-zà-ỹ])(?:cho|với|đến|tới|về|của|gồm|giữa|từ|tại|qua|lên|trình|gửi|báo cáo|đề nghị|yêu cầu|phân công|cử|giao|mời|cùng) (${BODY})[^,;]*$`,
+  `(?<![a-zà-ỹ])(?:cho|với|đến|tới|về|của|gồm|giữa|từ|tại|qua|lên|trình|gửi|báo cáo|đề nghị|yêu cầu|phân công|cử|giao|mời|cùng|danh sách) (${BODY})[^,;]*,$`,
 );
 
 /** `… cho Viện kiểm sát, Tòa án`: the piece before the comma ends in a body governed by a preposition. Gives that body. */
@@ -32,7 +32,7 @@ export function objectBefore(folded: string, start: number): string | null {
   for (let pieces = 0; pieces < LONGEST_LIST; pieces += 1) {
     const from =
       Math.max(folded.lastIndexOf(',', comma - 1), folded.lastIndexOf(';', comma - 1), comma - 160) + 1;
-    const piece = folded.slice(from, comma);
+    const piece = folded.slice(from, comma + 1);
     const object = OBJECT_BEFORE.exec(piece)?.[1];
     if (object !== undefined) return object;
     if (folded[from - 1] !== ',' || !MEMBER.test(piece)) return null;
@@ -45,5 +45,5 @@ export function objectBefore(folded: string, start: number): string | null {
 const LONGEST_LIST = 6;
 /** A member of such a list: a party or body with a few words of its name and no verb (`cho Viện kiểm sát, bị cáo, người bào chữa`). */
 const MEMBER = new RegExp(
-  `^ (?:bị can|bị cáo|bị hại|${BODY})(?: (?!(?:${VERB}|${BINDING})(?![a-zà-ỹ]))[a-zà-ỹ]+){0,5}$`,
+  `^ (?:bị can|bị cáo|bị hại|${BODY})(?: (?!(?:${VERB}|${BINDING})(?![a-zà-ỹ]))[a-zà-ỹ]+){0,5},$`,
 );

@@ -6,7 +6,7 @@ import type { TimePhrase } from './time-phrase.ts';
 const VERB_AFTER = new RegExp(`^,? ?(?:${VERB}|${BINDING})(?![a-zà-ỹ])`);
 const HAS_VERB = new RegExp(`(?<![a-zà-ỹ])(?:${VERB}|${BINDING})(?![a-zà-ỹ])`);
 const COUNTED =
-  /số liệu (?:được )?(?:tính|lấy|thống kê từ|tổng hợp từ)|lấy số liệu|được tính từ|tính từ ngày|kỳ báo cáo [^,;]{0,40}(?:bắt đầu|được tính)|kỳ (?:báo cáo|thống kê)(?: là|:)/;
+  /số liệu (?:được )?(?:tính|lấy|thống kê từ|tổng hợp từ)|lấy số liệu|chốt số liệu|số liệu chốt|được tính từ|tính từ ngày|kỳ báo cáo [^,;]{0,40}(?:bắt đầu|được tính)|kỳ (?:báo cáo|thống kê)(?: là|:)/;
 const MONEY =
   /(?:cấp dưỡng|trợ cấp|phụ cấp|lãi suất|trả lãi|tiền lương|tiền thuê|kinh phí|ngân sách|dự toán|quyết toán|định mức|chỉ tiêu|mức đóng|thu nhập|chi phí|nguồn vốn|học phí)[^,;]{0,50}$/;
 const NAMED = /(?:^|[ ,(])(?:trong|theo|của|từ|về|tại|với|cùng|phục vụ) [^,;]{0,50}$/;
@@ -36,7 +36,7 @@ export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
   if (MONEY.test(left)) return true;
   if (/^mỗi /.test(quote) && /^ (?:ít nhất|tối thiểu) /.test(right) && HAS_VERB.test(left)) return false;
   if (
-    /định kỳ|lần|ngày \d|ngày (?:làm việc )?(?:cuối|đầu)|(?:buổi|phiên|ngày) ?(?:\/|trong|trên|mỗi)/.test(
+    /định kỳ|lần|ngày \d|\d\/\d|ngày (?:làm việc )?(?:cuối|đầu)|(?:buổi|phiên|ngày) ?(?:\/|trong|trên|mỗi)/.test(
       quote,
     )
   )
@@ -78,17 +78,23 @@ function isNounAttribute(left: string, right: string, quote: string): boolean {
   );
 }
 
+/** `trong tháng 01 hằng năm`, `vào tuần đầu tháng 6 và tháng 12 hằng năm`: a time of each year and no quality of a noun. */
+const IN_MONTHS =
+  /(?:^| )(?:vào|trong) (?:(?:ngày|tuần|nửa|dịp|đợt)? ?(?:đầu|cuối|giữa) (?:của )?)?(?:tháng \d{1,2}|quý (?:[ivx]+|\d))(?:(?:,| và|, và) (?:tháng \d{1,2}|quý (?:[ivx]+|\d))){0,4} (?:của )?$/;
+
 /** A bare `hằng năm` binds in front of the verb, right after the subject, or after a verb that is not part of a noun. */
 function standsByVerb(left: string, right: string): boolean {
   if (/(?:^|[,;:)(] ?|thì |(?:^|[,;] ?)(?:vào )?(?:cuối|đầu) |giờ(?: ?\d{1,2})?(?: phút)? )\s*$/.test(left))
     return HAS_VERB.test(right);
-  if (/(?:^| )(?:vào|trong) (?:tháng \d{1,2}|quý (?:[ivx]+|\d)) $/.test(left))
-    return HAS_VERB.test(left + right);
+  if (IN_MONTHS.test(left)) return HAS_VERB.test(left + right);
   if (VERB_AFTER.test(right)) return !/(?:việc|của|trong|theo) (?:[^ ,;]+ ){0,2}$/.test(left);
   if (NAMED.test(left) || /(?:phiên|cuộc|kỳ) họp[^,;]{0,24}$|thường kỳ $/.test(left)) return false;
   return (
-    /(?<![a-zà-ỹ])(?:lập|xây dựng|gửi|báo cáo|tổ chức|rà soát|kiểm tra|đánh giá|tổng kết|sơ kết|họp|cung cấp|thống kê|tổng hợp|ban hành|thực hiện|tiến hành|cập nhật)(?![a-zà-ỹ])[^,;]*$/.test(
+    /(?<![a-zà-ỹ])(?:lập|xây dựng|gửi|báo cáo|tổ chức|rà soát|kiểm tra|đánh giá|tổng kết|sơ kết|họp|giao ban|hội ý|đối chiếu|trao đổi|cung cấp|thống kê|tổng hợp|ban hành|thực hiện|tiến hành|cập nhật)(?![a-zà-ỹ])[^,;]*$/.test(
       left,
-    ) && !/(?:việc|công tác|hoạt động) [^,;]*$/.test(left)
+    ) &&
+    !/(?:việc|công tác|hoạt động|hội nghị|(?:cuộc|buổi|chế độ|lịch) (?:họp|giao ban|hội ý|trao đổi)) [^,;]*$/.test(
+      left,
+    )
   );
 }
