@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { choose, inForm, say } from './dialog.ts';
 import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
 
 let journey: Journey;
@@ -7,28 +7,6 @@ beforeAll(async () => {
   journey = await openJourney('demo');
 });
 afterAll(() => journey.close());
-
-/** A field of the dialog by its label. */
-function inForm(page: Page, label: string) {
-  return page
-    .getByRole('dialog')
-    .locator('input')
-    .and(page.getByLabel(label, { exact: true }));
-}
-
-/** Chooses an option of a list that opens under a field. */
-async function choose(page: Page, label: string, option: string | RegExp, typed?: string): Promise<void> {
-  const field = inForm(page, label);
-  await field.click();
-  if (typed !== undefined) await field.fill(typed);
-  await page.getByRole('option', { name: option }).first().click();
-}
-
-async function say(page: Page, button: string | RegExp, told: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
-  const answer = page.getByText(told).or(page.getByRole('dialog').getByRole('alert')).first();
-  expect(await answer.innerText()).toContain(told);
-}
 
 test('the system administrator adds an agency to the directory', async () => {
   const page = await journey.open('/co-quan');

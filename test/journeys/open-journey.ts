@@ -21,6 +21,8 @@ export type Journey = {
   setupCode: string | null;
   /** A window of a person of its own: own cookies, own storage. Close it with its context. */
   open(where: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The address in the newest letter to somebody, as they would press it: for choosing a password. */
+  linkTo(email: string): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -36,6 +38,7 @@ export async function openJourney(world: 'empty' | 'demo'): Promise<Journey> {
     database,
     setupCode: server.setupCode,
     open: (where, options) => openWindow(browser, server.address + where, options),
+    linkTo: async (email) => server.address + (await newestLink(database, email)),
     async close() {
       await browser.close();
       await server.close();
@@ -65,6 +68,21 @@ async function serveOn(database: TestDatabase, config: ReturnType<typeof readCon
   };
 }
 
+/** Nothing carries letters here, so they wait in the outbox, which only the carrier's role may read. */
+async function newestLink({ connect }: TestDatabase, email: string): Promise<string> {
+  const db = openDatabase(openPool(connect, 'worker', 1));
+  const letters = await db
+    .selectFrom('mail_outbox')
+    .select('body')
+    .where('to_address', '=', email)
+    .orderBy('created_at', 'desc')
+    .execute();
+  await db.destroy();
+  const link = letters.map(({ body }) => /https?:\/\/[^/\s]+(\/\S+#\S+)/.exec(body)?.[1]).find(Boolean);
+  if (link === undefined) throw new Error(`no letter with a link to ${email}`);
+  return link;
+}
+
 async function openWindow(browser: Browser, address: string, options?: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 860 },
@@ -84,11 +102,16 @@ async function openWindow(browser: Browser, address: string, options?: BrowserCo
 /** The password of every account of the demo world. */
 export const demoPassword = 'lientich-demo-2026';
 
-/** Signs in as a person would, and waits for the first page behind the sign-in. */
-export async function signInAs(page: Page, email: string, password = demoPassword): Promise<void> {
+/** Writes address and password and presses the button; what comes next is the caller's. */
+export async function giveCredentials(page: Page, email: string, password = demoPassword): Promise<void> {
   await page.getByLabel('Thư điện tử công vụ').fill(email);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+}
+
+/** Signs in as a person would, and waits for the first page behind the sign-in. */
+export async function signInAs(page: Page, email: string, password = demoPassword): Promise<void> {
+  await giveCredentials(page, email, password);
   await page.locator('#content h1').first().waitFor();
 }
 

@@ -7,9 +7,13 @@ import type { Entry } from './TrailTable.tsx';
 /** What one act changed, before and after; restricted content shows only that it changed. */
 export function TrailChanges({ entry }: { entry: Entry }) {
   const { t, i18n } = useTranslation(['trail', 'account']);
+  // What was empty and stays so is no change to a reader.
+  const changes = entry.changes.filter(
+    ({ before, after, restricted }) => restricted || before !== null || after !== null,
+  );
   return (
     <>
-      {entry.changes.length === 0 ? (
+      {changes.length === 0 ? (
         <Text size="xs" c="dimmed">
           {t('changesNone')}
         </Text>
@@ -23,7 +27,7 @@ export function TrailChanges({ entry }: { entry: Entry }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {entry.changes.map(({ field, before, after, restricted }) => (
+            {changes.map(({ field, before, after, restricted }) => (
               <Table.Tr key={field}>
                 <Table.Td>{fieldWords(t, field)}</Table.Td>
                 <Table.Td>

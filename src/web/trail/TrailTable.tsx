@@ -43,7 +43,9 @@ export function TrailTable({ entries }: { entries: Entry[] }) {
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 {instantWords(entry.businessAt, i18n.language)}
               </Table.Td>
-              <Table.Td title={entry.act}>{actWords(t, entry.act)}</Table.Td>
+              <Table.Td title={entry.act} style={{ whiteSpace: 'nowrap' }}>
+                {actWords(t, entry.act)}
+              </Table.Td>
               <Table.Td>{entry.subjectLabel}</Table.Td>
               <Table.Td>
                 {entry.personName ?? t('system')}
