@@ -26,11 +26,12 @@ type Row = {
   ended_on: string | null;
 };
 
-/** The directory as of a day, by name. Every signed-in person may read it. */
+/** The directory as of a day, in Vietnamese order of names; every word of `q` must be in it. Every signed-in person may read it. */
 export async function listAgencies(context: ActingContext, wanted: Wanted) {
   const day = wanted.on ?? context.clock.today();
   const after = wanted.cursor === undefined ? null : fromIdCursor(wanted.cursor, 2);
-  const words = wanted.q === undefined || wanted.q === '' ? null : likeLiterally(wanted.q);
+  const code = wanted.q === undefined || wanted.q === '' ? null : likeLiterally(wanted.q);
+  const words = code?.split(/\s+/) ?? [];
   const rows = await inquire(context, (tx) =>
     sql<Row>`
       with page as (
@@ -41,17 +42,19 @@ export async function listAgencies(context: ActingContext, wanted: Wanted) {
         where (${wanted.kind ?? null}::text is null or a.kind = ${wanted.kind ?? null})
           and (${wanted.level ?? null}::text is null or a.level = ${wanted.level ?? null})
           and (${wanted.ended} = 'all' or (a.ended_on is not null and a.ended_on <= ${day}::date) = (${wanted.ended} = 'only'))
-          and (${words}::text is null or n.folded like '%' || fold(${words}) || '%'
-            or exists (select from agency_code c where c.agency_id = a.id and c.code like upper(${words}) || '%'))
-          and (${after?.[0] ?? null}::text is null or (n.name, n.agency_id) > (${after?.[0] ?? null}, ${after?.[1] ?? null}::uuid))
-        order by n.name, n.agency_id
+          and (${code}::text is null
+            or n.folded like all (select '%' || fold(word) || '%' from unnest(${words}::text[]) word)
+            or exists (select from agency_code c where c.agency_id = a.id and c.code like upper(${code}) || '%'))
+          and (${after?.[0] ?? null}::text is null
+            or (n.name collate "vi-x-icu", n.agency_id) > (${after?.[0] ?? null} collate "vi-x-icu", ${after?.[1] ?? null}::uuid))
+        order by n.name collate "vi-x-icu", n.agency_id
         limit ${wanted.limit + 1})
       select page.id, c.code, page.name, page.short_name, page.kind, page.level, s.name as superior_name, page.ended_on
       from page
       left join agency_code c on c.agency_id = page.id and c.valid @> page.seen_on
       left join agency_superior u on u.agency_id = page.id and u.valid @> page.seen_on
       left join agency_name s on s.agency_id = u.superior_id and s.valid @> page.seen_on
-      order by page.name, page.id`.execute(tx),
+      order by page.name collate "vi-x-icu", page.id`.execute(tx),
   );
   return toPage(rows.rows, wanted.limit, (row) => [row.name, row.id], toItem);
 }

@@ -1033,6 +1033,7 @@ grant delete, insert, select, update on mail_outbox to lientich_worker;
 create table migration (
   name text not null,
   ran_at timestamp with time zone not null default clock_timestamp(),
+  digest text,
   constraint migration_pkey PRIMARY KEY (name)
 );
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,14 +22,15 @@ export async function migrationNames(): Promise<string[]> {
  * @param pool connected as the owner
  * @param upTo stops after this migration (restore of an older backup); all of them when left out
  * @returns the migrations that ran now
- * @throws when the database knows a migration that this version does not: it is newer
+ * @throws when the database ran a migration that this version does not have, or has with another text
  */
 export async function migrate(pool: pg.Pool, upTo?: string): Promise<string[]> {
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [advisoryLock]);
     await client.query(
-      'create table if not exists migration (name text primary key, ran_at timestamptz not null default clock_timestamp())',
+      `create table if not exists migration
+        (name text primary key, ran_at timestamptz not null default clock_timestamp(), digest text)`,
     );
     return await runMissing(client, upTo);
   } finally {
@@ -39,24 +41,46 @@ export async function migrate(pool: pg.Pool, upTo?: string): Promise<string[]> {
 
 async function runMissing(client: pg.PoolClient, upTo: string | undefined): Promise<string[]> {
   const known = await migrationNames();
-  const ran = (await client.query<{ name: string }>('select name from migration')).rows.map(
-    (row) => row.name,
-  );
-  const unknown = ran.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    throw new Error(
-      `The database was written by a newer version: it knows ${unknown.join(', ')}. Start that version.`,
-    );
-  }
+  const { rows } = await client.query<Ran>('select name, digest from migration order by name');
+  await refuseOthers(rows, known);
+  const ran = rows.map((row) => row.name);
   const missing = known.filter((name) => !ran.includes(name) && (upTo === undefined || name <= upTo));
   for (const name of missing) {
-    const sql = await readFile(path.join(folder, `${name}.sql`), 'utf8');
+    const sql = await readMigration(name);
     await client
-      .query(`begin;\n${sql}\n;insert into migration (name) values ('${name}');\ncommit;`)
+      .query(
+        `begin;\n${sql}\n;insert into migration (name, digest) values ('${name}', '${digestOf(sql)}');\ncommit;`,
+      )
       .catch(async (error: unknown) => {
         await client.query('rollback');
         throw new Error(`Migration ${name} failed`, { cause: error });
       });
   }
   return missing;
+}
+
+type Ran = { name: string; digest: string | null };
+
+/** A migration that has run is never changed: a database that ran another text of it is not ours to continue. */
+async function refuseOthers(ran: Ran[], known: string[]): Promise<void> {
+  const unknown = ran.filter(({ name }) => !known.includes(name)).map(({ name }) => name);
+  if (unknown.length > 0) {
+    throw new Error(
+      `Cơ sở dữ liệu do phiên bản mới hơn ghi (${unknown.join(', ')}): hãy chạy phiên bản đó. / The database was written by a newer version: it knows ${unknown.join(', ')}. Start that version.`,
+    );
+  }
+  for (const { name, digest } of ran) {
+    if (digest === null || digest === digestOf(await readMigration(name))) continue;
+    throw new Error(
+      `Cơ sở dữ liệu được tạo bởi một bản chưa phát hành khác (${name} đã khác): hãy dùng thư mục dữ liệu mới. / The database was made by another unreleased version (${name} differs): use a new data folder.`,
+    );
+  }
+}
+
+function readMigration(name: string): Promise<string> {
+  return readFile(path.join(folder, `${name}.sql`), 'utf8');
+}
+
+function digestOf(sql: string): string {
+  return createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
 }

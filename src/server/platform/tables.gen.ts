@@ -139,6 +139,7 @@ export interface MailOutbox {
 export interface Migration {
   name: string;
   ran_at: Generated<Timestamp>;
+  digest: string | null;
 }
 
 export interface Person {
