@@ -31,6 +31,8 @@ const SPREAD_ONCE = new RegExp(
   `(?<![a-zà-ỹ\\d/])(?<length>${FEW} (?:năm|tháng|quý)) (?:[a-zà-ỹ]+ ){1,8}?(?:một|0?1) lần`,
   'g',
 );
+/** `họp quý một lần`: the period without a number or "mỗi". A bare "năm" would be the number five. */
+const BARE_ONCE = /(?<![a-zà-ỹ\d])(?<length>tuần|tháng|quý) (?:một|0?1) lần(?![a-zà-ỹ])/g;
 const ONCE_ANYWHERE = new RegExp(ONCE, 'g');
 /** Asked first: most sentences name no period and no day. */
 const PERIOD_CUE =
@@ -44,7 +46,9 @@ export function findPeriods(view: SentenceView): TimePhrase[] {
   const days = readDueDays(folded);
   const phrases: TimePhrase[] = [];
   const used = new Set<DueDay>();
-  const matches = [RECURRING, SPREAD_ONCE, TIMES_IN].flatMap((pattern) => [...folded.matchAll(pattern)]);
+  const matches = [RECURRING, BARE_ONCE, SPREAD_ONCE, TIMES_IN].flatMap((pattern) => [
+    ...folded.matchAll(pattern),
+  ]);
   for (const match of matches) {
     const place = { start: match.index, end: match.index + match[0].length };
     if (days.some((day) => place.start < day.end && day.start < place.end)) continue;

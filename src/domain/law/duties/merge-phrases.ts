@@ -64,7 +64,7 @@ function swallows(other: TimePhrase, phrase: TimePhrase): boolean {
 function opensNewVerb(between: string): boolean {
   return (
     / hoặc (?:chậm|muộn|ngay|là|)$/.test(between) ||
-    /^ [a-zà-ỹ][^,;]*, (?:khi|nếu|trường hợp) [^;]* (?:phải|thì) /.test(between) ||
+    /^(?: [a-zà-ỹ][^,;]*)?, (?:khi|nếu|trường hợp) [^;]* (?:phải|thì) /.test(between) ||
     (/(?:,| và| đồng thời|;) $/.test(between) && HAS_VERB.test(between))
   );
 }

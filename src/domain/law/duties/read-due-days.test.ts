@@ -24,6 +24,13 @@ test.each([
   ],
   ['trước ngày 30/6/2026', [[{ date: '2026-06-30' }, null]]],
   ['chậm nhất ngày 01 tháng 7 năm 2027', [[{ date: '2027-07-01' }, null]]],
+  [
+    'trước ngày 08/4 và 08/10 hằng năm',
+    [
+      [{ day: 8, month: 4 }, 'year'],
+      [{ day: 8, month: 10 }, 'year'],
+    ],
+  ],
   ['trước 18/11 hằng năm', [[{ day: 18, month: 11 }, 'year']]],
   ['trước ngày 25', [[{ day: 25 }, null]]],
 ])('%s', (text, days) => {

@@ -11,8 +11,12 @@ const LIMIT =
   '(?:(?:trước|chậm nhất|muộn nhất|không quá|đến|vào|hết|trong|từ)(?: là| vào| đến| hết| trước)* )';
 const MONTH_NAMES: Record<string, number> = { giêng: 1, một: 11, chạp: 12 };
 
+/** `trước ngày 10/6 và 10/12`: the second of two days goes without the word. */
+const SECOND_DAY =
+  '(?<=ngày \\d{1,2}(?:/| tháng )\\d{1,2}(?:,| và| hoặc) )(?=\\d{1,2}(?:/| tháng )\\d{1,2}(?![\\d/]| năm))';
+
 const DAY = new RegExp(
-  `(?<![a-zà-ỹ\\d])(?:(?<limit>${LIMIT})?ngày |(?<bare>(?:trước|chậm nhất|muộn nhất)(?: là)? )(?=\\d{1,2} ?[/-] ?\\d{1,2} ?[/-] ?\\d{4}|(?![1-4]/[2-5](?!\\d))\\d{1,2}/\\d{1,2}(?: (?:của )?(?:hằng|mỗi) năm|[;.,)]|$)))(?:(?<day>\\d{1,2})|(?<last>(?:làm việc )?cuối(?: cùng)?)|(?<first>(?:làm việc )?đầu(?: tiên)?))` +
+  `(?<![a-zà-ỹ\\d])(?:(?<limit>${LIMIT})?ngày |(?<bare>(?:trước|chậm nhất|muộn nhất)(?: là)? )(?=\\d{1,2} ?[/-] ?\\d{1,2} ?[/-] ?\\d{4}|(?![1-4]/[2-5](?!\\d))\\d{1,2}/\\d{1,2}(?: (?:của )?(?:hằng|mỗi) năm|[;.,)]|$))|${SECOND_DAY})(?:(?<day>\\d{1,2})|(?<last>(?:làm việc )?cuối(?: cùng)?)|(?<first>(?:làm việc )?đầu(?: tiên)?))` +
     '(?![\\d])(?:(?: ?/ ?| ?- ?|\\.)(?<m1>\\d{1,2})(?:(?: ?/ ?| ?- ?|\\.)(?<y1>\\d{4}))?| tháng (?<m2>\\d{1,2}|giêng|chạp)(?: năm (?<y2>\\d{4})|/(?<y3>\\d{4}))?)?' +
     '(?<of>,? ?(?:của )?(?:hằng (?:tháng|quý|năm)|mỗi (?:tháng|quý|năm)|tháng (?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?: mỗi| hằng)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?|tháng (?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?: mỗi| từng)? kỳ(?: báo cáo)?|(?:tháng|quý|năm) (?:sau|trước liền kề|trước|nay|hiện hành|tiếp theo|kế tiếp|báo cáo|liền kề)|(?:kỳ|năm) (?:báo cáo|thông báo|thống kê|kế hoạch)|(?:tháng|quý|năm)(?! \\d)))?(?![\\d/])',
   'g',

@@ -1,4 +1,4 @@
-import { VERB } from './name-verbs.ts';
+import { TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import { liesIn, segmentEnd, segmentStart } from './mark-regions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { TimePhrase } from './time-phrase.ts';
@@ -19,6 +19,10 @@ const QUALITY_LIST = new RegExp(`^,? ?(?:và )?(?:${QUALITY})`);
 const QUALITIES_BEFORE = new RegExp(
   `(?:(?<!việc [^,;]{0,80}) phải (?:(?:${QUALITY})(?:,| và) ?)+|(?:^| )tính [^;]{2,40}(?:,| và) ?)$`,
 );
+/** `trả lời sớm`: after a verb of telling or sending it is no quality. */
+const TOLD_SOON = new RegExp(`(?:^| )(?:${TRANSFER_VERBS})(?: lại)? $`);
+/** `Người báo tin kịp thời được khen thưởng`: what follows for somebody who did so. */
+const DONE_SO = /^ (?:thì )?(?:sẽ )?(?:được|bị) /;
 const NAME_OF_THING =
   /(?:giáo dục|chi|kinh phí|nhiệm vụ|ngân sách|hội đồng|vốn|nguồn|đầu tư|bảo dưỡng|lao động|cơ quan|ủy viên|(?:cuộc|buổi|phiên|kỳ) (?:họp|làm việc|giao ban|sinh hoạt)) $/;
 const FREQUENT_STATE =
@@ -79,13 +83,14 @@ function isQuality(
   { left, right }: Sides,
 ): boolean {
   const word = view.folded.slice(phrase.start, phrase.end);
-  if (QUALITIES_BEFORE.test(left)) return true;
+  if (QUALITIES_BEFORE.test(left) || DONE_SO.test(right)) return true;
   if (/^(?:,| và| hoặc) đột xuất/.test(right)) return true;
   if (/^thường xuyên/.test(word) && (NAME_OF_THING.test(left) || FREQUENT_STATE.test(right))) return true;
   if (/^định kỳ/.test(word)) return !isPeriodicAct(left, right);
   if (
     /^sớm$/.test(word) &&
-    (!VERB_AFTER.test(right) || /(?:phát hiện|từ|can thiệp|cảnh báo|quá) $/.test(left))
+    ((!VERB_AFTER.test(right) && !TOLD_SOON.test(left)) ||
+      /(?:phát hiện|từ|can thiệp|cảnh báo|quá) $/.test(left))
   )
     return true;
   if (/^nhanh nhất|^nhanh chóng nhất/.test(word)) return true;

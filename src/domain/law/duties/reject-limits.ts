@@ -46,7 +46,7 @@ const NOT_DONE =
   /(?:^|[ ,])(?<!nhưng )(?:không|chưa) (?!quá|vượt|thể|cần)(?:(?! thì | phải | trách nhiệm | nhưng )[^,;])*$/;
 /** `Không được tổ chức … trong thời gian 15 ngày …`: a ban, unless it is the length that must not be passed. */
 const FORBIDDEN =
-  /(?:^|[ ,])không được (?!quá|vượt|chậm|muộn|dài|nhiều|lớn|kéo dài|gia hạn)(?:(?! thì | phải | trách nhiệm | và | nhưng )[^,;])*$/;
+  /(?:^|[ ,])(?:không được|nghiêm cấm|cấm) (?!quá|vượt|chậm|muộn|dài|nhiều|lớn|kéo dài|gia hạn)(?:(?! thì | phải |(?<!không) có trách nhiệm | và | nhưng )[^,;])*$/;
 
 /** A length in a condition: opened by "nếu" or "trường hợp" right before it, or left undone by somebody ("mà … không", "chưa") before "thì". */
 function isLapse(left: string, right: string, prefix: string): boolean {

@@ -90,7 +90,7 @@ function standsByVerb(left: string, right: string): boolean {
   if (VERB_AFTER.test(right)) return !/(?:việc|của|trong|theo) (?:[^ ,;]+ ){0,2}$/.test(left);
   if (NAMED.test(left) || /(?:phiên|cuộc|kỳ) họp[^,;]{0,24}$|thường kỳ $/.test(left)) return false;
   return (
-    /(?<![a-zà-ỹ])(?:lập|xây dựng|gửi|báo cáo|tổ chức|rà soát|kiểm tra|đánh giá|tổng kết|sơ kết|họp|giao ban|hội ý|đối chiếu|trao đổi|cung cấp|thống kê|tổng hợp|ban hành|thực hiện|tiến hành|cập nhật)(?![a-zà-ỹ])[^,;]*$/.test(
+    /(?<![a-zà-ỹ])(?:lập|xây dựng|gửi|báo cáo|tổ chức|rà soát|kiểm tra|đánh giá|tổng kết|sơ kết|họp|giao ban|hội ý|đối chiếu|trao đổi|định hướng|khảo sát|tuần tra|diễn tập|kiểm kê|tập huấn|sao lưu|cung cấp|thống kê|tổng hợp|ban hành|thực hiện|tiến hành|cập nhật)(?![a-zà-ỹ])[^,;]*$/.test(
       left,
     ) &&
     !/(?:việc|công tác|hoạt động|hội nghị|(?:cuộc|buổi|chế độ|lịch) (?:họp|giao ban|hội ý|trao đổi)) [^,;]*$/.test(
