@@ -1,7 +1,7 @@
 import { found, type PersonContext } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { transact } from '../platform/database.ts';
-import { settleOffer } from './offer-store.ts';
+import { readOwnName, settleOffer } from './offer-store.ts';
 
 /**
  * Takes over the positions that an agency has given to one's address, or declines them. Only then does
@@ -17,7 +17,8 @@ export async function answerOffer(
       act: wanted.accept ? 'offer.accepted' : 'offer.declined',
       subjectKind: 'person',
       subjectId: wanted.accept ? context.personId : wanted.offerId,
-      subjectLabel: wanted.accept ? 'accepted' : 'declined',
+      // Who declines stays unknown to the agency.
+      subjectLabel: wanted.accept ? await readOwnName(tx) : 'Lời mời giữ chức vụ',
       sides: [agencyId],
     });
     return { accepted: wanted.accept };

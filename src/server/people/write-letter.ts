@@ -32,7 +32,7 @@ export function writeResetLetter(facts: LinkFacts): Letter {
       `Quản trị của ${facts.agency} đã đặt lại việc đăng nhập của ông/bà. Mọi phiên làm việc đã kết thúc.`,
       `Hãy mở liên kết sau để tự đặt mật khẩu mới. Liên kết dùng một lần, đến ${until}:`,
       facts.link,
-      'Nếu ông/bà không đề nghị việc này, hãy báo ngay cho thủ trưởng; thủ trưởng cũng đã được thông báo.',
+      'Nếu ông/bà không đề nghị việc này, hãy báo ngay cho thủ trưởng; thủ trưởng cũng đã được báo.',
       '',
       `The administrator of ${facts.agency} has reset your sign-in; all sessions have ended. Choose a new password with the link above; it works once, until ${until}. If you did not ask for this, tell your head, who was told too.`,
     ].join('\n'),
