@@ -16,8 +16,10 @@ import { useWelcome } from './session.ts';
 /** The frame around every page of a signed-in person: banner, navigation, head, content. */
 export function Frame() {
   const { t } = useTranslation();
-  const { demo } = useWelcome();
+  const { demo, session } = useWelcome();
   const [menu, { open, close }] = useDisclosure(false);
+  // Between signing out and the page of the sign-in there is nobody to draw a frame for.
+  if (!session) return null;
   return (
     <div className={classes.frame} data-demo={demo ? true : undefined}>
       <a href="#content" className={classes.skip}>
