@@ -135,7 +135,10 @@ export const theme = createTheme({
       defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.4 } },
       styles: { title: { lineHeight: 1.35 } },
     },
-    Drawer: { defaultProps: { position: 'right', overlayProps: { backgroundOpacity: 0.3 } } },
+    Drawer: {
+      defaultProps: { position: 'right', overlayProps: { backgroundOpacity: 0.3 } },
+      styles: { title: { lineHeight: 1.35 } },
+    },
     Alert: { defaultProps: { radius: 'sm', variant: 'light' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'sm' } },
   },
