@@ -53,7 +53,8 @@ test('a leader empowers an officer to sign, and takes it back', async () => {
   const row = page.getByRole('row', { name: /Ký phiếu chuyển hồ sơ/ });
   expect(await row.innerText()).toContain('31/12/2022');
   await row.getByRole('button', { name: /^Chấm dứt/ }).click();
-  await page.getByText('Đã chấm dứt ủy quyền.').waitFor();
+  await expectAccessible(page);
+  await say(page, 'Chấm dứt', 'Đã chấm dứt ủy quyền.');
   await expect.poll(async () => row.getByRole('button').count()).toBe(0);
   await page.context().close();
 }, 60_000);
@@ -63,7 +64,7 @@ test('a person of another body is invited, accepts, and acts in either capacity'
   await inviting.getByRole('button', { name: 'Mời người đã có tài khoản' }).click();
   await inForm(inviting, 'Thư điện tử').fill('chuyenvien@vks-hagiang.demo');
   await choose(inviting, 'Chức vụ', /Văn thư/);
-  await say(inviting, 'Thêm chức vụ', 'Đã gửi đề nghị.');
+  await say(inviting, 'Gửi lời mời', 'Đã gửi đề nghị.');
 
   const page = await openAs('chuyenvien@vks-hagiang.demo', '/tai-khoan');
   await page.getByRole('heading', { name: 'Lời mời giữ chức vụ' }).waitFor();
@@ -102,6 +103,9 @@ test('a leader’s role waits until a second administrator confirms it', async (
   };
   await give('vanthu@btc-thaibinh.demo', /^Quản trị/, 'Quản trị cơ quan');
   await give('chuyenvien@btc-thaibinh.demo', /^Trưởng|^Phó|^Chánh/, 'Lãnh đạo');
+  await openPerson(first, 'chuyenvien@btc-thaibinh.demo');
+  await first.getByText('Chờ xác nhận').waitFor();
+  expect(await first.getByRole('button', { name: /^Xác nhận: / }).count()).toBe(0);
   // Who proposed it is not offered to confirm it; the other administrator finds it waiting.
   const second = await openInCapacity('vanthu@btc-thaibinh.demo', '/nhan-su', /^Quản trị/);
   await second.getByRole('heading', { name: 'Bổ nhiệm chờ xác nhận' }).waitFor();

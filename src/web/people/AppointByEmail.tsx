@@ -24,7 +24,7 @@ export function AppointByEmail({ onClose }: { onClose: () => void }) {
       opened
       onClose={onClose}
       title={t('appointByEmail')}
-      act={t('appoint')}
+      act={t('invite')}
       pending={invite.isPending}
       error={invite.error}
       onSubmit={submit}

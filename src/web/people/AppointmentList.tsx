@@ -1,9 +1,9 @@
-import { Badge, Button, Group, Table } from '@mantine/core';
+import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../contract/people.ts';
-import { mayConfirm, mayManagePeople } from '../../domain/person/may.ts';
+import { mayManagePeople } from '../../domain/person/may.ts';
 import { api } from '../shell/call.ts';
 import { CloseOn } from '../shell/CloseOn.tsx';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
@@ -14,6 +14,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { dayBefore } from '../ui/read-day.ts';
 import { Appoint } from './Appoint.tsx';
 import { HiddenTh } from '../ui/HiddenTh.tsx';
+import { useProposals } from './use-proposals.ts';
 
 type Appointment = PersonView['appointments'][number];
 
@@ -55,7 +56,7 @@ export function AppointmentList({ person }: { person: PersonView }) {
               </Table.Td>
               <Table.Td>{dayWords(appointment.from, i18n.language)}</Table.Td>
               <Table.Td>
-                {appointment.until && dayWords(dayBefore(appointment.until), i18n.language)}
+                <LastDay appointment={appointment} />
               </Table.Td>
               <Table.Td>
                 <AppointmentActs appointment={appointment} onEnd={() => setEnding(appointment)} />
@@ -78,10 +79,18 @@ export function AppointmentList({ person }: { person: PersonView }) {
   );
 }
 
+/** The last day of an appointment; one that never held has none. */
+function LastDay({ appointment: { until, state } }: { appointment: Appointment }) {
+  const { t, i18n } = useTranslation('people');
+  if (until) return dayWords(dayBefore(until), i18n.language);
+  return state === 'withdrawn' ? null : <Text c="dimmed">{t('untilOpen')}</Text>;
+}
+
 function AppointmentActs({ appointment, onEnd }: { appointment: Appointment; onEnd: () => void }) {
   const { t } = useTranslation('people');
   const { roles } = useActing();
   const { id, version, state, until, positionTitle } = appointment;
+  const second = useMaySecond(appointment);
   const confirm = useAct(api.people.confirmAppointment.mutationOptions({ context: { version } }), {
     done: t('confirmed'),
   });
@@ -92,7 +101,7 @@ function AppointmentActs({ appointment, onEnd }: { appointment: Appointment; onE
         {state !== 'confirmed' && (
           <Badge color={state === 'proposed' ? 'brass' : 'gray'}>{t(`state.${state}`)}</Badge>
         )}
-        {state === 'proposed' && mayConfirm({ roles }) && (
+        {second && (
           <Button
             size="compact-xs"
             loading={confirm.isPending}
@@ -115,4 +124,11 @@ function AppointmentActs({ appointment, onEnd }: { appointment: Appointment; onE
       </Group>
     </>
   );
+}
+
+/** Whether this is a proposal that the reader may confirm: the server lists none to who made it or is meant by it. */
+function useMaySecond({ id, state }: Appointment): boolean {
+  const proposals = useProposals(state === 'proposed');
+  const listed = proposals.data?.pages.flatMap(({ items }) => items) ?? [];
+  return state === 'proposed' && (proposals.hasNextPage || listed.some((waiting) => waiting.id === id));
 }

@@ -4,23 +4,23 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../contract/people.ts';
 import { mayDelegate } from '../../domain/person/may.ts';
-import { api } from '../shell/call.ts';
-import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { useActing } from '../shell/session.ts';
 import { useToday } from '../shell/today.ts';
-import { useAct } from '../shell/use-act.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { dayBefore } from '../ui/read-day.ts';
 import { Delegate } from './Delegate.tsx';
 import { HiddenTh } from '../ui/HiddenTh.tsx';
+import { RevokeDelegation } from './RevokeDelegation.tsx';
+
+type Delegation = PersonView['delegations'][number];
 
 /** Who may sign for whom, how, and until when. */
 export function DelegationList({ person }: { person: PersonView }) {
   const { t, i18n } = useTranslation(['people', 'agencies', 'shell']);
   const today = useToday();
   const [adding, setAdding] = useState(false);
-  const revoke = useAct(api.people.revokeDelegation.mutationOptions(), { done: t('revoked') });
+  const [revoking, setRevoking] = useState<Delegation | null>(null);
   const { roles, session } = useActing();
   const may = mayDelegate({ roles, personId: session.person.id }, { personId: person.id });
   const holds =
@@ -35,7 +35,6 @@ export function DelegationList({ person }: { person: PersonView }) {
   );
   return (
     <Panel title={t('delegations')} actions={add} flush>
-      {revoke.error && <ProblemAlert error={revoke.error} />}
       {person.delegations.length === 0 ? (
         <Text c="dimmed" px="md" py="sm">
           {t('delegationsNone')}
@@ -53,23 +52,22 @@ export function DelegationList({ person }: { person: PersonView }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {person.delegations.map(({ id, direction, otherName, capacity, scope, from, until }) => (
-              <Table.Tr key={id}>
+            {person.delegations.map((delegation) => (
+              <Table.Tr key={delegation.id}>
                 <Table.Td>
-                  {t(`direction.${direction}`)} {otherName}
+                  {t(`direction.${delegation.direction}`)} {delegation.otherName}
                 </Table.Td>
-                <Table.Td>{t(`signs.${capacity}`, { ns: 'agencies' })}</Table.Td>
-                <Table.Td>{scope}</Table.Td>
-                <Table.Td>{dayWords(from, i18n.language)}</Table.Td>
-                <Table.Td>{dayWords(dayBefore(until), i18n.language)}</Table.Td>
+                <Table.Td>{t(`signs.${delegation.capacity}`, { ns: 'agencies' })}</Table.Td>
+                <Table.Td>{delegation.scope}</Table.Td>
+                <Table.Td>{dayWords(delegation.from, i18n.language)}</Table.Td>
+                <Table.Td>{dayWords(dayBefore(delegation.until), i18n.language)}</Table.Td>
                 <Table.Td ta="right">
-                  {may && until > today && (
+                  {may && delegation.until > today && (
                     <Button
                       size="compact-xs"
                       variant="default"
-                      loading={revoke.isPending && revoke.variables.delegationId === id}
-                      aria-label={`${t('revoke')}: ${otherName}`}
-                      onClick={() => revoke.mutate({ delegationId: id })}
+                      aria-label={`${t('revoke')}: ${delegation.otherName}`}
+                      onClick={() => setRevoking(delegation)}
                     >
                       {t('revoke')}
                     </Button>
@@ -79,6 +77,13 @@ export function DelegationList({ person }: { person: PersonView }) {
             ))}
           </Table.Tbody>
         </Table>
+      )}
+      {revoking && (
+        <RevokeDelegation
+          delegation={revoking}
+          name={revoking.direction === 'given' ? revoking.otherName : person.fullName}
+          onClose={() => setRevoking(null)}
+        />
       )}
       {adding && <Delegate person={person} onClose={() => setAdding(false)} />}
     </Panel>

@@ -9,7 +9,7 @@ import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { dayWords } from '../ui/day-words.ts';
-import { readDay, typedDay } from '../ui/read-day.ts';
+import { dayAfter, readDay, typedDay } from '../ui/read-day.ts';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
 
@@ -20,7 +20,10 @@ export function HandOver({ person, onClose }: { person: PersonView; onClose: () 
     ...api.people.previewHandover.queryOptions({ input: { personId: person.id } }),
     staleTime: 0,
   });
-  const form = useFields({ toPersonId: '', on: typedDay(useToday()) }, (values) => ({
+  const today = useToday();
+  // A position that began today can't end the day before.
+  const young = beganOn(person, today);
+  const form = useFields({ toPersonId: '', on: typedDay(young ? dayAfter(today) : today) }, (values) => ({
     toPersonId: values.toPersonId ? '' : t('choosePerson'),
     on: readDay(values.on) ? '' : t('dayWrong', { ns: 'shell' }),
   }));
@@ -66,7 +69,17 @@ export function HandOver({ person, onClose }: { person: PersonView; onClose: () 
         error={form.field('toPersonId').error}
         onChange={(toPersonId) => form.set({ toPersonId })}
       />
-      <TextInput {...form.field('on')} label={t('handoverOn')} placeholder={t('dayHint', { ns: 'shell' })} />
+      <TextInput
+        {...form.field('on')}
+        label={t('handoverOn')}
+        description={young ? t('handoverTomorrow') : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        placeholder={t('dayHint', { ns: 'shell' })}
+      />
     </ActModal>
   );
+}
+
+function beganOn({ appointments }: PersonView, day: string): boolean {
+  return appointments.some(({ state, from }) => state === 'confirmed' && from === day);
 }

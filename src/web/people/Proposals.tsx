@@ -1,21 +1,18 @@
 import { Button, Table } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ProposedAppointment } from '../../contract/people.ts';
 import { api } from '../shell/call.ts';
 import { ListFoot } from '../shell/ListFoot.tsx';
-import { nextPage } from '../shell/next-page.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { useAct } from '../shell/use-act.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
+import { useProposals } from './use-proposals.ts';
 
 /** Leaders' roles that wait for the reader as the second person; nothing where none waits. */
 export function Proposals() {
   const { t } = useTranslation('people');
-  const list = useInfiniteQuery(
-    api.people.listProposals.infiniteOptions({ input: nextPage.input, ...nextPage.paging }),
-  );
+  const list = useProposals();
   const waiting = list.data?.pages.flatMap(({ items }) => items) ?? [];
   if (waiting.length === 0) return null;
   return (

@@ -14,6 +14,7 @@ export const people = {
   roles: 'Roles',
   from: 'From',
   until: 'Up to and including',
+  untilOpen: 'not set',
   untilHint: 'Leave empty if no end is set.',
   leaderNote: 'A leader’s role takes effect when a second person has confirmed it.',
   choosePosition: 'Choose a position.',
@@ -23,6 +24,7 @@ export const people = {
   appoint: 'Give a position',
   appointed: 'The position is recorded.',
   appointByEmail: 'Invite somebody with an account',
+  invite: 'Send the invitation',
   appointByEmailLead:
     'For people who have an account through another agency. For privacy the answer does not tell whether the address exists.',
   proposed: 'The proposal has been sent.',
@@ -46,6 +48,8 @@ export const people = {
   capacity: 'Capacity',
   scope: 'Scope',
   revoke: 'Revoke',
+  revokeTitle: 'Revoke the delegation to {{name}}',
+  revokeLead: 'From today nobody signs under it any more. Delegating again takes a new delegation.',
   revoked: 'The delegation is revoked.',
   handover: 'Hand everything over',
   handoverLead: 'All that this person holds in the agency passes to the one who takes over, in one step.',
@@ -53,6 +57,8 @@ export const people = {
   handoverNothing: 'This person holds nothing that could be handed over.',
   handoverTo: 'Taken over by',
   handoverOn: 'From',
+  handoverTomorrow:
+    'A position began only today, so tomorrow is the first day on which it can be handed over.',
   handoverDo: 'Hand over',
   handedOver: 'Handed over.',
   held: {

@@ -14,6 +14,7 @@ export const people = {
   roles: 'Vai trò',
   from: 'Từ ngày',
   until: 'Đến hết ngày',
+  untilOpen: 'chưa định',
   untilHint: 'Để trống nếu chưa có ngày kết thúc.',
   leaderNote: 'Vai trò lãnh đạo cần người thứ hai xác nhận mới có hiệu lực.',
   choosePosition: 'Chọn một chức vụ.',
@@ -23,6 +24,7 @@ export const people = {
   appoint: 'Thêm chức vụ',
   appointed: 'Đã ghi chức vụ.',
   appointByEmail: 'Mời người đã có tài khoản',
+  invite: 'Gửi lời mời',
   appointByEmailLead:
     'Dành cho người đã có tài khoản ở cơ quan khác. Vì lý do riêng tư, kết quả không cho biết địa chỉ có tồn tại hay không.',
   proposed: 'Đã gửi đề nghị.',
@@ -46,6 +48,9 @@ export const people = {
   capacity: 'Thể thức',
   scope: 'Phạm vi',
   revoke: 'Chấm dứt',
+  revokeTitle: 'Chấm dứt ủy quyền cho {{name}}',
+  revokeLead:
+    'Từ hôm nay người này không còn được ký theo ủy quyền. Muốn ủy quyền lại phải lập ủy quyền mới.',
   revoked: 'Đã chấm dứt ủy quyền.',
   handover: 'Bàn giao toàn bộ',
   handoverLead: 'Mọi việc người này đang giữ trong cơ quan chuyển sang người nhận trong một lần.',
@@ -53,6 +58,7 @@ export const people = {
   handoverNothing: 'Người này không giữ việc gì để bàn giao.',
   handoverTo: 'Người nhận',
   handoverOn: 'Từ ngày',
+  handoverTomorrow: 'Có chức vụ bắt đầu từ hôm nay, nên sớm nhất là bàn giao từ ngày mai.',
   handoverDo: 'Bàn giao',
   handedOver: 'Đã bàn giao.',
   held: {
