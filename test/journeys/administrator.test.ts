@@ -22,8 +22,7 @@ test('the system administrator adds an agency to the directory', async () => {
   );
   await expectAccessible(page);
   await say(page, 'Thêm cơ quan', 'Đã thêm cơ quan.');
-  await page.getByRole('textbox', { name: 'Tìm theo tên hoặc mã' }).fill('dong van');
-  await page.getByRole('link', { name: 'Viện kiểm sát nhân dân huyện Đồng Văn' }).click();
+  await page.getByRole('heading', { name: 'Viện kiểm sát nhân dân huyện Đồng Văn', level: 1 }).waitFor();
   await page.getByRole('heading', { name: 'Theo thời gian' }).waitFor();
   await expectAccessible(page);
   await page.context().close();
@@ -64,8 +63,9 @@ test('an agency administrator adds a unit, positions and a person with two of th
   await form.getByText(/Chức vụ: .*Trưởng phòng Kiểm tra/).waitFor();
   await form.getByText(/Chức vụ: .*Thư ký tổng hợp/).waitFor();
   await choose(page, 'Người nhận', /Thẩm phán/, 'Thẩm phán');
-  // A position that began today can be handed over from tomorrow on.
-  await inForm(page, 'Từ ngày').fill('6/9/2022');
+  // A position that began today can be handed over from tomorrow on, and the form begins there.
+  await form.getByText('sớm nhất là bàn giao từ ngày mai').waitFor();
+  expect(await inForm(page, 'Từ ngày').inputValue()).toBe('06/9/2022');
   await say(page, 'Bàn giao', 'Đã bàn giao.');
   await page.getByRole('cell', { name: '05/9/2022' }).first().waitFor();
   await page.context().close();

@@ -1,9 +1,10 @@
 import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../contract/session.ts';
 import { api } from '../shell/call.ts';
+import { problemOf } from '../shell/problem.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { useFields } from '../shell/use-fields.ts';
 
@@ -21,9 +22,15 @@ export function CodeForm({
   const form = useFields({ code: '' }, ({ code }) => ({
     code: code.trim() ? '' : t('required', { ns: 'shell' }),
   }));
+  const field = useRef<HTMLInputElement>(null);
+  const again = () => {
+    form.clear();
+    field.current?.focus();
+  };
   const confirm = useMutation({
     ...api.session.confirmSignIn.mutationOptions(),
     onSuccess: (answer) => answer.state === 'signedIn' && onSignedIn(answer.session),
+    onError: (error) => isWrongCode(error) && again(),
   });
   return (
     <form
@@ -39,6 +46,7 @@ export function CodeForm({
         {confirm.error && <ProblemAlert error={confirm.error} />}
         <TextInput
           {...form.field('code')}
+          ref={field}
           key={kind}
           label={totp ? t('code') : t('recoveryCode')}
           inputMode={totp ? 'numeric' : 'text'}
@@ -65,4 +73,10 @@ export function CodeForm({
       </Stack>
     </form>
   );
+}
+
+/** A code that was refused is of no more use; one that did not arrive may be sent again. */
+function isWrongCode(error: unknown): boolean {
+  const { status } = problemOf(error);
+  return status >= 400 && status < 500;
 }

@@ -1,4 +1,5 @@
 import { Group, Select, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { agencyKinds, agencyLevels } from '../../domain/agency/agency.ts';
 import type { AgencyKind, AgencyLevel } from '../../domain/agency/agency.ts';
@@ -12,7 +13,7 @@ import { AgencyPicker } from './AgencyPicker.tsx';
 
 const codeShape = /^[0-9A-Z]+(\.[0-9A-Z]+)*$/u;
 
-/** Enters an agency in the directory. */
+/** Enters an agency in the directory, and opens its page. */
 export function AddAgency({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['agencies', 'shell']);
   const today = useToday();
@@ -31,7 +32,14 @@ export function AddAgency({ onClose }: { onClose: () => void }) {
     code: values.code && !codeShape.test(values.code.trim()) ? t('codeWrong') : '',
     establishedOn: readDay(values.establishedOn) ? '' : t('dayWrong', { ns: 'shell' }),
   }));
-  const add = useAct(api.agencies.addAgency.mutationOptions(), { done: t('added'), after: onClose });
+  const navigate = useNavigate();
+  const add = useAct(api.agencies.addAgency.mutationOptions(), {
+    done: t('added'),
+    after: ({ id }) => {
+      onClose();
+      void navigate({ to: '/co-quan/$agencyId', params: { agencyId: id } });
+    },
+  });
   const submit = (element: HTMLFormElement) => {
     const { kind, level, code, superiorId, ...rest } = form.values;
     const establishedOn = readDay(rest.establishedOn);
