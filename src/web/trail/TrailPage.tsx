@@ -3,9 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayReadTrail } from '../../domain/person/may.ts';
 import { api } from '../shell/call.ts';
 import { ListPanel } from '../shell/ListPanel.tsx';
 import { nextPage } from '../shell/next-page.ts';
+import { PageMissing } from '../shell/PageFailed.tsx';
+import { useActing } from '../shell/session.ts';
 import { Page } from '../ui/Page.tsx';
 import { readDay } from '../ui/read-day.ts';
 import { actChoices } from './act-words.ts';
@@ -15,6 +18,11 @@ type Wanted = { act: string; from: string; until: string };
 
 /** Nhật ký: the trail of one's own agency, or of all for the auditor. */
 export function TrailPage() {
+  const { roles } = useActing();
+  return mayReadTrail({ roles }) ? <Trail /> : <PageMissing />;
+}
+
+function Trail() {
   const { t } = useTranslation('trail');
   const [wanted, setWanted] = useState<Wanted>({ act: '', from: '', until: '' });
   const list = useTrail(wanted);

@@ -33,6 +33,7 @@ export function TrailTable({ entries }: { entries: Entry[] }) {
               <Table.Td>
                 <ActionIcon
                   size={22}
+                  data-no-print
                   aria-expanded={open.has(entry.id)}
                   aria-label={t('detailsOf', { what: `${actWords(t, entry.act)} ${entry.subjectLabel}` })}
                   onClick={() => turn(entry.id)}
@@ -46,7 +47,7 @@ export function TrailTable({ entries }: { entries: Entry[] }) {
               <Table.Td title={entry.act} style={{ whiteSpace: 'nowrap' }}>
                 {actWords(t, entry.act)}
               </Table.Td>
-              <Table.Td>{entry.subjectLabel}</Table.Td>
+              <Table.Td>{entry.subjectLabel.replace(' → ', ` ${t('onTo')} `)}</Table.Td>
               <Table.Td>
                 {entry.personName ?? t('system')}
                 <Text size="xs" c="dimmed">

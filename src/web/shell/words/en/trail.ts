@@ -10,6 +10,7 @@ export const trail = {
   who: 'Who',
   what: 'What',
   subject: 'Subject',
+  onTo: 'to',
   system: 'The system',
   recorded: 'Recorded {{time}}',
   details: 'Details',

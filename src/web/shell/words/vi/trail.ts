@@ -10,6 +10,7 @@ export const trail = {
   who: 'Người làm',
   what: 'Việc',
   subject: 'Đối tượng',
+  onTo: 'cho',
   system: 'Hệ thống',
   recorded: 'Ghi lúc {{time}}',
   details: 'Chi tiết',
