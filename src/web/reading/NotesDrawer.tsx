@@ -63,7 +63,9 @@ function DroppedLines({ dropped }: { dropped: Dropped[] }) {
   const groups = Map.groupBy(dropped, ({ why }) => why);
   return (
     <section className={classes.dropped}>
-      <Title order={2}>{t('dropped')}</Title>
+      <Title order={2} size="h3">
+        {t('dropped')}
+      </Title>
       <Text size="xs" c="dimmed">
         {t('droppedLead')}
       </Text>

@@ -88,8 +88,7 @@ function RowLabel({ row }: { row: Row }) {
 }
 
 function Words({ row }: { row: Row }) {
-  const heading = row.kind === 'article' ? row.text.indexOf('\n') : -1;
-  const cut = heading < 0 && row.kind === 'article' && row.heading ? row.text.length : heading;
+  const cut = row.kind === 'article' ? titleLength(row) : 0;
   if (cut <= 0) return <Marked text={row.text} marks={row.marks} from={0} />;
   return (
     <>
@@ -99,6 +98,13 @@ function Words({ row }: { row: Row }) {
       <Marked text={row.text.slice(cut)} marks={row.marks} from={cut} />
     </>
   );
+}
+
+/** How much of an article's text is its title: the line with the heading, or without one only "Điều 8.". */
+function titleLength({ text, heading }: Row): number {
+  if (!heading) return /^\p{L}+\s+\d+\p{L}*\s*[.:]?/u.exec(text)?.[0].length ?? 0;
+  const end = text.indexOf('\n');
+  return end < 0 ? text.length : end;
 }
 
 /** Words with the time phrases of duties marked; `from` is where the words begin in their row. */

@@ -71,19 +71,40 @@ function InstrumentFacts({ instrument }: { instrument: Instrument }) {
         [t('issuedOn'), day(instrument.issuedOn)],
         [t('effectiveOn'), day(instrument.effectiveOn)],
         [t('replaces'), instrument.replaces.join('; ')],
-        [t('legalBases'), instrument.legalBases.length > 0 && <Folded items={instrument.legalBases} />],
-        [t('signatories'), signed.filter(Boolean).join('; ')],
-        [t('recipients'), instrument.recipients.length > 0 && <Folded items={instrument.recipients} />],
+        [
+          t('legalBases'),
+          instrument.legalBases.length > 0 && (
+            <Folded
+              items={instrument.legalBases}
+              words={t('legalBasesCount', { n: instrument.legalBases.length })}
+            />
+          ),
+        ],
+        [t('signatories'), signed.some(Boolean) && <Lines lines={signed.filter(Boolean)} />],
+        [
+          t('recipients'),
+          instrument.recipients.length > 0 && (
+            <Folded
+              items={instrument.recipients}
+              words={t('recipientsCount', { n: instrument.recipients.length })}
+            />
+          ),
+        ],
       ].map(([label, value]) => [label as string, value || null] as const)}
     />
   );
 }
 
-/** A list that shows its length, and its entries when opened. */
-function Folded({ items }: { items: string[] }) {
+/** Each on a line of its own; their words hold commas and capitals enough. */
+function Lines({ lines }: { lines: string[] }) {
+  return lines.map((line, index) => <div key={index}>{line}</div>);
+}
+
+/** A list that says how long it is, and its entries when opened. */
+function Folded({ items, words }: { items: string[]; words: string }) {
   return (
     <details className={classes.folded}>
-      <summary>{items.length}</summary>
+      <summary>{words}</summary>
       <List size="sm">
         {items.map((item, index) => (
           <List.Item key={index}>{item}</List.Item>

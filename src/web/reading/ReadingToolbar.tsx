@@ -37,7 +37,9 @@ export function ReadingToolbar({ name, reading, blocks, walk, filter, panes, goT
   return (
     <div className={classes.bar} data-no-print>
       <div className={classes.inner} ref={ref}>
-        <DutyWalk total={reading.document.duties.length} walk={walk} />
+        {reading.document.duties.length > 0 && (
+          <DutyWalk total={reading.document.duties.length} walk={walk} />
+        )}
         <DutyFilter duties={reading.document.duties} {...filter} />
         <div className={classes.end}>
           <SegmentedControl
@@ -60,7 +62,7 @@ function DutyWalk({ total, walk }: { total: number; walk: ReadingToolbarProps['w
   return (
     <div className={classes.walk} role="group" aria-label={t('duty')}>
       <Tooltip label={`${t('previousDuty')} (k)`}>
-        <ActionIcon aria-label={t('previousDuty')} onClick={() => walk.step(-1)} disabled={total === 0}>
+        <ActionIcon aria-label={t('previousDuty')} onClick={() => walk.step(-1)}>
           <IconChevronUp size={18} />
         </ActionIcon>
       </Tooltip>
@@ -70,7 +72,7 @@ function DutyWalk({ total, walk }: { total: number; walk: ReadingToolbarProps['w
           : t('dutyPosition', { index: walk.active + 1, total })}
       </Text>
       <Tooltip label={`${t('nextDuty')} (j)`}>
-        <ActionIcon aria-label={t('nextDuty')} onClick={() => walk.step(1)} disabled={total === 0}>
+        <ActionIcon aria-label={t('nextDuty')} onClick={() => walk.step(1)}>
           <IconChevronDown size={18} />
         </ActionIcon>
       </Tooltip>

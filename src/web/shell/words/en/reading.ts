@@ -39,6 +39,8 @@ export const reading = {
   effectiveOn: 'In force from',
   replaces: 'Replaces',
   legalBases: 'Legal bases',
+  legalBasesCount: 'Legal bases: {{n}}',
+  recipientsCount: 'Recipients: {{n}}',
   signatories: 'Signed by',
   recipients: 'Recipients',
   source: 'Source',

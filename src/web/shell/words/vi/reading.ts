@@ -38,6 +38,8 @@ export const reading = {
   effectiveOn: 'Ngày có hiệu lực',
   replaces: 'Thay thế',
   legalBases: 'Căn cứ',
+  legalBasesCount: '{{n}} căn cứ',
+  recipientsCount: '{{n}} nơi nhận',
   signatories: 'Người ký',
   recipients: 'Nơi nhận',
   source: 'Nguồn',
