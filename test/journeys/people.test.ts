@@ -176,6 +176,13 @@ test('a session that was ended elsewhere leads to the sign-in, and from there ba
   await here.context().close();
 }, 60_000);
 
+test('a clerk has no trail to read, and the page says so', async () => {
+  const page = await openAs('vanthu@ta-hagiang.demo', '/nhat-ky');
+  await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
+  expect(await page.getByLabel('Từ ngày').count()).toBe(0);
+  await page.context().close();
+}, 60_000);
+
 test('the auditor reads the trail of all bodies: who did what in which position, and what it changed', async () => {
   const page = await openAs('thanhtra@he-thong.demo', '/nhat-ky');
   await page.getByRole('cell', { name: 'Đặt lại đăng nhập' }).first().waitFor();

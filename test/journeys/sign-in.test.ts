@@ -10,6 +10,9 @@ afterAll(() => journey.close());
 
 test('a person signs in, sees the day of the demonstration, and signs out', async () => {
   const page = await journey.open('/co-quan');
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (said) => said.text().includes('useActing') && faults.push(said.text()));
   await expectAccessible(page);
   await signInAs(page, 'daumoi@vks-hagiang.demo');
   expect(new URL(page.url()).pathname).toBe('/co-quan');
@@ -17,8 +20,39 @@ test('a person signs in, sees the day of the demonstration, and signs out', asyn
   await page.getByRole('button', { name: /Đang làm việc với tư cách/ }).click();
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
   await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  expect(faults).toEqual([]);
   await page.goto(`${journey.address}/doc-van-ban`);
   await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  await page.context().close();
+});
+
+test('signing out says so when the server is out of reach, and stays signed in', async () => {
+  const page = await journey.open('/co-quan');
+  await signInAs(page, 'daumoi@vks-hagiang.demo');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: /Đang làm việc với tư cách/ }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await page.getByText('Không kết nối được máy chủ').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/co-quan');
+  await page.context().close();
+});
+
+test('head and side keep their places while a dialog is open over a scrolled page', async () => {
+  const page = await journey.open('/co-quan');
+  await signInAs(page, 'daumoi@vks-hagiang.demo');
+  const side = page.getByRole('complementary').first();
+  const head = page.getByRole('region', { name: 'Công cụ' });
+  await page
+    .getByRole('link', { name: /Viện kiểm sát/ })
+    .first()
+    .waitFor();
+  await page.evaluate(() => window.scrollTo(0, 200));
+  const places = async () => [await side.boundingBox(), await head.boundingBox()];
+  const before = await places();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('dialog').waitFor();
+  expect(await page.evaluate(() => window.scrollY)).toBe(200);
+  expect(await places()).toEqual(before);
   await page.context().close();
 });
 
@@ -50,6 +84,10 @@ test('two-step sign-in is switched on with an authenticator and asked for the ne
   await again.getByLabel('Thư điện tử công vụ').fill('lanhdao@ta-longan.demo');
   await again.getByLabel('Mật khẩu', { exact: true }).fill('lientich-demo-2026');
   await again.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await again.getByLabel('Mã xác thực').fill('12345a');
+  await again.getByRole('button', { name: 'Xác nhận' }).click();
+  await again.getByRole('alert').waitFor();
+  expect(await again.locator('input:focus').inputValue()).toBe('');
   await again.getByLabel('Mã xác thực').fill(codeOf(secret, 1));
   await again.getByRole('button', { name: 'Xác nhận' }).click();
   await again.getByRole('navigation').first().waitFor();

@@ -6,6 +6,7 @@ import { DutyCard } from './DutyCard.tsx';
 import type { Block, Mark, Row } from './lay-out-reading.ts';
 import classes from './ParallelText.module.css';
 import { rowWords } from './place-words.ts';
+import { titleLength } from './title-length.ts';
 
 export type PaneView = 'both' | 'text' | 'structure';
 
@@ -88,8 +89,8 @@ function RowLabel({ row }: { row: Row }) {
 }
 
 function Words({ row }: { row: Row }) {
-  const cut = row.kind === 'article' ? titleLength(row) : 0;
-  if (cut <= 0) return <Marked text={row.text} marks={row.marks} from={0} />;
+  const cut = titleLength(row);
+  if (cut === 0) return <Marked text={row.text} marks={row.marks} from={0} />;
   return (
     <>
       <strong>
@@ -98,13 +99,6 @@ function Words({ row }: { row: Row }) {
       <Marked text={row.text.slice(cut)} marks={row.marks} from={cut} />
     </>
   );
-}
-
-/** How much of an article's text is its title: the line with the heading, or without one only "Điều 8.". */
-function titleLength({ text, heading }: Row): number {
-  if (!heading) return /^\p{L}+\s+\d+\p{L}*\s*[.:]?/u.exec(text)?.[0].length ?? 0;
-  const end = text.indexOf('\n');
-  return end < 0 ? text.length : end;
 }
 
 /** Words with the time phrases of duties marked; `from` is where the words begin in their row. */
