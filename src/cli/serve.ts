@@ -34,7 +34,7 @@ function greeting({ address, database, installation, setupCode }: RunningServer)
   if (demoDay !== null) {
     lines.push(
       '',
-      `  Bản trình diễn, bắt đầu ngày ${demoDay.split('-').toReversed().join('/')}. Đăng nhập bằng một trong các tài khoản:`,
+      `  Bản trình diễn, bắt đầu ngày ${printedDay(demoDay)}. Đăng nhập bằng một trong các tài khoản:`,
       '    lanhdao@vks-hagiang.demo   vanthu@ta-hagiang.demo   daumoi@bnc-thaibinh.demo',
       '    quantri@vks-vinhphuc.demo  chuyenvien@ta-longan.demo  quantri@he-thong.demo',
       '  Mật khẩu: lientich-demo-2026   (ROLE@AGENCY.demo, xem README.md)',
@@ -45,4 +45,10 @@ function greeting({ address, database, installation, setupCode }: RunningServer)
     lines.push(`  Not set up yet. Open ${address}/khoi-tao and enter the set-up code above.`);
   }
   return `${lines.join('\n')}\n\n`;
+}
+
+/** A day as official papers print it: a zero stands before days under 10 and before January and February. */
+function printedDay(day: string): string {
+  const [year = '', month = '', ofMonth = ''] = day.split('-');
+  return `${ofMonth}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
