@@ -339,6 +339,7 @@ async function linkFor(email: string, { dataDir }: Studio): Promise<string> {
       const link = /https?:\/\/\S+?(\/\S+#\S+)/.exec(letter)?.[1];
       if (letter.startsWith(`To: ${email}\nSubject: Đặt lại mật khẩu`) && link !== undefined) return link;
     }
+    // Messages are carried by a poller of the server; a file that is not there yet can only be looked for again.
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`no message with a link for ${email} in ${folder}`);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { PersonView } from '../src/contract/people.ts';
+import type { PersonView } from '../src/contract/person-views.ts';
 import { type DatabaseRole, openPool } from '../src/server/platform/database.ts';
 import type { Caller, TestApp } from './app.ts';
 import type { Ground } from './ground.ts';

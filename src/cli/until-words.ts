@@ -1,15 +1,6 @@
-import { zone } from '../server/platform/clock.ts';
+import { momentWords } from '../server/platform/moment-words.ts';
 
-const clock = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: zone,
-  hour: '2-digit',
-  minute: '2-digit',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-});
-
-/** Until when a one-time link works, by Vietnam's clock as in the letters: `07:44 24/11/2026`. */
+/** Until when a one-time link works, as in the letters. */
 export function untilWords(validUntil: string): string {
-  return `đến / until ${clock.format(new Date(validUntil))} (giờ Việt Nam / Vietnam time)`;
+  return `đến / until ${momentWords(new Date(validUntil))} (giờ Việt Nam / Vietnam time)`;
 }

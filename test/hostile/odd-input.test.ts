@@ -102,13 +102,14 @@ test('a wrongly encoded address is a problem like any other and is not repeated'
 });
 
 test('a CSV of half a million lines is refused at once', async () => {
-  const began = performance.now();
+  const began = process.threadCpuUsage();
   const csv = `${head}\n${'a\n'.repeat(480_000)}`;
   const answer = await house.post('/people/import/preview', { csv });
   expect(answer.json().errors).toMatchObject([{ path: 'csv', message: expect.stringContaining('5000') }]);
   const wide = await house.post('/people/import/preview', { csv: `${'a,'.repeat(490_000)}\nb` });
   expect(wide.statusCode).toBe(422);
-  expect(performance.now() - began).toBeLessThan(5000);
+  // Processor time of this thread, in microseconds: what else runs on the machine does not count.
+  expect(process.threadCpuUsage(began).user).toBeLessThan(5_000_000);
 });
 
 test('a CSV finds a position again whose capital letters two systems make small in two ways', async () => {

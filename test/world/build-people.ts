@@ -1,5 +1,5 @@
 import type { AgencyView } from '../../src/contract/agencies.ts';
-import type { PersonView } from '../../src/contract/people.ts';
+import type { PersonView } from '../../src/contract/person-views.ts';
 import { hashPassword } from '../../src/server/session/hash-password.ts';
 import { bodies, type Body, directory, thaiBinhCommittee } from './bodies.ts';
 import { givePassword, type Player, type Stage } from './stage.ts';

@@ -1,4 +1,4 @@
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import { mayManagePeople } from '../../domain/person/may.ts';
 import type { Role } from '../../domain/person/role.ts';
 import { type ActingContext, demand, found, perform } from '../access/context.ts';

@@ -1,4 +1,4 @@
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import { decideAppointment } from '../../domain/person/appoint.ts';
 import { mayManagePeople } from '../../domain/person/may.ts';
 import type { Role } from '../../domain/person/role.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ProposedAppointment } from '../../contract/people.ts';
+import type { ProposedAppointment } from '../../contract/person-views.ts';
 import type { Period } from '../../domain/agency/period.ts';
 import type { HeldAppointment } from '../../domain/person/handover.ts';
 import type { Role } from '../../domain/person/role.ts';

@@ -1,4 +1,4 @@
-import type { AppointmentView } from '../../contract/people.ts';
+import type { AppointmentView } from '../../contract/person-views.ts';
 import { hasRole } from '../../domain/person/actor.ts';
 import { decideConfirmation } from '../../domain/person/appoint.ts';
 import { mayConfirm } from '../../domain/person/may.ts';

@@ -1,4 +1,4 @@
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import { mayKeepAccount, mayManagePeople } from '../../domain/person/may.ts';
 import { type ActingContext, demand, found, fresh, perform } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';

@@ -1,4 +1,4 @@
-import type { AppointmentView } from '../../contract/people.ts';
+import type { AppointmentView } from '../../contract/person-views.ts';
 import { decideEnding } from '../../domain/person/appoint.ts';
 import { mayManagePeople } from '../../domain/person/may.ts';
 import { type ActingContext, demand, found, fresh, granted, perform } from '../access/context.ts';

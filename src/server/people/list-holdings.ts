@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Held } from '../../contract/people.ts';
+import type { Held } from '../../contract/person-views.ts';
 import type { Tx } from '../platform/database.ts';
 import { appointmentHolding } from './hand-over-appointments.ts';
 import { delegationHolding } from './hand-over-delegations.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PersonRow } from '../../contract/people.ts';
+import type { PersonRow } from '../../contract/person-views.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
 import { fromIdCursor, toPage } from '../platform/paging.ts';
 

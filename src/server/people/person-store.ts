@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import type { Tx } from '../platform/database.ts';
 
 /** A person as the acts on their account see them. */

@@ -1,4 +1,4 @@
-import type { ImportLine } from '../../contract/people.ts';
+import type { ImportLine } from '../../contract/person-views.ts';
 import { mayManagePeople } from '../../domain/person/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
 import type { Language } from '../platform/problem.ts';

@@ -1,4 +1,4 @@
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import { type ActingContext, found, inquire } from '../access/context.ts';
 import { loadPerson } from './person-store.ts';
 

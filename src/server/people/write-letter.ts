@@ -1,4 +1,4 @@
-import { zone } from '../platform/clock.ts';
+import { momentWords } from '../platform/moment-words.ts';
 import type { Letter } from './account-store.ts';
 
 /** What a letter about an account says; both languages, since nobody has chosen one yet. */
@@ -7,7 +7,7 @@ type LinkFacts = LetterFacts & { link: string; validUntil: Date };
 
 /** The first letter to somebody new: a link for choosing a password. */
 export function writeFirstLetter(facts: LinkFacts): Letter {
-  const until = moment(facts.validUntil);
+  const until = momentWords(facts.validUntil);
   return {
     to: facts.to,
     subject: `Tài khoản Liên Tịch của ${facts.agency}`,
@@ -24,7 +24,7 @@ export function writeFirstLetter(facts: LinkFacts): Letter {
 
 /** A letter to somebody whose sign-in was reset. */
 export function writeResetLetter(facts: LinkFacts): Letter {
-  const until = moment(facts.validUntil);
+  const until = momentWords(facts.validUntil);
   return {
     to: facts.to,
     subject: 'Đặt lại mật khẩu Liên Tịch',
@@ -53,17 +53,4 @@ export function writeOfferLetter(facts: LetterFacts & { publicUrl: string }): Le
       `${facts.agency} has given you a position on Liên Tịch. Sign in with the account you have and accept or decline it on the page above. If you have none, ask the administrator of your agency.`,
     ].join('\n'),
   };
-}
-
-const clock = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: zone,
-  hour: '2-digit',
-  minute: '2-digit',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-});
-
-function moment(at: Date): string {
-  return clock.format(at);
 }

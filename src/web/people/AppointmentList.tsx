@@ -2,7 +2,7 @@ import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import { mayManagePeople } from '../../domain/person/may.ts';
 import { api } from '../shell/call.ts';
 import { CloseOn } from '../shell/CloseOn.tsx';

@@ -1,7 +1,7 @@
 import { Group, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import { signingCapacities } from '../../domain/person/role.ts';
 import type { SigningCapacity } from '../../domain/person/role.ts';
 import { ActModal } from '../shell/ActModal.tsx';

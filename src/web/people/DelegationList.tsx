@@ -2,7 +2,7 @@ import { Button, Table, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import { mayDelegate } from '../../domain/person/may.ts';
 import { useActing } from '../shell/session.ts';
 import { useToday } from '../shell/today.ts';

@@ -1,7 +1,7 @@
 import { List, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';

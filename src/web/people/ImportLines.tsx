@@ -1,6 +1,6 @@
 import { Badge, List, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ImportLine } from '../../contract/people.ts';
+import type { ImportLine } from '../../contract/person-views.ts';
 import type { Role } from '../../domain/person/role.ts';
 import { dayWords } from '../ui/day-words.ts';
 

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import { EditName } from './EditName.tsx';
 import { HandOver } from './HandOver.tsx';
 import { OpenOrClose } from './OpenOrClose.tsx';

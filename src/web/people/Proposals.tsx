@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ProposedAppointment } from '../../contract/people.ts';
+import type { ProposedAppointment } from '../../contract/person-views.ts';
 import { api } from '../shell/call.ts';
 import { ListFoot } from '../shell/ListFoot.tsx';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '../../contract/people.ts';
+import type { PersonView } from '../../contract/person-views.ts';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useAct } from '../shell/use-act.ts';

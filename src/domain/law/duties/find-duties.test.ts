@@ -28,6 +28,7 @@ function regulation({ heading, leadIn = '', text }: Text): { instruments: Instru
     span: [0, printed.length],
     children: [clause],
   };
+  // Of an instrument the finder looks at its body only.
   return { instruments: [{ body: [article] } as unknown as Instrument], printed };
 }
 

@@ -7,6 +7,7 @@ function node(type: ProvisionType, eId: string, text: string, children: Provisio
 }
 
 function passagesOf(...body: Provision[]) {
+  // Of an instrument only its body is gathered.
   return gatherPassages([{ body } as unknown as Instrument]);
 }
 
