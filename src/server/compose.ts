@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify';
+import { agencies } from '../contract/agencies.ts';
+import { people } from '../contract/people.ts';
 import { readings } from '../contract/readings.ts';
 import { session } from '../contract/session.ts';
+import { trail } from '../contract/trail.ts';
 import type { ActingContext } from './access/context.ts';
 import { admit, type Gate } from './access/admit.ts';
-import { agencyActs, agencySubject } from './agencies/index.ts';
-import { trailActs, trailSubject } from './audit/index.ts';
+import { agencyActs } from './agencies/index.ts';
+import { trailActs } from './audit/index.ts';
 import { readInWorker } from './documents/read-in-worker.ts';
-import { peopleActs, peopleSubject } from './people/index.ts';
+import { peopleActs } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database.ts';
@@ -47,14 +50,9 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
     checkOutput: !config.production,
     admit: (call: Call) => admit(gate, call),
   };
-  serve<typeof agencySubject, ActingContext>(app, agencySubject, agencyActs, bound);
-  serve<typeof peopleSubject, ActingContext>(
-    app,
-    peopleSubject,
-    peopleActs({ publicUrl: config.publicUrl }),
-    bound,
-  );
-  serve<typeof trailSubject, ActingContext>(app, trailSubject, trailActs, bound);
+  serve<typeof agencies, ActingContext>(app, agencies, agencyActs, bound);
+  serve<typeof people, ActingContext>(app, people, peopleActs({ publicUrl: config.publicUrl }), bound);
+  serve<typeof trail, ActingContext>(app, trail, trailActs, bound);
   const shelf = new ReadingShelf(readAway(config, log));
   // Before the calls that run are waited for: some of them wait for news of a reading.
   app.addHook('preClose', async () => shelf.close());

@@ -1,4 +1,4 @@
-import { agencies } from '../../contract/agencies.ts';
+import type { agencies } from '../../contract/agencies.ts';
 import type { ActingContext } from '../access/context.ts';
 import type { Acts } from '../platform/serve.ts';
 import { addAgency } from './add-agency.ts';
@@ -16,9 +16,8 @@ import { recordSuccession } from './record-succession.ts';
 import { renameAgency } from './rename-agency.ts';
 import { renameUnit } from './rename-unit.ts';
 
-export const agencySubject = agencies;
 /** The acts of the directory of agencies and of an agency's own units and positions. */
-export const agencyActs: Acts<typeof agencySubject, ActingContext> = {
+export const agencyActs: Acts<typeof agencies, ActingContext> = {
   listAgencies,
   readAgency,
   addAgency,

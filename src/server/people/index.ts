@@ -1,4 +1,4 @@
-import { people } from '../../contract/people.ts';
+import type { people } from '../../contract/people.ts';
 import type { ActingContext } from '../access/context.ts';
 import type { Acts } from '../platform/serve.ts';
 import { addPerson } from './add-person.ts';
@@ -25,8 +25,6 @@ import { resetSignIn } from './reset-sign-in.ts';
 import { revokeDelegation } from './revoke-delegation.ts';
 import type { Mailing } from './send-invitations.ts';
 
-export const peopleSubject = people;
-
 /**
  * The acts on people, positions' holders and their sign-in.
  * @param mailing the address under which people reach the system, for links in letters
@@ -35,7 +33,7 @@ export const peopleSubject = people;
 export function peopleActs(
   mailing: Mailing,
   more: readonly Holding[] = [],
-): Acts<typeof peopleSubject, ActingContext> {
+): Acts<typeof people, ActingContext> {
   const holdings = [...ownHoldings, ...more];
   return {
     listPeople,
