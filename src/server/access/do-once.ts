@@ -51,7 +51,7 @@ export async function doOnce<Value>(
       .execute();
     await tx
       .insertInto('idempotency_key')
-      .values({ ...scope, body_hash: bodyHash, status: 200, response: JSON.stringify(value) })
+      .values({ ...scope, body_hash: bodyHash, response: JSON.stringify(value) })
       .execute();
     return value;
   });

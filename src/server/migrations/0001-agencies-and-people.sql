@@ -606,7 +606,6 @@ create table idempotency_key (
   act text not null,
   key text not null,
   body_hash text not null,
-  status integer not null,
   response jsonb not null,
   created_at timestamptz not null default clock_timestamp(),
   primary key (person_id, agency_id, act, key)

@@ -973,7 +973,6 @@ create table idempotency_key (
   act text not null,
   key text not null,
   body_hash text not null,
-  status integer not null,
   response jsonb not null,
   created_at timestamp with time zone not null default clock_timestamp(),
   constraint idempotency_key_pkey PRIMARY KEY (person_id, agency_id, act, key)

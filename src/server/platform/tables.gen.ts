@@ -112,7 +112,6 @@ export interface IdempotencyKey {
   act: string;
   key: string;
   body_hash: string;
-  status: number;
   response: Json;
   created_at: Generated<Timestamp>;
 }

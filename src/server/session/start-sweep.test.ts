@@ -88,8 +88,8 @@ test('keys of calls go after a day; the worker sees no other and no answer of an
     ['new', '23 hours'],
   ]) {
     await pool.query(
-      `insert into idempotency_key (person_id, agency_id, act, key, body_hash, status, response, created_at)
-       values ($1, $1, 'addUnit', $2, '', 200, '{}', now() - $3::interval)`,
+      `insert into idempotency_key (person_id, agency_id, act, key, body_hash, response, created_at)
+       values ($1, $1, 'addUnit', $2, '', '{}', now() - $3::interval)`,
       [officer.personId, key, age],
     );
   }
