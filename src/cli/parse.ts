@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { type ReadRefusal, refusalSentence } from '../domain/law/read-refusal.ts';
-import { readInWorker } from '../server/documents/read-in-worker.ts';
+import { readApart } from '../server/documents/read-apart.ts';
 import { ownConfig } from '../server/platform/config.ts';
 import { UnusableInput } from './unusable-input.ts';
 
@@ -19,7 +19,7 @@ export function registerParse(program: Command): void {
         throw new UnusableInput(`--format ${options.format}: only json is known`);
       const config = ownConfig();
       const bytes = await bytesOf(file, config.maxUploadBytes);
-      const read = await readInWorker(bytes, basename(file), {
+      const read = await readApart(bytes, basename(file), {
         seconds: config.readSeconds,
         limits: { fileBytes: config.maxUploadBytes },
         onProgress: tellProgress,

@@ -10,7 +10,7 @@ import {
   scoreReading,
   sumScores,
 } from '../domain/law/score-reading.ts';
-import { readInWorker } from '../server/documents/read-in-worker.ts';
+import { readApart } from '../server/documents/read-apart.ts';
 import { ownConfig } from '../server/platform/config.ts';
 import { UnusableInput } from './unusable-input.ts';
 
@@ -49,7 +49,7 @@ async function scoreFile(texts: string, labelFile: string): Promise<Scored> {
   const bytes = await readFile(file).catch(() => {
     throw new UnusableInput(`${file}: không đọc được tệp này. / This file can't be read.`);
   });
-  const read = await readInWorker(bytes, gold.file, { seconds: ownConfig().readSeconds });
+  const read = await readApart(bytes, gold.file, { seconds: ownConfig().readSeconds });
   if (!read.ok) throw new UnusableInput(`${file}: ${refusalSentence(read.refusal, 'vi')}`);
   return { file: gold.file, score: scoreReading(gold, read.value) };
 }

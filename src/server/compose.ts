@@ -8,7 +8,7 @@ import type { ActingContext } from './access/context.ts';
 import { admit, type Gate } from './access/admit.ts';
 import { agencyActs } from './agencies/index.ts';
 import { trailActs } from './audit/index.ts';
-import { readInWorker } from './documents/read-in-worker.ts';
+import { readApart } from './documents/read-apart.ts';
 import { peopleActs } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -83,7 +83,7 @@ function limitByPerson(app: FastifyInstance): Gate['allowPerson'] {
 function readAway(config: Config, log: Log): ReadAway {
   const onFault = (kind: string) => log.error({ kind }, 'a reading fell over');
   return (bytes, name, { signal, onProgress }) =>
-    readInWorker(bytes, name, {
+    readApart(bytes, name, {
       signal,
       onProgress,
       seconds: config.readSeconds,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Provision, Reading } from '../../src/domain/law/parsed-document.ts';
-import { readInWorker } from '../../src/server/documents/read-in-worker.ts';
+import { readApart } from '../../src/server/documents/read-apart.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { makeDocx } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
@@ -30,7 +30,7 @@ function gist({ document }: Reading) {
 }
 
 async function read(bytes: Uint8Array, name: string): Promise<Reading> {
-  const reading = await readInWorker(bytes, name);
+  const reading = await readApart(bytes, name);
   if (!reading.ok) throw new Error(`${name} was refused: ${reading.refusal}`);
   return reading.value;
 }

@@ -88,6 +88,8 @@ async function openWindow(browser: Browser, address: string, options?: BrowserCo
     viewport: { width: 1280, height: 860 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // Nothing fades in or out, so that a check never meets a menu that is half gone.
+    reducedMotion: 'reduce',
     ...options,
   });
   context.setDefaultTimeout(15_000);

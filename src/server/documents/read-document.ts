@@ -56,7 +56,7 @@ async function readBySort(bytes: Uint8Array, name: string, context: ReadContext)
  * Reads a document of any known format into plain text in reading order. The format is told from the
  * content; `name` only helps to tell Markdown from text.
  *
- * Runs in the caller's thread and can be slow or hungry on hostile input: the server calls `readInWorker`.
+ * Runs in the caller's thread and can be slow or hungry on hostile input: the server calls `readApart`.
  */
 export async function readDocument(
   bytes: Uint8Array,

@@ -150,3 +150,14 @@ function fromSettings(set: z.infer<typeof settings>): Config {
     trustProxy: set.LIENTICH_TRUST_PROXY,
   };
 }
+
+/** What a program that we start needs to find others and its folders. Nothing of ours: settings hold secrets. */
+export function bareEnvironment(): Record<string, string> {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'LANG'];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeDocx } from '../../../test/documents/make-docx.ts';
 import { zipDocx } from '../../../test/documents/zip-docx.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { readApart } from './read-apart.ts';
 
 const lines = [
   'Chương I',
@@ -30,7 +32,7 @@ function pdfOf(content: Uint8Array): Uint8Array {
 
 test('a document is read into structure and duties away from the caller', async () => {
   const steps: string[] = [];
-  const read = await readInWorker(await makeDocx(lines), 'a.docx', {
+  const read = await readApart(await makeDocx(lines), 'a.docx', {
     onProgress: ({ step }) => steps.push(step),
   });
   const document = read.ok ? read.value.document : null;
@@ -42,30 +44,30 @@ test('a document is read into structure and duties away from the caller', async 
 });
 
 test('a refusal comes back as it is', async () => {
-  expect(await readInWorker(new Uint8Array(), 'a.txt')).toEqual({ ok: false, refusal: 'empty' });
-  expect(await readInWorker(Buffer.from('%PDF-1.4 rác'), 'a.pdf')).toEqual({ ok: false, refusal: 'corrupt' });
+  expect(await readApart(new Uint8Array(), 'a.txt')).toEqual({ ok: false, refusal: 'empty' });
+  expect(await readApart(Buffer.from('%PDF-1.4 rác'), 'a.pdf')).toEqual({ ok: false, refusal: 'corrupt' });
 });
 
 test('500 MB of one letter never reach the reader', async () => {
   const huge = new Uint8Array(500_000_000).fill(65);
-  expect(await readInWorker(huge, 'a.txt')).toEqual({ ok: false, refusal: 'tooLarge' });
+  expect(await readApart(huge, 'a.txt')).toEqual({ ok: false, refusal: 'tooLarge' });
 });
 
 test('a PDF of a million objects is refused quickly', async () => {
   const bytes = Buffer.from(`%PDF-1.4\n${'1 0 obj<<>>endobj\n'.repeat(1_000_000)}`);
-  expect(await readInWorker(bytes, 'a.pdf')).toEqual({ ok: false, refusal: 'tooManyObjects' });
+  expect(await readApart(bytes, 'a.pdf')).toEqual({ ok: false, refusal: 'tooManyObjects' });
 });
 
 test('a PDF whose page unpacks beyond the memory limit is stopped, and the server lives', async () => {
   const bytes = pdfOf(new Uint8Array(250_000_000).fill(32));
   expect(bytes.length).toBeLessThan(1_000_000);
-  const read = await readInWorker(bytes, 'a.pdf', { memoryMb: 120 });
+  const read = await readApart(bytes, 'a.pdf', { memoryMb: 120 });
   expect(read).toEqual({ ok: false, refusal: 'outOfMemory' });
 });
 
 test('a document that needs more heap than allowed is stopped the same way', async () => {
   const bytes = zipDocx({ body: '<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(1_000_000) });
-  expect(await readInWorker(bytes, 'a.docx', { memoryMb: 30 })).toEqual({
+  expect(await readApart(bytes, 'a.docx', { memoryMb: 30 })).toEqual({
     ok: false,
     refusal: 'outOfMemory',
   });
@@ -74,13 +76,57 @@ test('a document that needs more heap than allowed is stopped the same way', asy
 test('a reading that takes longer than allowed is ended, even in the middle of a loop', async () => {
   const bytes = pdfOf(Buffer.from('q Q '.repeat(20_000_000)));
   const began = performance.now();
-  expect(await readInWorker(bytes, 'a.pdf', { seconds: 1 })).toEqual({ ok: false, refusal: 'timedOut' });
+  expect(await readApart(bytes, 'a.pdf', { seconds: 1 })).toEqual({ ok: false, refusal: 'timedOut' });
   expect(performance.now() - began).toBeLessThan(15_000);
 });
 
 test('a person can cancel in the middle', async () => {
   const stop = new AbortController();
   const bytes = pdfOf(Buffer.from('q Q '.repeat(20_000_000)));
-  const reading = readInWorker(bytes, 'a.pdf', { signal: stop.signal, onProgress: () => stop.abort() });
+  const reading = readApart(bytes, 'a.pdf', { signal: stop.signal, onProgress: () => stop.abort() });
   expect(await reading).toEqual({ ok: false, refusal: 'cancelled' });
+});
+
+/** The parent of a process by the system's own table; 0 when it is gone meanwhile. */
+function parentOf(pid: number): number {
+  try {
+    const [, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    return Number(parent);
+  } catch {
+    return 0;
+  }
+}
+
+/** Every process with its parent. */
+function processes(): { pid: number; parent: number }[] {
+  if (existsSync('/proc/self/stat'))
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => ({ pid: Number(name), parent: parentOf(Number(name)) }));
+  return execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .map(([pid = 0, parent = 0]) => ({ pid, parent }));
+}
+
+function startedSince(before: number[]): number[] {
+  const own = processes().filter(({ parent }) => parent === process.pid);
+  return own.map(({ pid }) => pid).filter((pid) => !before.includes(pid));
+}
+
+test('a reader that crashes in native code takes nobody along, and its fault is told without the text', async () => {
+  const before = startedSince([]);
+  const faults: string[] = [];
+  const crash = (): void => {
+    for (const pid of startedSince(before)) process.kill(pid, 'SIGSEGV');
+  };
+  const bytes = pdfOf(Buffer.from('q Q '.repeat(20_000_000)));
+  const read = await readApart(bytes, 'mật-danh.pdf', {
+    onProgress: crash,
+    onFault: (kind) => faults.push(kind),
+  });
+  expect(read).toEqual({ ok: false, refusal: 'corrupt' });
+  expect(faults).toEqual(['exit SIGSEGV']);
+  await expect.poll(() => startedSince(before)).toEqual([]);
 });

@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads';
+import { readRegulation } from '../../domain/law/read-regulation.ts';
+import { type Outcome, ok } from '../../domain/outcome.ts';
+import type { Reading } from '../../domain/law/parsed-document.ts';
+import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
+import { readDocument } from './read-document.ts';
+import type { ReadLimits } from './read-limits.ts';
+import type { Progress } from './read-pdf.ts';
+
+/** What the process is asked, once. */
+export type ReaderTask = { bytes: Uint8Array; name: string; limits: Partial<ReadLimits>; memoryMb: number };
+
+/** What it tells: how far it is, and once, at the end, the outcome or the kind of fault it fell over. */
+export type ReaderNews =
+  | { progress: Progress }
+  | { outcome: Outcome<Reading, ReadRefusal> }
+  | { fault: string };
+
+function tell(news: ReaderNews): void {
+  process.send?.(news);
+}
+
+/** Watches over the memory of this process from a thread of its own, since reading may never yield. */
+function watchMemory(memoryMb: number): void {
+  const mostBytes = process.memoryUsage.rss() + memoryMb * 1024 * 1024;
+  new Worker(new URL('./memory-watch-worker.ts', import.meta.url), {
+    workerData: { mostBytes },
+    execArgv: [],
+  }).unref();
+}
+
+/** The server asks first and kills a moment later: a started office program must not be left behind. */
+const stop = new AbortController();
+
+async function read({ bytes, name, limits }: ReaderTask): Promise<Outcome<Reading, ReadRefusal>> {
+  const onProgress = (progress: Progress): void => tell({ progress });
+  onProgress({ step: 'unpack', done: 0, total: 0 });
+  const source = await readDocument(bytes, name, { limits, onProgress, signal: stop.signal });
+  if (!source.ok) return source;
+  onProgress({ step: 'structure', done: 0, total: 0 });
+  return ok(readRegulation(source.value));
+}
+
+async function serve(task: ReaderTask): Promise<void> {
+  watchMemory(task.memoryMb);
+  try {
+    tell({ outcome: await read(task) });
+  } catch (error) {
+    tell({ fault: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+process.on('message', (message: ReaderTask | 'stop') => {
+  if (message === 'stop') stop.abort();
+  else void serve(message);
+});
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit());
