@@ -62,6 +62,14 @@ const Period = {
 export const AgencyView = AgencyRow.extend({
   version: Version,
   establishedOn: Day,
+  administered: z
+    .boolean()
+    .nullable()
+    .meta({
+      description:
+        'Whether it has an administrator, today or later; null for all but the system administrator',
+      examples: [null],
+    }),
   names: z.array(
     z.object({
       name: words('Viện kiểm sát nhân dân tỉnh Hà Giang'),

@@ -24,6 +24,15 @@ async function begin(page: Page, act: string): Promise<void> {
   await page.getByRole('menuitem', { name: act }).click();
 }
 
+/** The acts in the menu of the agency that is open; the menu is closed again. */
+async function actsOffered(page: Page): Promise<string[]> {
+  await page.getByRole('button', { name: 'Thao tác' }).click();
+  await page.getByRole('menuitem').first().waitFor();
+  const offered = await page.getByRole('menuitem').allInnerTexts();
+  await page.keyboard.press('Escape');
+  return offered;
+}
+
 test('on a wide screen every agency stands in one line', async () => {
   await operator.locator('main td').first().waitFor();
   const heights = await operator
@@ -40,6 +49,13 @@ test('an agency without people gets its administrator, and its first leader is c
   await inForm(operator, 'Thư điện tử').fill('quantri@vksndtc.demo');
   await expectAccessible(operator);
   await say(operator, 'Lập quản trị đầu tiên', 'Đã lập quản trị.');
+  await operator.getByRole('dialog').waitFor({ state: 'hidden' });
+  expect(await actsOffered(operator)).toEqual([
+    'Đổi tên',
+    'Đổi mã định danh',
+    'Đổi cấp trên',
+    'Ghi việc kế thừa',
+  ]);
 
   const page = await journey.open('/');
   await page.goto(await journey.linkTo('quantri@vksndtc.demo'));

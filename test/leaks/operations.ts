@@ -96,7 +96,7 @@ export const operations: Record<string, Expectation> = {
   listAgencies: { sees: 'directory', why: 'every signed-in person may look agencies up' },
   readAgency: {
     sees: 'directory',
-    why: 'every signed-in person may look agencies up',
+    why: 'every signed-in person may look agencies up; only the operating body reads whether one has an administrator',
     call: ({ agencyId }) => ({ params: { agencyId } }),
   },
   addAgency: {

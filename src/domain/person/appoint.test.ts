@@ -6,6 +6,7 @@ import {
   decideEnding,
   decideOpening,
   type NewAppointment,
+  refusalOfOpening,
 } from './appoint.ts';
 
 const usual: NewAppointment = {
@@ -67,6 +68,15 @@ test.each<[string, string, string | null, AppointmentState, string]>([
 ])('ending on %s what holds from %s to %s and is %s: %s', (...[until, from, end, state, expected]) => {
   const outcome = decideEnding({ from, until: end, state }, until, today);
   expect(outcome.ok ? outcome.value : outcome.refusal).toBe(expected);
+});
+
+test.each([
+  [{ ended: false, administered: false }, null],
+  [{ ended: true, administered: false }, 'agencyEnded'],
+  [{ ended: false, administered: true }, 'administratorPresent'],
+  [{ ended: true, administered: true }, 'agencyEnded'],
+])('an agency that stands like %o is not opened because of: %s', (agency, expected) => {
+  expect(refusalOfOpening(agency)).toBe(expected);
 });
 
 test.each([

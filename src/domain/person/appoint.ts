@@ -86,6 +86,17 @@ export type Opening = {
 };
 
 /**
+ * Why the operating body enters no administrator in an agency; null while one is awaited. The act asks it, and
+ * the menu before it.
+ */
+export function refusalOfOpening(
+  agency: Pick<Opening, 'ended' | 'administered'>,
+): 'agencyEnded' | 'administratorPresent' | null {
+  if (agency.ended) return 'agencyEnded';
+  return agency.administered ? 'administratorPresent' : null;
+}
+
+/**
  * May the system administrator enter the agency's first administrator from a day on? Never themselves, only
  * one, and none who begins later than in a year: until then nobody could run the agency, nor open it again.
  */
@@ -95,8 +106,8 @@ export function decideOpening(
   today: string,
 ): Outcome<null, 'ownAppointment' | 'agencyEnded' | 'administratorPresent' | 'openingTooLate'> {
   if (opening.own) return refusal('ownAppointment');
-  if (opening.ended) return refusal('agencyEnded');
-  if (opening.administered) return refusal('administratorPresent');
+  const refused = refusalOfOpening(opening);
+  if (refused !== null) return refusal(refused);
   if (from > inAYear(today)) return refusal('openingTooLate');
   return ok(null);
 }

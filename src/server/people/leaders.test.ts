@@ -29,6 +29,8 @@ async function enterAgency(name: string): Promise<string> {
   const added = await server.call('POST', '/agencies', { as: operator.administrator, body });
   return added.json<{ id: string }>().id;
 }
+const administered = async (id: string, as: Ground['administrator']) =>
+  (await server.call('GET', `/agencies/${id}`, { as })).json().administered;
 function open(id: string, more: object = {}) {
   const body = {
     fullName: 'Quản trị đơn vị',
@@ -58,6 +60,15 @@ test('the system administrator enters an agency’s first administrator, never t
   expect((await open('00000000-0000-7000-8000-000000000000')).statusCode).toBe(404);
   const people = await server.call('GET', '/people', { as: house.administrator });
   expect(people.json().items).toMatchObject([{ fullName: 'Quản trị đơn vị', positions: ['Quản trị'] }]);
+});
+
+test('only who may open agencies reads whether one has an administrator', async () => {
+  const bare = await enterAgency('Tòa án nhân dân huyện chưa có ai');
+  expect(await administered(bare, operator.administrator)).toBe(false);
+  expect(await administered(agencyId, operator.administrator)).toBe(true);
+  expect(await administered(operator.agencyId, operator.administrator)).toBe(true);
+  for (const id of [bare, agencyId, operator.agencyId])
+    expect(await administered(id, house.administrator)).toBeNull();
 });
 
 test('who opened an agency does not come to see its people', async () => {

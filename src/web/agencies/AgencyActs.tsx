@@ -3,6 +3,10 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '../../contract/agencies.ts';
+import { refusalOfOpening } from '../../domain/person/appoint.ts';
+import { mayOpenAgency } from '../../domain/person/may.ts';
+import { useActing } from '../shell/session.ts';
+import { useToday } from '../shell/today.ts';
 import { OpenAgency } from './OpenAgency.tsx';
 import { PlaceAgency } from './PlaceAgency.tsx';
 import { RecodeAgency } from './RecodeAgency.tsx';
@@ -21,6 +25,7 @@ const acts = [
 export function AgencyActs({ agency }: { agency: AgencyView }) {
   const { t } = useTranslation(['agencies', 'shell']);
   const [chosen, setChosen] = useState<string | null>(null);
+  const awaited = useAwaited(agency);
   const Chosen = acts.find(([name]) => name === chosen)?.[1];
   return (
     <>
@@ -31,14 +36,26 @@ export function AgencyActs({ agency }: { agency: AgencyView }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {acts.map(([name]) => (
-            <Menu.Item key={name} onClick={() => setChosen(name)}>
-              {t(name)}
-            </Menu.Item>
-          ))}
+          {acts
+            .filter(([name]) => name !== 'openAgency' || awaited)
+            .map(([name]) => (
+              <Menu.Item key={name} onClick={() => setChosen(name)}>
+                {t(name)}
+              </Menu.Item>
+            ))}
         </Menu.Dropdown>
       </Menu>
       {Chosen && <Chosen agency={agency} onClose={() => setChosen(null)} />}
     </>
+  );
+}
+
+/** Whether the agency awaits its first administrator, as the server will see it on the day that the form proposes. */
+function useAwaited({ endedOn, administered }: AgencyView): boolean {
+  const { roles } = useActing();
+  const today = useToday();
+  const ended = endedOn !== null && endedOn <= today;
+  return (
+    mayOpenAgency({ roles }) && administered !== null && refusalOfOpening({ ended, administered }) === null
   );
 }
