@@ -26,9 +26,12 @@ export const PersonRow = z.object({
   email: words('daumoi@vks-hagiang.demo'),
   disabled: z.boolean(),
   positions: z.array(words('Chánh Văn phòng')).meta({ description: 'Titles held today in this agency' }),
+  proposed: z
+    .array(words('Viện trưởng'))
+    .meta({ description: 'Titles, today or later, that wait for a second person' }),
 });
 export type PersonRow = z.infer<typeof PersonRow>;
-export const PersonView = PersonRow.omit({ positions: true }).extend({
+export const PersonView = PersonRow.omit({ positions: true, proposed: true }).extend({
   version: Version,
   appointments: z.array(AppointmentView).meta({ description: 'Those in the reader’s agency' }),
   elsewhere: z.boolean().meta({

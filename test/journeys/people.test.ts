@@ -103,6 +103,12 @@ test('a leader’s role waits until a second administrator confirms it', async (
   };
   await give('vanthu@btc-thaibinh.demo', /^Quản trị/, 'Quản trị cơ quan');
   await give('chuyenvien@btc-thaibinh.demo', /^Trưởng|^Phó|^Chánh/, 'Lãnh đạo');
+  await first
+    .getByRole('row')
+    .filter({ hasText: 'chuyenvien@btc-thaibinh.demo' })
+    .getByText('Chờ xác nhận')
+    .waitFor();
+  await expectAccessible(first);
   await openPerson(first, 'chuyenvien@btc-thaibinh.demo');
   await first.getByText('Chờ xác nhận').waitFor();
   expect(await first.getByRole('button', { name: /^Xác nhận: / }).count()).toBe(0);

@@ -42,6 +42,9 @@ function open(id: string, more: object = {}) {
 }
 const waiting = async (as: Ground['administrator']) =>
   (await server.call('GET', '/appointments/proposed', { as })).json().items;
+const rowOf = async ({ view }: Member) =>
+  (await server.call('GET', '/people', { as: house.administrator, query: { q: view.email } })).json()
+    .items[0];
 const confirm = (member: Member, as: Ground['administrator'], version = 1) =>
   house.post(`/appointments/${member.appointmentId}/confirm`, {}, { as, version });
 
@@ -81,6 +84,7 @@ let first: Member;
 test('the very first leader beside a single administrator waits for the operating body, which is told', async () => {
   first = await house.addPerson('Viện trưởng', ['leader']);
   expect(first.view.appointments[0]?.state).toBe('proposed');
+  expect(await rowOf(first)).toMatchObject({ positions: [], proposed: ['Viện trưởng'] });
   expect(await waiting(house.administrator)).toEqual([]);
   const alerts = await server.call('GET', '/account/alerts', { as: operator.administrator });
   expect(alerts.json().items).toMatchObject([
@@ -96,6 +100,7 @@ test('the very first leader beside a single administrator waits for the operatin
   const confirmed = await confirm(first, operator.administrator);
   expect(confirmed.statusCode, confirmed.body).toBe(200);
   expect(confirmed.json()).toMatchObject({ state: 'confirmed', version: 2 });
+  expect(await rowOf(first)).toMatchObject({ positions: ['Viện trưởng'], proposed: [] });
   expect((await server.call('GET', '/units', { as: first })).statusCode).toBe(200);
   expect(await waiting(operator.administrator)).toEqual([]);
 });
@@ -123,10 +128,18 @@ test('a proposed leader does not confirm themselves, even as administrator', asy
   expect(own.json().code).toBe('ownAppointment');
 });
 
+test('a proposal shows in the list of people from before its day until its last one', async () => {
+  const later = await house.addPerson('Lãnh đạo sau này', ['leader'], { from: '2023-01-01' });
+  expect((await rowOf(later)).proposed).toEqual(['Lãnh đạo sau này']);
+  const over = await house.addPerson('Lãnh đạo đã qua', ['leader'], { until: '2022-09-05' });
+  expect((await rowOf(over)).proposed).toEqual([]);
+});
+
 test('a proposal that nobody confirmed can be withdrawn', async () => {
   const wrong = await house.addPerson('Lãnh đạo nhầm', ['leader']);
   const ended = await house.post(`/appointments/${wrong.appointmentId}/end`, { until: '2022-09-05' });
   expect(ended.json().state).toBe('withdrawn');
+  expect(await rowOf(wrong)).toMatchObject({ positions: [], proposed: [] });
   expect((await confirm(wrong, first, 2)).json().code).toBe('notProposed');
 });
 

@@ -8,6 +8,7 @@ type Wanted = { q?: string | undefined; cursor?: string | undefined; limit: numb
 /** The people of one's own agency by name. */
 export async function listPeople(context: ActingContext, wanted: Wanted) {
   const [folded, id] = wanted.cursor === undefined ? [null, null] : fromIdCursor(wanted.cursor, 2);
+  const today = context.clock.today();
   const words = wanted.q === undefined || wanted.q === '' ? null : wanted.q;
   const found = await inquire(context, (tx) =>
     sql<PersonRow & { folded: string }>`
@@ -15,7 +16,10 @@ export async function listPeople(context: ActingContext, wanted: Wanted) {
         p.disabled_at is not null and p.home_agency_id = s.agency_id as disabled,
         array(select o.title from appointment a join position o on o.id = a.position_id
           where a.agency_id = s.agency_id and a.person_id = s.person_id and a.state = 'confirmed'
-            and a.valid @> ${context.clock.today()}::date order by o.title) as positions
+            and a.valid @> ${today}::date order by o.title) as positions,
+        array(select distinct o.title from appointment a join position o on o.id = a.position_id
+          where a.agency_id = s.agency_id and a.person_id = s.person_id and a.state = 'proposed'
+            and coalesce(upper(a.valid), 'infinity') > ${today}::date order by o.title) as proposed
       from person_side s join person p on p.id = s.person_id
       where s.agency_id = ${context.actor.agencyId}
         and (${words}::text is null or position(fold(${words}) in s.folded) > 0 or starts_with(s.address, lower(${words})))

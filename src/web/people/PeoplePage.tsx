@@ -5,6 +5,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PersonRow } from '../../contract/person-views.ts';
 import { mayConfirm, mayManagePeople } from '../../domain/person/may.ts';
 import { api } from '../shell/call.ts';
 import { ListPanel } from '../shell/ListPanel.tsx';
@@ -60,7 +61,9 @@ export function PeoplePage() {
                   </RouteLink>{' '}
                   {person.disabled && <Badge color="gray">{t('disabled')}</Badge>}
                 </Table.Td>
-                <Table.Td>{person.positions.join('; ')}</Table.Td>
+                <Table.Td>
+                  <Positions {...person} />
+                </Table.Td>
                 <Table.Td visibleFrom="sm" c="dimmed">
                   {person.email}
                 </Table.Td>
@@ -72,6 +75,21 @@ export function PeoplePage() {
       {doing === 'add' && <AddPerson onClose={close} />}
       {doing === 'invite' && <AppointByEmail onClose={close} />}
     </Page>
+  );
+}
+
+/** What somebody holds today, and what waits for a second person. */
+function Positions({ positions, proposed }: Pick<PersonRow, 'positions' | 'proposed'>) {
+  const { t } = useTranslation('people');
+  return (
+    <>
+      {positions.join('; ')}
+      {proposed.map((title) => (
+        <div key={title}>
+          {title} <Badge color="brass">{t('state.proposed')}</Badge>
+        </div>
+      ))}
+    </>
   );
 }
 
