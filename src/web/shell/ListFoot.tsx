@@ -8,7 +8,7 @@ export function ListFoot({ shown, more, loading, onMore }: ListFootProps) {
   const { t } = useTranslation();
   if (shown === 0) return null;
   return (
-    <Group px="md" py={8} gap="md" data-no-print={more || undefined}>
+    <Group px="md" py={8} gap="md">
       <Text size="xs" c="dimmed" role="status">
         {more ? t('shownSoFar', { n: shown }) : t('shownAll', { n: shown })}
       </Text>

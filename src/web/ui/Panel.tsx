@@ -28,11 +28,7 @@ export function Panel({ title, lead, actions, flush = false, children }: PanelPr
             </Text>
           )}
         </div>
-        {actions && (
-          <Group gap="xs" data-no-print>
-            {actions}
-          </Group>
-        )}
+        {actions && <Group gap="xs">{actions}</Group>}
       </header>
       {flush ? (
         <Scroller className={classes.flush}>{children}</Scroller>

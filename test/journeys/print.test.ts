@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPdf } from '../../src/server/documents/open-pdf.ts';
+import { defaultLimits } from '../../src/server/documents/read-limits.ts';
+import { type Journey, openJourney, signInAs } from './open-journey.ts';
+
+let journey: Journey;
+let page: Page;
+beforeAll(async () => {
+  journey = await openJourney('demo');
+  // From a dark screen: paper is white all the same.
+  page = await journey.open('/co-quan', { colorScheme: 'dark' });
+  await signInAs(page, 'quantri@vks-hagiang.demo');
+});
+afterAll(() => journey.close());
+beforeEach(async () => {
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1280, height: 860 });
+});
+
+const go = (where: string) => page.goto(journey.address + where);
+const bring = (name: string, buffer: Buffer) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+
+const csv = [
+  'ho_ten;thu_dien_tu;chuc_vu;don_vi;vai_tro;tu_ngay',
+  'Người thứ nhất;nguoi-thu-nhat@vks-hagiang.demo;Kiểm sát viên;Văn phòng;chuyên viên;05/9/2022',
+  'Người thứ hai;nguoi thu hai;Chức vụ không có;Đơn vị không có;vua;32/9/2022',
+].join('\n');
+
+/** Each kind of page: how it is come to, and words of its content that stand on paper too. */
+const kinds: [name: string, open: () => Promise<unknown>, words: string[]][] = [
+  [
+    'the directory of agencies',
+    async () => {
+      await go('/co-quan');
+      await page.locator('main td').first().waitFor();
+    },
+    // The code and the superior too: columns that a narrow window leaves out.
+    ['Tòa án nhân dân tỉnh Hà Giang', 'TAND tỉnh Hà Giang', 'D01.20', 'Tòa án nhân dân tối cao'],
+  ],
+  [
+    'one agency',
+    async () => {
+      await go('/co-quan');
+      await page.getByRole('link', { name: 'Viện kiểm sát nhân dân tỉnh Hà Giang', exact: true }).click();
+      for (const title of ['Đơn vị của cơ quan', 'Chức vụ của cơ quan'])
+        await page.getByRole('region', { name: title }).locator('td').first().waitFor();
+    },
+    ['Thành lập', 'Văn phòng', 'Người đứng đầu cơ quan', '05/01/2015'],
+  ],
+  [
+    'the people',
+    async () => {
+      await go('/nhan-su');
+      await page.locator('main td').first().waitFor();
+    },
+    ['Viện trưởng', 'lanhdao@vks-hagiang.demo'],
+  ],
+  [
+    'one person',
+    async () => {
+      await go('/nhan-su');
+      await page.getByRole('link', { name: /^Cán bộ đầu mối/ }).click();
+      await page.getByRole('region', { name: 'Ủy quyền' }).locator('td').first().waitFor();
+    },
+    ['Chuyên viên', 'Nhận từ Viện trưởng', '31/12/2022'],
+  ],
+  [
+    'the preview of an import',
+    async () => {
+      await go('/nhan-su/nhap');
+      await bring('nguoi.csv', Buffer.from(csv));
+      await page.getByText('Dòng sai: 1').waitFor();
+    },
+    ['Dòng đúng: 1', 'Không phải ngày có thật', 'Người thứ nhất', '32/9/2022'],
+  ],
+  [
+    'the trail',
+    async () => {
+      await go('/nhat-ky');
+      await page
+        .getByRole('button', { name: /^Chi tiết: Bổ nhiệm/ })
+        .first()
+        .click();
+      await page.getByRole('table', { name: 'Nội dung thay đổi' }).waitFor();
+    },
+    ['Đăng nhập', 'Ghi lúc', 'Tổng số'],
+  ],
+  [
+    'one’s account',
+    async () => {
+      await go('/tai-khoan');
+      await page.getByRole('region', { name: 'Các phiên đăng nhập' }).locator('td').first().waitFor();
+    },
+    ['quantri@vks-hagiang.demo', 'Phiên này', 'Chưa bật'],
+  ],
+  ['the page that takes a text', () => go('/doc-van-ban'), ['Đọc văn bản', 'Không lưu lại gì']],
+  [
+    'what was read',
+    async () => {
+      await go('/doc-van-ban');
+      await bring('quy-che.txt', readFileSync(new URL('../conformance/quy-che-mau.txt', import.meta.url)));
+      await page.getByRole('complementary', { name: 'Tổng số' }).waitFor();
+    },
+    // Folded on the screen; the last duty; what the paper says about itself.
+    [
+      'Thường trực Tỉnh ủy (để báo cáo)',
+      'Nghĩa vụ có thời hạn',
+      'Trước ngày 30/6/2024',
+      'cần đối chiếu với bản gốc',
+    ],
+  ],
+  ['an address that leads nowhere', () => go('/khong-co'), ['Không có trang này']],
+];
+
+test.each(kinds)(
+  '%s stands on A4: content whole and legible, nothing to press',
+  async (_name, open, words) => {
+    await open();
+    await page.locator('main h1').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: sheet.content, height: 900 });
+    expect(await page.evaluate(seenOnly)).toEqual([]);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([]);
+    const paper = await printed(page);
+    const stands = (said: string) => paper.text.includes(withoutSpace(said));
+    expect(words.filter((said) => !stands(said))).toEqual([]);
+    expect(['Tìm hoặc đi tới', 'Bản trình diễn', 'Không nhập dữ liệu thật'].filter(stands)).toEqual([]);
+    expect(paper.right).toBeLessThanOrEqual(sheet.rightEdge);
+  },
+);
+
+/** A4 with the margins of `base.css` (22 mm left, 16 mm right): CSS pixels between them, and the right one in points. */
+const sheet = { content: Math.floor((172 / 25.4) * 96), rightEdge: ((210 - 16) / 25.4) * 72 + 1 };
+
+/** What is only of use on a screen and yet shows. The cards of duties are buttons by their element, content by their words. */
+function seenOnly(): string[] {
+  const screens = 'nav, aside[data-no-print], input, select, textarea, [role=tab], button:not([data-duty])';
+  return [...document.querySelectorAll(screens)]
+    .filter((element) => element.checkVisibility())
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** What reaches over the right edge of the sheet, or is hidden in a box that scrolls on a screen. */
+function cutOff(): string[] {
+  const edge = document.documentElement.clientWidth + 1;
+  return [...document.querySelectorAll<HTMLElement>('#root *')]
+    .filter((element) => {
+      const { width, right } = element.getBoundingClientRect();
+      if (width <= 1 || !element.checkVisibility()) return false;
+      const hides = getComputedStyle(element).overflowX !== 'visible';
+      return right > edge || (hides && element.scrollWidth > element.clientWidth + 1);
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** All words of the printed sheets, and how far right (in points) one of them reaches. */
+async function printed(from: Page): Promise<{ text: string; right: number }> {
+  const bytes = await from.pdf({ preferCSSPageSize: true });
+  const sheets = await openPdf(new Uint8Array(bytes), defaultLimits);
+  let text = '';
+  let right = 0;
+  for (let number = 1; number <= sheets.numPages; number += 1) {
+    const { items } = await (await sheets.getPage(number)).getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      text += item.str;
+      right = Math.max(right, Number(item.transform[4]) + item.width);
+    }
+  }
+  await sheets.loadingTask.destroy();
+  return { text: withoutSpace(text), right };
+}
+
+function withoutSpace(words: string): string {
+  return words.normalize('NFC').replaceAll(/\s/gu, '');
+}
