@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { openTestApp, type TestApp } from '../../test/app.ts';
 import { movableClock, openBrowser } from '../../test/browser.ts';
 import { urlOf } from '../../test/database.ts';
+import { roleName } from '../domain/person/role-names.ts';
+import { roles } from '../domain/person/role.ts';
 import { registerInit } from './init.ts';
 import { UnusableInput } from './unusable-input.ts';
 import { registerUser } from './user.ts';
@@ -86,7 +88,7 @@ test('init says what is missing, prints a set-up code, or makes the first admini
 
 test('user add enters a person in a position there is, whom a letter tells', async () => {
   const to = 'canbo@he-thong.demo';
-  const who = ['--name', 'Cán bộ vận hành', '--agency', 'CQVH', '--role', 'officer'];
+  const who = ['--name', 'Cán bộ vận hành', '--agency', 'CQVH', '--role', 'Chuyên viên'];
   const wrong = await lientich('user', 'add', to, ...who, '--position', 'Chuyên viên');
   expect(wrong).toMatchObject({ status: 2, out: '' });
   expect(wrong.err).toContain('there are: «Quản trị hệ thống»');
@@ -104,16 +106,26 @@ test('user add enters a person in a position there is, whom a letter tells', asy
     'X',
   );
   expect(nowhere.err).toContain('--agency: không có cơ quan «ABC»');
-  expect((await lientich('user', 'add', to, ...who, '--position', 'X', '--role', 'king')).err).toContain(
-    '--role king',
-  );
+  const king = await lientich('user', 'add', to, ...who, '--position', 'X', '--role', 'king');
+  expect(king).toMatchObject({ status: 2, out: '' });
+  expect(king.err).toContain('--role king');
+  for (const role of roles) expect(king.err).toContain(`${roleName(role)} (${role})`);
 
-  const added = await lientich('user', 'add', to, ...who, '--position', 'Quản trị hệ thống', '--json');
+  const there = ['--position', 'Quản trị hệ thống', '--role', 'van thu', 'clerk', '--json'];
+  const added = await lientich('user', 'add', to, ...who, ...there);
   expect(added).toMatchObject({ status: 0, err: '' });
   expect(JSON.parse(added.out)).toMatchObject({ waits: false });
   const again = await lientich('user', 'add', to, ...who, '--position', 'Quản trị hệ thống');
   expect(again.status).toBe(1);
   expect(again.err).toContain('This e-mail address is in use');
+});
+
+test('the help of user add names every role in both languages', () => {
+  const program = new Command('lientich');
+  registerUser(program);
+  const add = program.commands[0]?.commands.find((command) => command.name() === 'add');
+  const help = add?.helpInformation().replaceAll(/\s+/g, ' ');
+  for (const role of roles) expect(help).toContain(`${roleName(role)} (${role})`);
 });
 
 test('user reset prints a link and never a password; old sessions end and the person is told', async () => {
@@ -139,7 +151,8 @@ test('user disable closes an account, never the last administrator’s; an unkno
   expect(last.status).toBe(1);
   expect(last.err).toContain('This is the last administrator');
   const { link } = JSON.parse((await lientich('user', 'reset', 'canbo@he-thong.demo', '--json')).out);
-  const { browser } = await enter(link, 'canbo@he-thong.demo', 'gió thổi qua hàng cây');
+  const { browser, signedIn } = await enter(link, 'canbo@he-thong.demo', 'gió thổi qua hàng cây');
+  expect(signedIn.session.appointments).toMatchObject([{ roles: ['officer', 'clerk'] }]);
   const closed = await lientich('user', 'disable', 'canbo@he-thong.demo', '--json');
   expect(JSON.parse(closed.out)).toEqual({ disabled: true });
   expect((await browser.call('GET', '/account/sessions')).statusCode).toBe(401);

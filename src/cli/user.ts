@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { readRole, roleName } from '../domain/person/role-names.ts';
 import { type Role, roles } from '../domain/person/role.ts';
 import { addUser } from '../server/session/add-user.ts';
 import { disableUser } from '../server/session/disable-user.ts';
@@ -11,6 +12,8 @@ import { untilWords } from './until-words.ts';
 type Json = { json?: boolean };
 type Added = Json & { name: string; agency: string; position: string; role: string[] };
 
+const rolesTold = roles.map((role) => `${roleName(role)} (${role})`).join(', ');
+
 /** `lientich user add|reset|disable`: accounts, from the machine itself. */
 export function registerUser(program: Command): void {
   const user = program.command('user').description('tài khoản người dùng / accounts of people');
@@ -21,7 +24,7 @@ export function registerUser(program: Command): void {
     .requiredOption('--name <name>', 'họ và tên / full name')
     .requiredOption('--agency <agency>', 'mã hoặc tên cơ quan / code or name of the agency')
     .requiredOption('--position <title>', 'chức vụ / title of one of its positions')
-    .requiredOption('--role <role...>', `vai trò / roles: ${roles.join(', ')}`)
+    .requiredOption('--role <role...>', `vai trò, tên Việt hoặc Anh / roles, either name: ${rolesTold}`)
     .option('--json', 'JSON')
     .action(add);
   user
@@ -45,7 +48,7 @@ async function add(email: string, options: Added): Promise<void> {
     fullName: options.name,
     agency: options.agency,
     position: options.position,
-    roles: options.role.map(roleOf),
+    roles: [...new Set(options.role.map(roleOf))],
   };
   const added = await runAsOperator('lientich user add', (operator) => addUser(operator, wanted));
   if (options.json === true) return print(added);
@@ -77,9 +80,8 @@ async function disable(email: string, options: Json): Promise<void> {
 }
 
 function roleOf(given: string): Role {
-  const role = roles.find((known) => known === given);
-  if (role === undefined)
-    throw new UnusableInput(`--role ${given}: chỉ có / there are only ${roles.join(', ')}`);
+  const role = readRole(given);
+  if (role === null) throw new UnusableInput(`--role ${given}: chỉ có / there are only ${rolesTold}`);
   return role;
 }
 

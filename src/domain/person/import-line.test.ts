@@ -37,6 +37,7 @@ test.each<[keyof ImportFields, string, string | null]>([
   ['thu_dien_tu', 'a b@co-quan.demo', 'notAnAddress'],
   ['vai_tro', 'vua', 'unknownRole'],
   ['vai_tro', 'officer, vua', 'unknownRole'],
+  ['vai_tro', 'constructor', 'unknownRole'],
   ['vai_tro', 'LÃNH ĐẠO', null],
   ['vai_tro', 'focalOfficer', null],
   ['tu_ngay', '31/02/2022', 'notADay'],

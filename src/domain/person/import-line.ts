@@ -1,4 +1,5 @@
 import type { Role } from './role.ts';
+import { readRole } from './role-names.ts';
 
 /** The columns of the CSV of people, as its first line names them. */
 export const importColumns = ['ho_ten', 'thu_dien_tu', 'chuc_vu', 'don_vi', 'vai_tro', 'tu_ngay'] as const;
@@ -40,26 +41,6 @@ const longest: Record<ImportColumn, number> = {
   tu_ngay: 20,
 };
 
-const roleWords: Readonly<Record<string, Role>> = {
-  clerk: 'clerk',
-  'van thu': 'clerk',
-  focalofficer: 'focalOfficer',
-  'dau moi': 'focalOfficer',
-  'can bo dau moi': 'focalOfficer',
-  officer: 'officer',
-  'chuyen vien': 'officer',
-  leader: 'leader',
-  'lanh dao': 'leader',
-  agencyadministrator: 'agencyAdministrator',
-  'quan tri': 'agencyAdministrator',
-  'quan tri co quan': 'agencyAdministrator',
-  systemadministrator: 'systemAdministrator',
-  'quan tri he thong': 'systemAdministrator',
-  auditor: 'auditor',
-  'thanh tra': 'auditor',
-  'thanh tra noi bo': 'auditor',
-};
-
 /** The addresses with which people can sign in, as the contract's forms take them too. */
 const address = /^[a-z0-9_'+.-]*[a-z0-9_+-]@([a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
 
@@ -75,8 +56,8 @@ export function readImportLine(fields: ImportFields): { line: ImportedLine; prob
     .split(/[,;|/+]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
-  const roles = words.map((word) => roleWords[withoutMarks(word)]);
-  if (roles.includes(undefined)) flag('vai_tro', 'unknownRole');
+  const roles = words.map(readRole);
+  if (roles.includes(null)) flag('vai_tro', 'unknownRole');
   const from = readDay(fields.tu_ngay);
   if (from === null) flag('tu_ngay', 'notADay');
   const line = {
@@ -84,7 +65,7 @@ export function readImportLine(fields: ImportFields): { line: ImportedLine; prob
     email,
     positionTitle: fields.chuc_vu,
     unitName: fields.don_vi,
-    roles: [...new Set(roles.filter((role) => role !== undefined))],
+    roles: [...new Set(roles.filter((role) => role !== null))],
     from: from ?? '',
   };
   return { line, problems };
@@ -109,15 +90,4 @@ export function readDay(text: string): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return date.toISOString().slice(0, 10);
-}
-
-/** Small letters without marks, for comparing names as people type them. */
-export function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }

@@ -1,10 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import {
-  type ImportColumn,
-  importColumns,
-  type ImportFields,
-  withoutMarks,
-} from '../../domain/person/import-line.ts';
+import { type ImportColumn, importColumns, type ImportFields } from '../../domain/person/import-line.ts';
+import { withoutMarks } from '../../domain/person/without-marks.ts';
 import { WrongInput } from '../platform/problem.ts';
 
 /** People in one file at most; a ministry sends several. */
@@ -16,16 +12,16 @@ const longestLine = 20_000;
 export type CsvLine = { line: number; fields: ImportFields };
 
 /** How else a column may be called; a spreadsheet keeps marks and capitals. */
-const otherNames: Readonly<Record<string, ImportColumn>> = {
-  ho_va_ten: 'ho_ten',
-  full_name: 'ho_ten',
-  email: 'thu_dien_tu',
-  position: 'chuc_vu',
-  unit: 'don_vi',
-  role: 'vai_tro',
-  roles: 'vai_tro',
-  from: 'tu_ngay',
-};
+const otherNames: ReadonlyMap<string, ImportColumn> = new Map([
+  ['ho_va_ten', 'ho_ten'],
+  ['full_name', 'ho_ten'],
+  ['email', 'thu_dien_tu'],
+  ['position', 'chuc_vu'],
+  ['unit', 'don_vi'],
+  ['role', 'vai_tro'],
+  ['roles', 'vai_tro'],
+  ['from', 'tu_ngay'],
+]);
 
 /**
  * The lines of a CSV of people: UTF-8 with or without BOM, separated by comma, semicolon or tab, with the
@@ -50,7 +46,7 @@ function fieldsOf(columns: readonly (ImportColumn | null)[], record: readonly st
 
 function columnOf(name: string): ImportColumn | null {
   const plain = withoutMarks(name).replaceAll(/[^a-z0-9]+/g, '_');
-  return importColumns.find((column) => column === plain) ?? otherNames[plain] ?? null;
+  return importColumns.find((column) => column === plain) ?? otherNames.get(plain) ?? null;
 }
 
 function parseRecords(csv: string): { line: number; record: string[] }[] {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { roleName } from '../../../domain/person/role-names.ts';
+import { roles } from '../../../domain/person/role.ts';
 import { words as english } from './en/words.ts';
 import { words as vietnamese } from './vi/words.ts';
 
@@ -31,4 +33,8 @@ test('both languages fill in the same places', () => {
 
 test('Vietnamese words are written in composed letters', () => {
   expect(flat(vietnamese).filter(([, word]) => word !== word.normalize('NFC'))).toEqual([]);
+});
+
+test('a role is called the same on the screen, in a CSV and on the command line', () => {
+  for (const role of roles) expect(vietnamese.account.role[role]).toBe(roleName(role));
 });
