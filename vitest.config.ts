@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'journeys',
           include: journeys,
           globalSetup: ['test/global-setup.ts', 'test/journeys/build-first.ts'],
+          testTimeout: 120_000,
           // After everything else: a browser and a server of its own want both cores.
           sequence: { groupOrder: 1 },
         },

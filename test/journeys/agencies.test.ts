@@ -86,7 +86,7 @@ test('an agency without people gets its administrator, and its first leader is c
   await page.getByRole('cell', { name: 'Viện trưởng', exact: true }).waitFor();
   expect(await page.getByText('Chờ xác nhận').count()).toBe(0);
   await page.context().close();
-}, 60_000);
+}, 120_000);
 
 test('two agencies merge into a new one, and another is dissolved, each by its decision', async () => {
   await openAgency(operator, 'Ban Tuyên giáo Tỉnh ủy Thái Bình');
@@ -109,7 +109,7 @@ test('two agencies merge into a new one, and another is dissolved, each by its d
   await decide('02-QĐ/THU');
   await say(operator, 'Ghi việc kế thừa', 'Đã ghi việc kế thừa.');
   await operator.getByText('Kết thúc ngày 05/9/2022').waitFor();
-}, 60_000);
+}, 120_000);
 
 async function decide(symbol: string): Promise<void> {
   await inForm(operator, 'Có hiệu lực từ ngày').fill('5/9/2022');

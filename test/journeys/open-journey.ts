@@ -92,7 +92,8 @@ async function openWindow(browser: Browser, address: string, options?: BrowserCo
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  // A machine may be busy; only what never comes is a fault.
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;

@@ -57,7 +57,7 @@ test('a leader empowers an officer to sign, and takes it back', async () => {
   await say(page, 'Chấm dứt', 'Đã chấm dứt ủy quyền.');
   await expect.poll(async () => row.getByRole('button').count()).toBe(0);
   await page.context().close();
-}, 60_000);
+}, 120_000);
 
 test('a person of another body is invited, accepts, and acts in either capacity', async () => {
   const inviting = await openAs('quantri@ta-hagiang.demo', '/nhan-su');
@@ -78,7 +78,7 @@ test('a person of another body is invited, accepts, and acts in either capacity'
   expect(await page.getByText('@vks-hagiang.demo').count()).toBe(1);
   await page.context().close();
   await inviting.context().close();
-}, 60_000);
+}, 120_000);
 
 test('who holds two positions changes between them on any page', async () => {
   const page = await openInCapacity('lanhdao@bcsd-vksndtc.demo', '/nhan-su', /Ủy viên Ban Thường vụ/);
@@ -87,7 +87,7 @@ test('who holds two positions changes between them on any page', async () => {
   await page.getByText('quantri@bcsd-vksndtc.demo').waitFor();
   expect(await page.getByText('quantri@du-vksndtc.demo').count()).toBe(0);
   await page.context().close();
-}, 60_000);
+}, 120_000);
 
 test('a leader’s role waits until a second administrator confirms it', async () => {
   const first = await openAs('quantri@btc-thaibinh.demo', '/nhan-su');
@@ -123,7 +123,7 @@ test('a leader’s role waits until a second administrator confirms it', async (
   expect(await second.getByText('Chờ xác nhận').count()).toBe(0);
   await first.context().close();
   await second.context().close();
-}, 60_000);
+}, 120_000);
 
 test('people come from a CSV when every line of it is right', async () => {
   const page = await openAs('quantri@ta-longan.demo', '/nhan-su/nhap');
@@ -131,11 +131,12 @@ test('people come from a CSV when every line of it is right', async () => {
     page.locator('input[type=file]').setInputFiles({
       name: 'nguoi.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from(['ho_ten;thu_dien_tu;chuc_vu;don_vi;vai_tro;tu_ngay', ...lines].join('\n')),
+      buffer: Buffer.from(['Họ và tên;Thư điện tử;Chức vụ;Đơn vị;Vai trò;Từ ngày', ...lines].join('\n')),
     });
   const good = 'Thư ký thứ nhất;thuky1@ta-longan.demo;Thư ký Tòa án;Văn phòng;chuyên viên;05/9/2022';
   await bring([good, 'Thư ký thứ hai;thuky2;Thư ký Tòa án;Phòng không có;vua;32/9/2022']);
   await page.getByText('Dòng sai: 1').waitFor();
+  await page.getByText('Dòng 3, cột «Thư điện tử»: không phải địa chỉ thư điện tử.').waitFor();
   await expectAccessible(page);
   expect(await page.getByRole('button', { name: 'Nhập 1 người' }).isDisabled()).toBe(true);
   await bring([good, 'Thư ký thứ hai;thuky2@ta-longan.demo;Thư ký Tòa án;Văn phòng;chuyên viên;05/9/2022']);
@@ -144,7 +145,7 @@ test('people come from a CSV when every line of it is right', async () => {
   await page.getByText('Đã nhập.').waitFor();
   await page.getByRole('link', { name: 'Thư ký thứ hai' }).waitFor();
   await page.context().close();
-}, 60_000);
+}, 120_000);
 
 test('a reset ends every session; the person chooses a new password by the link and comes back in', async () => {
   const person = await openAs('daumoi@vks-hagiang.demo', '/co-quan');
@@ -165,7 +166,7 @@ test('a reset ends every session; the person chooses a new password by the link 
   await person.getByText('đặt lại việc đăng nhập').waitFor();
   await page.context().close();
   await person.context().close();
-}, 60_000);
+}, 120_000);
 
 test('a session that was ended elsewhere leads to the sign-in, and from there back to the page', async () => {
   const there = await openAs('vanthu@vks-hagiang.demo', '/co-quan');
@@ -180,14 +181,14 @@ test('a session that was ended elsewhere leads to the sign-in, and from there ba
   expect(new URL(there.url()).pathname).toBe('/nhan-su');
   await there.context().close();
   await here.context().close();
-}, 60_000);
+}, 120_000);
 
 test('a clerk has no trail to read, and the page says so', async () => {
   const page = await openAs('vanthu@ta-hagiang.demo', '/nhat-ky');
   await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
   expect(await page.getByLabel('Từ ngày').count()).toBe(0);
   await page.context().close();
-}, 60_000);
+}, 120_000);
 
 test('the auditor reads the trail of all bodies: who did what in which position, and what it changed', async () => {
   const page = await openAs('thanhtra@he-thong.demo', '/nhat-ky');
@@ -206,4 +207,4 @@ test('the auditor reads the trail of all bodies: who did what in which position,
   await changes.getByRole('row', { name: /^Vai trò.*Lãnh đạo/ }).waitFor();
   await expectAccessible(page);
   await page.context().close();
-}, 60_000);
+}, 120_000);
