@@ -80,6 +80,12 @@ export const ImportLine = z.object({
   unitName: words('Văn phòng'),
   roles: z.array(words('officer')),
   from: words('01/09/2022'),
-  problems: z.array(z.object({ column: words('vai_tro'), message: words('Vai trò không có.') })),
+  problems: z.array(
+    z.object({
+      column: words('vai_tro'),
+      heading: words('Vai trò').meta({ description: 'The column as the head of the file writes it' }),
+      message: words('Dòng 2, cột «Vai trò»: vai trò không có.'),
+    }),
+  ),
 });
 export type ImportLine = z.infer<typeof ImportLine>;

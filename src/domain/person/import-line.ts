@@ -6,20 +6,22 @@ export const importColumns = ['ho_ten', 'thu_dien_tu', 'chuc_vu', 'don_vi', 'vai
 export type ImportColumn = (typeof importColumns)[number];
 export type ImportFields = Readonly<Record<ImportColumn, string>>;
 
-export type ImportProblemCode =
-  | 'missing'
-  | 'tooLong'
-  | 'formula'
-  | 'notAnAddress'
-  | 'unknownRole'
-  | 'notADay'
-  | 'emailTaken'
-  | 'nameDiffers'
-  | 'unknownUnit'
-  | 'outsideUnit'
-  | 'outsidePosition'
-  | 'roleOfOperator'
-  | 'alreadyAppointed';
+export const importProblemCodes = [
+  'missing',
+  'tooLong',
+  'formula',
+  'notAnAddress',
+  'unknownRole',
+  'notADay',
+  'emailTaken',
+  'nameDiffers',
+  'unknownUnit',
+  'outsideUnit',
+  'outsidePosition',
+  'roleOfOperator',
+  'alreadyAppointed',
+] as const;
+export type ImportProblemCode = (typeof importProblemCodes)[number];
 export type ImportProblem = { readonly column: ImportColumn; readonly code: ImportProblemCode };
 
 /** A line as it was understood; what could not be read is empty. */

@@ -2,6 +2,7 @@ import { decideAppointment } from '../../domain/person/appoint.ts';
 import {
   type ImportColumn,
   type ImportedLine,
+  type ImportFields,
   type ImportProblem,
   type ImportProblemCode,
   readImportLine,
@@ -19,12 +20,18 @@ export type CheckedLine = CsvLine & {
   problems: ImportProblem[];
   position: KnownPosition | null;
 };
-export type CheckedImport = { lines: CheckedLine[]; newPositions: KnownPosition[] };
+export type CheckedImport = {
+  /** What the file calls its columns. */
+  headings: ImportFields;
+  lines: CheckedLine[];
+  newPositions: KnownPosition[];
+};
 
 /** Reads a CSV of people and checks each line by itself, against the others and against the agency. */
 export async function checkImport(context: ActingContext, tx: Tx, csv: string): Promise<CheckedImport> {
   const { agencyId } = context.actor;
-  const lines = readCsv(csv).map((line) => {
+  const { headings, lines: given } = readCsv(csv);
+  const lines = given.map((line) => {
     const { line: read, problems } = readImportLine(line.fields);
     return { ...line, read, problems, position: null as KnownPosition | null };
   });
@@ -36,7 +43,7 @@ export async function checkImport(context: ActingContext, tx: Tx, csv: string): 
   checkAddresses(lines, ground.takenEmails);
   const newPositions = placeLines(lines, ground);
   for (const line of lines) checkAppointment(line, operating);
-  return { lines, newPositions };
+  return { headings, lines, newPositions };
 }
 
 function flag(line: CheckedLine, column: ImportColumn, code: ImportProblemCode): void {

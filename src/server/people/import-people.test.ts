@@ -101,7 +101,10 @@ test('each wrong line says what is wrong in the language of the asker, and then 
   ]);
   const vi = (await preview(csv)).json().lines[0].problems[0].message;
   const en = (await preview(csv, { 'accept-language': 'en' })).json().lines[0].problems[0].message;
-  expect([vi, en]).toEqual(['Thiếu giá trị.', 'A value is missing.']);
+  expect([vi, en]).toEqual([
+    'Dòng 2, cột «ho_ten»: thiếu giá trị.',
+    'Line 2, column “ho_ten”: a value is missing.',
+  ]);
   expect((await run(csv)).json().code).toBe('importHasErrors');
   expect(await count()).toBe(before);
 });
@@ -117,6 +120,34 @@ test('what a Vietnamese spreadsheet writes is read: BOM, semicolons, capitals an
     good: 1,
     lines: [{ fullName: 'Nguyễn; Thanh tra viên', roles: ['officer', 'focalOfficer'], unitName: '' }],
   });
+});
+
+test('a problem names its line and the column as the head of the file writes it', async () => {
+  const csv = [
+    'Thư điện tử;"Họ và\r\n  tên";CHỨC VỤ;Role;Từ ngày;Đơn vị;full name',
+    '',
+    'm@ttra.demo;;Thanh tra viên;vua;05/09/2022;Phòng không có;Người thứ hai',
+    'n@ttra.demo;"Thanh tra viên\r\nN";Thanh tra viên;officer;05/09/2022;Phòng không có;',
+  ].join('\r\n');
+  const { lines } = (await preview(csv)).json();
+  expect(lines.map((line: { problems: object[] }) => line.problems)).toMatchObject([
+    [
+      { column: 'ho_ten', heading: 'Họ và tên', message: 'Dòng 4, cột «Họ và tên»: thiếu giá trị.' },
+      {
+        column: 'vai_tro',
+        heading: 'Role',
+        message: expect.stringMatching(/^Dòng 4, cột «Role»: vai trò không có\./),
+      },
+    ],
+    [{ column: 'don_vi', heading: 'Đơn vị', message: expect.stringMatching(/^Dòng 5, cột «Đơn vị»: /) }],
+  ]);
+});
+
+test('missing columns are named as a file may write them', async () => {
+  const wrong = await preview('Họ tên;Chức vụ\nA;B');
+  expect(wrong.json().errors[0].message).toBe(
+    'Thiếu cột / Missing columns: Thư điện tử (thu_dien_tu), Vai trò (vai_tro), Từ ngày (tu_ngay)',
+  );
 });
 
 test.each([

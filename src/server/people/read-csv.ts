@@ -9,7 +9,18 @@ const mostLines = 5000;
 const mostColumns = 100;
 const longestLine = 20_000;
 
+/** `line` is the line of the file in which it begins, the head's being the first. */
 export type CsvLine = { line: number; fields: ImportFields };
+
+/** What a column is called to people; a file may write it so too. */
+const names: ImportFields = {
+  ho_ten: 'Họ và tên',
+  thu_dien_tu: 'Thư điện tử',
+  chuc_vu: 'Chức vụ',
+  don_vi: 'Đơn vị',
+  vai_tro: 'Vai trò',
+  tu_ngay: 'Từ ngày',
+};
 
 /** How else a column may be called; a spreadsheet keeps marks and capitals. */
 const otherNames: ReadonlyMap<string, ImportColumn> = new Map([
@@ -24,24 +35,36 @@ const otherNames: ReadonlyMap<string, ImportColumn> = new Map([
 ]);
 
 /**
- * The lines of a CSV of people: UTF-8 with or without BOM, separated by comma, semicolon or tab, with the
+ * The lines of a CSV of people and what its columns are called there: UTF-8 with or without BOM, separated by comma, semicolon or tab, with the
  * names of the columns in the first line, in any order; other columns are left out.
  * @throws {WrongInput} when it is no such CSV at all
  */
-export function readCsv(csv: string): CsvLine[] {
+export function readCsv(csv: string): { headings: ImportFields; lines: CsvLine[] } {
   const [head, ...records] = parseRecords(csv);
   const columns = (head?.record ?? []).slice(0, mostColumns).map(columnOf);
   const missing = importColumns.filter((column) => column !== 'don_vi' && !columns.includes(column));
-  if (missing.length > 0) throw wrongCsv(`Thiếu cột / Missing columns: ${missing.join(', ')}`);
+  if (missing.length > 0) {
+    const told = missing.map((column) => `${names[column]} (${column})`);
+    throw wrongCsv(`Thiếu cột / Missing columns: ${told.join(', ')}`);
+  }
   if (records.length === 0) throw wrongCsv('Không có dòng nào / There are no lines');
   if (records.length > mostLines)
     throw wrongCsv(`Nhiều hơn ${mostLines} dòng / More than ${mostLines} lines`);
-  return records.map(({ line, record }) => ({ line, fields: fieldsOf(columns, record) }));
+  const headings = fieldsOf(columns, (head?.record ?? []).map(inOneLine));
+  return {
+    headings,
+    lines: records.map(({ line, record }) => ({ line, fields: fieldsOf(columns, record) })),
+  };
 }
 
 function fieldsOf(columns: readonly (ImportColumn | null)[], record: readonly string[]): ImportFields {
   const valueOf = (column: ImportColumn) => record[columns.indexOf(column)]?.normalize('NFC').trim() ?? '';
   return Object.fromEntries(importColumns.map((column) => [column, valueOf(column)])) as ImportFields;
+}
+
+/** A spreadsheet breaks a heading where its column is narrow. */
+function inOneLine(heading: string): string {
+  return heading.replaceAll(/\s+/g, ' ');
 }
 
 function columnOf(name: string): ImportColumn | null {
@@ -51,7 +74,8 @@ function columnOf(name: string): ImportColumn | null {
 
 function parseRecords(csv: string): { line: number; record: string[] }[] {
   try {
-    const rows = parse(csv, {
+    // The parser counts the two signs of a Windows line end as two lines where they stand inside quotes.
+    const rows = parse(csv.replaceAll('\r\n', '\n'), {
       bom: true,
       delimiter: delimiterOf(csv),
       info: true,
@@ -64,7 +88,7 @@ function parseRecords(csv: string): { line: number; record: string[] }[] {
     });
     // The types of csv-parse do not know what `info` makes of the records.
     return (rows as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
-      line: info.lines,
+      line: info.lines - breaksIn(record),
       record,
     }));
   } catch (error) {
@@ -74,6 +98,11 @@ function parseRecords(csv: string): { line: number; record: string[] }[] {
       'Không đọc được tệp CSV (dấu ngoặc kép chưa đóng, hoặc dòng quá dài) / The CSV could not be read (open quote, or a line too long)',
     );
   }
+}
+
+/** Line ends inside the values of a record: the parser gives the line in which it ends, people look where it begins. */
+function breaksIn(record: readonly string[]): number {
+  return record.join('').split(/[\r\n]/).length - 1;
 }
 
 /** The separator that the line of names uses most: Vietnamese spreadsheets write semicolons. */

@@ -1,53 +1,62 @@
 import type { ImportProblemCode } from '../../domain/person/import-line.ts';
 import type { Language } from '../platform/problem.ts';
 
-const sentences: Record<ImportProblemCode, Record<Language, string>> = {
-  missing: { vi: 'Thiếu giá trị.', en: 'A value is missing.' },
-  tooLong: { vi: 'Giá trị quá dài.', en: 'The value is too long.' },
+/** What stands after the place; it goes on in its sentence. */
+const clauses: Record<ImportProblemCode, Record<Language, string>> = {
+  missing: { vi: 'thiếu giá trị.', en: 'a value is missing.' },
+  tooLong: { vi: 'giá trị quá dài.', en: 'the value is too long.' },
   formula: {
-    vi: 'Không được bắt đầu bằng =, +, -, @ (bảng tính sẽ hiểu là công thức).',
-    en: 'It must not begin with =, +, -, @ (a spreadsheet would take it for a formula).',
+    vi: 'không được bắt đầu bằng =, +, -, @ (bảng tính sẽ hiểu là công thức).',
+    en: 'it must not begin with =, +, -, @ (a spreadsheet would take it for a formula).',
   },
-  notAnAddress: { vi: 'Không phải địa chỉ thư điện tử.', en: 'Not an e-mail address.' },
+  notAnAddress: { vi: 'không phải địa chỉ thư điện tử.', en: 'not an e-mail address.' },
   unknownRole: {
-    vi: 'Vai trò không có. Dùng: văn thư, cán bộ đầu mối, chuyên viên, lãnh đạo, quản trị.',
-    en: 'There is no such role. Use: clerk, focalOfficer, officer, leader, agencyAdministrator.',
+    vi: 'vai trò không có. Dùng: văn thư, cán bộ đầu mối, chuyên viên, lãnh đạo, quản trị.',
+    en: 'there is no such role. Use: clerk, focalOfficer, officer, leader, agencyAdministrator.',
   },
   notADay: {
-    vi: 'Không phải ngày có thật. Viết dạng ngày/tháng/năm, ví dụ 05/9/2022.',
-    en: 'Not a day of the calendar. Write day/month/year, as in 05/9/2022.',
+    vi: 'không phải ngày có thật. Viết dạng ngày/tháng/năm, ví dụ 05/9/2022.',
+    en: 'not a day of the calendar. Write day/month/year, as in 05/9/2022.',
   },
   emailTaken: {
-    vi: 'Cơ quan đã có người dùng địa chỉ này. Hãy thêm chức vụ cho người đó.',
-    en: 'Somebody of the agency has this address. Give that person another position.',
+    vi: 'cơ quan đã có người dùng địa chỉ này. Hãy thêm chức vụ cho người đó.',
+    en: 'somebody of the agency has this address. Give that person another position.',
   },
   nameDiffers: {
-    vi: 'Cùng địa chỉ với một dòng trước nhưng khác họ tên.',
-    en: 'The same address as in an earlier line, but another name.',
+    vi: 'cùng địa chỉ với một dòng trước nhưng khác họ tên.',
+    en: 'the same address as in an earlier line, but another name.',
   },
   unknownUnit: {
-    vi: 'Cơ quan chưa có đơn vị này. Hãy lập đơn vị trước.',
-    en: 'The agency has no such unit. Add the unit first.',
+    vi: 'cơ quan chưa có đơn vị này. Hãy lập đơn vị trước.',
+    en: 'the agency has no such unit. Add the unit first.',
   },
   outsideUnit: {
-    vi: 'Đơn vị chưa có hoặc đã kết thúc vào ngày này.',
-    en: 'The unit was not there on that day.',
+    vi: 'đơn vị chưa có hoặc đã kết thúc vào ngày này.',
+    en: 'the unit was not there on that day.',
   },
   outsidePosition: {
-    vi: 'Chức vụ chưa có hoặc đã kết thúc vào ngày này.',
-    en: 'The position was not there on that day.',
+    vi: 'chức vụ chưa có hoặc đã kết thúc vào ngày này.',
+    en: 'the position was not there on that day.',
   },
   roleOfOperator: {
-    vi: 'Vai trò này chỉ có ở đơn vị vận hành hệ thống.',
-    en: 'This role exists only in the body that operates the system.',
+    vi: 'vai trò này chỉ có ở đơn vị vận hành hệ thống.',
+    en: 'this role exists only in the body that operates the system.',
   },
   alreadyAppointed: {
-    vi: 'Người này đã giữ chức vụ đó ở một dòng khác.',
-    en: 'Another line gives this person the same position.',
+    vi: 'người này đã giữ chức vụ đó ở một dòng khác.',
+    en: 'another line gives this person the same position.',
   },
 };
 
-/** What is wrong with a field of an imported line, in the asker's language. */
-export function tellProblem(code: ImportProblemCode, language: Language): string {
-  return sentences[code][language];
+const placed: Record<Language, (line: number, heading: string, clause: string) => string> = {
+  vi: (line, heading, clause) => `Dòng ${line}, cột «${heading}»: ${clause}`,
+  en: (line, heading, clause) => `Line ${line}, column “${heading}”: ${clause}`,
+};
+
+/** What is wrong with a field of an imported line, and where the file has it, in the asker's language. */
+export function tellProblem(
+  { line, heading, code }: { line: number; heading: string; code: ImportProblemCode },
+  language: Language,
+): string {
+  return placed[language](line, heading, clauses[code][language]);
 }
