@@ -129,6 +129,31 @@ export const session = {
     )
     .output(z.object({ initialised: z.literal(true) }))
     .errors(refuses('alreadyInitialised', 'wrongSetupCode', 'weakPassword', 'lockedOut')),
+  checkPasswordLink: act
+    .meta({ access: 'open' })
+    .route({
+      method: 'POST',
+      path: '/account/password-by-link/check',
+      operationId: 'checkPasswordLink',
+      summary: 'Whether a one-time link still sets a password; a POST, so that no log of addresses has it',
+    })
+    .input(
+      z.object({
+        token: z
+          .string()
+          .max(200)
+          .meta({ examples: ['6Jr2…'] }),
+      }),
+    )
+    .output(
+      z.object({
+        usable: z.boolean().meta({
+          description: 'False alike for a link that was used, is over, was replaced, or was never sent',
+          examples: [true],
+        }),
+      }),
+    )
+    .errors(refuses('lockedOut')),
   choosePassword: act
     .meta({ access: 'open' })
     .route({
@@ -148,7 +173,7 @@ export const session = {
       }),
     )
     .output(z.object({ changed: z.literal(true) }))
-    .errors(refuses('linkExpired', 'weakPassword')),
+    .errors(refuses('linkExpired', 'weakPassword', 'lockedOut')),
   changePassword: act
     .meta({ access: 'person' })
     .route({

@@ -66,6 +66,17 @@ test('a wrong password is refused with what to do', async () => {
   await page.context().close();
 });
 
+test('a link that sets no password says so before one is typed, and whom to ask', async () => {
+  const page = await journey.open('/dat-mat-khau#khong-ai-gui-lien-ket-nay');
+  await page.getByRole('heading', { name: 'Liên kết không còn dùng được' }).waitFor();
+  await page.getByText('đề nghị quản trị của cơ quan đặt lại đăng nhập').waitFor();
+  expect(await page.locator('input[type=password]').count()).toBe(0);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Đến trang đăng nhập' }).click();
+  await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  await page.context().close();
+});
+
 test('two-step sign-in is switched on with an authenticator and asked for the next time', async () => {
   const page = await journey.open('/tai-khoan');
   await signInAs(page, 'lanhdao@ta-longan.demo');

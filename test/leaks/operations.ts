@@ -61,6 +61,11 @@ export const operations: Record<string, Expectation> = {
       },
     }),
   },
+  checkPasswordLink: {
+    sees: 'open',
+    why: 'says of no link whose it is, and the same of one that was used as of one that nobody sent',
+    call: () => ({ body: { token: 'khong-ai-gui-lien-ket-nay' } }),
+  },
   choosePassword: {
     sees: 'open',
     why: 'a link that nobody sent opens nothing',

@@ -43,6 +43,61 @@ async function link(secondFactorToo = false): Promise<string> {
 const choose = (token: string, password = next) =>
   openBrowser(app).call('POST', '/account/password-by-link', { token, password });
 
+const ask = (token: string, address = '10.0.0.1') =>
+  openBrowser(app, { address }).call('POST', '/account/password-by-link/check', { token });
+
+test('a link says whether it still sets a password, as often as asked, and is not used up by it', async () => {
+  const token = await link();
+  for (let times = 0; times < 3; times += 1) expect((await ask(token)).json()).toEqual({ usable: true });
+  await choose(token);
+  expect((await ask(token)).json()).toEqual({ usable: false });
+});
+
+test('links that are used, over, replaced, of a closed account or never sent answer alike', async () => {
+  const used = await link();
+  await choose(used);
+  const late = await link();
+  clock.passSeconds(86_401);
+  const answers = [await ask(used), await ask(late)];
+  const old = await link();
+  const newer = await link();
+  answers.push(await ask(old));
+  await asKeeper(app, ground, [sql`select auth.close_account(${ground.administrator.personId}::uuid)`]);
+  answers.push(await ask(newer), await ask(randomBytes(32).toString('base64url')), await ask(''));
+  const told = answers.map(({ statusCode, body, headers }) => [
+    statusCode,
+    body,
+    Object.keys(headers),
+    headers['content-length'],
+  ]);
+  expect(told[0]?.slice(0, 2)).toEqual([200, '{"usable":false}']);
+  for (const one of told) expect(one).toEqual(told[0]);
+});
+
+test.each(['ask', 'choose'])('who tries many links is slowed at their address only: %s', async (way) => {
+  const address = way === 'ask' ? '10.9.9.8' : '10.9.9.9';
+  const path = `/account/password-by-link${way === 'ask' ? '/check' : ''}`;
+  const attempt = (token: string, from = address) =>
+    openBrowser(app, { address: from }).call('POST', path, { token, password: next });
+  for (let tries = 0; tries < 100; tries += 1) await attempt(`khong-ai-gui-lien-ket-${tries}`);
+  const token = await link();
+  const locked = await attempt(token);
+  expect(locked.statusCode).toBe(429);
+  expect(locked.json().code).toBe('lockedOut');
+  expect(Number(locked.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await attempt(token, '10.9.9.10')).statusCode).toBe(200);
+});
+
+test('links that are good are never slowed, nor who signs in beside them', async () => {
+  const address = '10.9.9.11';
+  const token = await link();
+  for (let tries = 0; tries < 110; tries += 1) expect((await ask(token, address)).statusCode).toBe(200);
+  for (let tries = 0; tries < 100; tries += 1) await ask('khong-ai-gui-lien-ket-nay', address);
+  expect((await ask(token, address)).statusCode).toBe(429);
+  await choose(token);
+  expect((await openBrowser(app, { address }).signIn(email, next)).statusCode).toBe(200);
+});
+
 test('a link sets a password once', async () => {
   const token = await link();
   expect((await choose(token)).json()).toEqual({ changed: true });

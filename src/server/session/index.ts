@@ -2,6 +2,7 @@ import type { session } from '../../contract/session.ts';
 import type { PersonContext } from '../access/context.ts';
 import type { Acts } from '../platform/serve.ts';
 import { changePassword } from './change-password.ts';
+import { checkPasswordLink } from './check-password-link.ts';
 import { choosePassword } from './choose-password.ts';
 import { confirmSecondFactor } from './confirm-second-factor.ts';
 import { confirmSignIn } from './confirm-sign-in.ts';
@@ -30,6 +31,7 @@ export function sessionActs(opened: SignIn): Acts<typeof session, PersonContext>
     confirmSignIn: bind(confirmSignIn),
     signOut: bind(signOut),
     initialise: bind(initialise),
+    checkPasswordLink: bind(checkPasswordLink),
     choosePassword: bind(choosePassword),
     changePassword: bind(changePassword),
     listSessions: bind(listSessions),

@@ -1,48 +1,36 @@
-import { Button, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Skeleton, VisuallyHidden } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
-import { useFields } from '../shell/use-fields.ts';
-import { newPasswordFaults } from './new-password.ts';
-import { NewPasswordFields } from './NewPasswordFields.tsx';
+import { ChoosePassword } from './ChoosePassword.tsx';
+import { LinkOver } from './LinkOver.tsx';
 import { Threshold } from './Threshold.tsx';
-import { tell } from '../shell/tell.ts';
 
-/** Choosing a password with the one-time link; the token stands behind `#`, so that no log of a server has it. */
+/**
+ * Choosing a password with the one-time link, which is asked about first: nobody thinks up a password for one
+ * that is over. The token stands behind `#`, so that no log of a server has it; a newer link may follow it there.
+ */
 export function PasswordLinkPage() {
-  const { t } = useTranslation('account');
-  const router = useRouter();
-  const [token] = useState(() => location.hash.slice(1));
-  const form = useFields({ password: '', repeat: '' }, (values) =>
-    newPasswordFaults(values, { tooShort: t('tooShort'), differs: t('repeatDiffers') }),
-  );
-  const choose = useMutation({
-    ...api.session.choosePassword.mutationOptions(),
-    onSuccess: async () => {
-      tell(t('linkDone'));
-      await router.navigate({ to: '/dang-nhap' });
-    },
+  const { t } = useTranslation(['account', 'shell']);
+  const token = useLocation({ select: ({ hash }) => hash });
+  const link = useQuery({
+    ...api.session.checkPasswordLink.queryOptions({ input: { token } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   });
+  if (link.data?.usable === false) return <LinkOver />;
   return (
     <Threshold title={t('linkTitle')} lead={t('linkLead')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (form.passes(event.currentTarget)) choose.mutate({ token, password: form.values.password });
-        }}
-      >
-        <Stack gap="sm">
-          {choose.error && <ProblemAlert error={choose.error} />}
-          <NewPasswordFields field={form.field} />
-          <Button type="submit" size="sm" loading={choose.isPending}>
-            {t('linkSet')}
-          </Button>
-        </Stack>
-      </form>
+      {link.isPending && (
+        <>
+          <VisuallyHidden role="status">{t('loading', { ns: 'shell' })}</VisuallyHidden>
+          <Skeleton height={180} />
+        </>
+      )}
+      {link.error && <ProblemAlert error={link.error} retry={() => void link.refetch()} />}
+      {link.data && <ChoosePassword key={token} token={token} onOver={() => void link.refetch()} />}
     </Threshold>
   );
 }

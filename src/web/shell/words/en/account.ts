@@ -55,6 +55,11 @@ export const account = {
   linkTitle: 'Choose a password',
   linkLead: 'Choose the password of your account. This link works once.',
   linkSet: 'Set the password',
+  linkOverTitle: 'This link no longer works',
+  linkOver: 'The link was used, has expired, was replaced by a newer one, or was not copied in full.',
+  linkOverAsk:
+    'Ask the administrator of your agency to reset your sign-in; a new link will be sent to your work e-mail address. If you have already chosen a password, sign in.',
+  linkOverSignIn: 'To the sign-in',
   linkDone: 'The password is set. Please sign in.',
   title: 'Account',
   profile: 'Person',

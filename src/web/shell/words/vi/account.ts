@@ -54,6 +54,11 @@ export const account = {
   linkTitle: 'Đặt mật khẩu',
   linkLead: 'Chọn mật khẩu cho tài khoản của mình. Liên kết này chỉ dùng được một lần.',
   linkSet: 'Đặt mật khẩu',
+  linkOverTitle: 'Liên kết không còn dùng được',
+  linkOver: 'Liên kết này đã được dùng, đã hết hạn, đã có liên kết mới hơn thay thế, hoặc chưa được chép đủ.',
+  linkOverAsk:
+    'Hãy đề nghị quản trị của cơ quan đặt lại đăng nhập; liên kết mới sẽ được gửi tới thư điện tử công vụ. Nếu đã tự đặt mật khẩu rồi, hãy đăng nhập.',
+  linkOverSignIn: 'Đến trang đăng nhập',
   linkDone: 'Đã đặt mật khẩu. Hãy đăng nhập.',
   title: 'Tài khoản',
   profile: 'Người dùng',
