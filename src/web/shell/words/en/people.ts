@@ -82,7 +82,7 @@ export const people = {
   import: 'Import CSV',
   importTitle: 'Import people from a CSV file',
   importLead:
-    'Columns: ho_ten, thu_dien_tu, chuc_vu, don_vi, vai_tro, tu_ngay. Every line is checked first; nothing is imported until all are right.',
+    'Columns: full_name, email, position, unit, role, from, or by their Vietnamese names. Every line is checked first; nothing is imported until all are right.',
   importChoose: 'Choose a CSV file',
   importPreviewing: 'Checking…',
   importGood: 'Right lines: {{n}}',

@@ -81,7 +81,7 @@ export const people = {
   import: 'Nhập từ CSV',
   importTitle: 'Nhập người từ tệp CSV',
   importLead:
-    'Cột: ho_ten, thu_dien_tu, chuc_vu, don_vi, vai_tro, tu_ngay. Xem trước từng dòng; chỉ nhập khi mọi dòng đều đúng.',
+    'Cột, có dấu hoặc không: Họ và tên, Thư điện tử, Chức vụ, Đơn vị, Vai trò, Từ ngày. Xem trước từng dòng; chỉ nhập khi mọi dòng đều đúng.',
   importChoose: 'Chọn tệp CSV',
   importPreviewing: 'Đang kiểm tra…',
   importGood: 'Dòng đúng: {{n}}',
