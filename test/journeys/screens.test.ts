@@ -72,22 +72,3 @@ test('the interface speaks English when asked, and remembers it', async () => {
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.context().close();
 });
-
-test('pages come without moving what is already there', async () => {
-  const page = await journey.open('/co-quan');
-  await signInAs(page, 'vanthu@vks-hagiang.demo');
-  await page.goto(`${journey.address}/co-quan`);
-  await page.locator('main td').first().waitFor();
-  const shift = await page.evaluate(
-    async () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[];
-          resolve(shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
-      }),
-  );
-  expect(shift).toBeLessThan(0.05);
-  await page.context().close();
-});

@@ -1,9 +1,13 @@
 import { Badge, Group } from '@mantine/core';
+import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../shell/call.ts';
 import { useActing } from '../shell/session.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { AlertList } from './AlertList.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { Offers } from './Offers.tsx';
@@ -12,8 +16,9 @@ import { SessionList } from './SessionList.tsx';
 
 /** One's own account: positions, alerts, sessions, password, two-step sign-in. */
 export function AccountPage() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation(['account', 'shell']);
   const { session } = useActing();
+  const arrived = useArrived();
   return (
     <Page title={t('title')} width="text">
       <Panel title={t('profile')}>
@@ -37,11 +42,31 @@ export function AccountPage() {
           ]}
         />
       </Panel>
-      <Offers />
-      <AlertList />
-      <SessionList />
-      <ChangePassword />
-      <SecondFactor on={session.twoFactor} />
+      {arrived ? (
+        <>
+          <Offers />
+          <AlertList />
+          <SessionList />
+          <ChangePassword />
+          <SecondFactor on={session.twoFactor} />
+        </>
+      ) : (
+        <SkeletonRows label={t('loading', { ns: 'shell' })} />
+      )}
     </Page>
   );
+}
+
+/** Whether all lists have come once: one by one they would push what stands below them down. */
+function useArrived(): boolean {
+  const lists = useQueries({
+    queries: [
+      api.people.listOffers.queryOptions(),
+      api.session.listAlerts.queryOptions(),
+      api.session.listSessions.queryOptions(),
+    ],
+  });
+  const [arrived, setArrived] = useState(false);
+  if (!arrived && lists.every(({ isPending }) => !isPending)) setArrived(true);
+  return arrived;
 }

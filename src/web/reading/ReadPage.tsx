@@ -1,8 +1,10 @@
 import { Alert, Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalSentence } from '../../domain/law/read-refusal.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
+import { loadDocumentLetters } from '../ui/load-letters.ts';
 import { Page } from '../ui/Page.tsx';
 import { IntakeForm } from './IntakeForm.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
@@ -14,6 +16,7 @@ import type { ReadingState } from './use-reading.ts';
 export function ReadPage() {
   const { t } = useTranslation('reading');
   const { state, start, stop } = useReading();
+  useEffect(() => void loadDocumentLetters(), []);
   if (state.at === 'done') {
     return (
       <ReadingResult name={state.name} reading={state.reading} onAnother={() => stop({ at: 'start' })} />

@@ -1,0 +1,172 @@
+import { readFile } from 'node:fs/promises';
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { choose, inForm, say } from './dialog.ts';
+import { type Journey, openJourney, signInAs } from './open-journey.ts';
+
+/** What a page may move in all (layout-shift score); 0.1 counts as good on the web. */
+const mayMove = 0.02;
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await openJourney('demo');
+  await inviteInto('quantri@vks-hagiang.demo', 'quantri@ta-hagiang.demo');
+});
+afterAll(() => journey.close());
+
+/** Somebody is offered a position elsewhere: their account has a part more than others. */
+async function inviteInto(invited: string, by: string): Promise<void> {
+  const page = await journey.open('/nhan-su');
+  await signInAs(page, by);
+  await page.getByRole('button', { name: 'Mời người đã có tài khoản' }).click();
+  await inForm(page, 'Thư điện tử').fill(invited);
+  await choose(page, 'Chức vụ', /Văn thư/);
+  await say(page, 'Gửi lời mời', 'Đã gửi đề nghị.');
+  await page.context().close();
+}
+
+/** A page, how it is known that all of it is there, and its link in the navigation where it has one. */
+type Place = { path: string; whole: (page: Page) => Promise<boolean>; link?: string };
+
+const shows = (selector: string) => (page: Page) => page.locator(selector).first().isVisible();
+const places: Place[] = [
+  { path: '/co-quan', whole: shows('main td'), link: 'Cơ quan' },
+  { path: '/nhan-su', whole: shows('main td'), link: 'Nhân sự' },
+  { path: '/nhat-ky', whole: shows('main td'), link: 'Nhật ký' },
+  { path: '/doc-van-ban', whole: shows('main h1'), link: 'Đọc văn bản' },
+  { path: '/nhan-su/nhap', whole: shows('main h1') },
+  { path: '/khong-co', whole: shows('main h1') },
+  {
+    path: '/tai-khoan',
+    whole: (page) => page.getByRole('heading', { name: 'Lời mời giữ chức vụ' }).isVisible(),
+  },
+];
+
+/** Holds back what the page asks for until the test lets it through. */
+class Line {
+  #held: Route[] = [];
+
+  static async to(page: Page, what: RegExp): Promise<Line> {
+    const line = new Line();
+    await page.route(what, (route) => void line.#held.push(route));
+    return line;
+  }
+
+  /** The newest first, so that what stands below comes before what stands above it. False when nothing waits. */
+  async letOneThrough(): Promise<boolean> {
+    const route = this.#held.pop();
+    if (!route) return false;
+    await route.fulfill({ response: await route.fetch() });
+    return true;
+  }
+}
+
+/** Two frames: what has come is drawn. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
+type Shift = { value: number; what: string[] };
+type Watched = Window & { shifts: Shift[] };
+
+/** Collects every shift from the first drawing on, also those right after a click. */
+function watchShifts(): void {
+  const watched = window as unknown as Watched;
+  watched.shifts = [];
+  type Entry = { value: number; sources: { node: Node | null }[] };
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as unknown as Entry[])
+      watched.shifts.push({ value, what: sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? '') });
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function expectSteady(page: Page): Promise<void> {
+  const shifts = await page.evaluate(() => (window as unknown as Watched).shifts);
+  const sum = shifts.reduce((total, { value }) => total + value, 0);
+  expect(sum, `${page.url()} ${JSON.stringify(shifts)}`).toBeLessThan(mayMove);
+}
+
+/** Lets everything come one by one until the page is whole. */
+async function arrive(page: Page, line: Line, { whole }: Pick<Place, 'whole'>): Promise<void> {
+  let more = true;
+  while (more || !(await whole(page))) {
+    more = await line.letOneThrough();
+    await drawn(page);
+  }
+}
+
+const answers = /\/api\/v1\//;
+const answersAndLetters = /\/api\/v1\/|\.woff2$/;
+
+/** The pages of one's own agency and of one of its people, at which a list only links. */
+async function linked(page: Page): Promise<Place[]> {
+  const link = async (list: string, name: RegExp) => {
+    await page.goto(journey.address + list);
+    return (await page.locator('main').getByRole('link', { name }).first().getAttribute('href')) ?? '';
+  };
+  return [
+    { path: await link('/co-quan', /^Viện kiểm sát nhân dân tỉnh Hà Giang$/), whole: showsBothLists },
+    { path: await link('/nhan-su', /^Cán bộ đầu mối/), whole: shows('main td') },
+  ];
+}
+
+async function showsBothLists(page: Page): Promise<boolean> {
+  return (await page.locator('main section:has(td)').count()) === 2;
+}
+
+/** Pages that are whole as soon as their code is there. */
+const still = ['/doc-van-ban', '/nhan-su/nhap', '/khong-co'];
+
+test.each([
+  ['a wide window', { width: 1280, height: 860 }, []],
+  ['a narrow one', { width: 390, height: 844 }, still],
+])(
+  'in %s pages come bit by bit without moving what is already there',
+  async (_name, viewport, without: string[]) => {
+    const page = await journey.open('/co-quan', { viewport });
+    await signInAs(page, 'quantri@vks-hagiang.demo');
+    const all = [...places, ...(await linked(page))].filter(({ path }) => !without.includes(path));
+    await page.addInitScript(watchShifts);
+    const line = await Line.to(page, answers);
+    for (const place of all) {
+      await page.goto(journey.address + place.path, { waitUntil: 'commit' });
+      await arrive(page, line, place);
+      await expectSteady(page);
+    }
+    await page.context().close();
+  },
+);
+
+test('a click in the navigation brings the next page without moving what is already there', async () => {
+  const page = await journey.open('/tai-khoan');
+  await signInAs(page, 'quantri@vks-hagiang.demo');
+  await page.getByRole('heading', { name: 'Lời mời giữ chức vụ' }).waitFor();
+  await page.evaluate(watchShifts);
+  const line = await Line.to(page, answers);
+  for (const place of places) {
+    if (place.link === undefined) continue;
+    await page.getByRole('link', { name: place.link, exact: true }).click();
+    await arrive(page, line, place);
+    await expectSteady(page);
+  }
+  await page.context().close();
+});
+
+test('letters that come late move neither a list nor a text that was read', async () => {
+  const page = await journey.open('/co-quan');
+  await signInAs(page, 'quantri@vks-hagiang.demo');
+  await page.addInitScript(watchShifts);
+  const line = await Line.to(page, answersAndLetters);
+  await page.goto(`${journey.address}/co-quan`, { waitUntil: 'commit' });
+  await arrive(page, line, { whole: shows('main td') });
+  await expectSteady(page);
+  await page.goto(`${journey.address}/doc-van-ban`, { waitUntil: 'commit' });
+  await arrive(page, line, { whole: shows('main h1') });
+  const buffer = await readFile(new URL('../conformance/quy-che-mau.txt', import.meta.url));
+  await page.locator('input[type=file]').setInputFiles({ name: 'quy-che.txt', mimeType: '', buffer });
+  await arrive(page, line, { whole: shows('[data-duty]') });
+  await expectSteady(page);
+  await page.context().close();
+});
