@@ -1,5 +1,6 @@
 import { endsLikeReference, endsSentence, isFinishedBefore } from './line-shape.ts';
 import type { Shape } from './line-shape.ts';
+import { suffixOf } from './mark-line.ts';
 import type { Mark } from './mark-line.ts';
 import type { Line } from './split-lines.ts';
 
@@ -57,7 +58,7 @@ function hasWordsBelow({ lines, index }: Place): boolean {
 function acceptClause(mark: Mark, place: Place, numbering: Numbering): boolean {
   if (numbering.hasArticles && numbering.article === null) return false;
   const number = Number.parseInt(mark.num ?? '0', 10);
-  const suffix = (mark.num ?? '').replace(/^\d+/, '');
+  const suffix = suffixOf(mark.num ?? '');
   if (!isClauseHere(mark, { number, suffix }, place, numbering)) return false;
   numbering.clause = number;
   numbering.clauseSuffix = suffix;

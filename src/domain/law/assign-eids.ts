@@ -90,7 +90,8 @@ function wantedEid(naming: Naming, node: Provision, { parent, chapter, counts }:
 
 /** Roman numbers stay capital; number words (`phần BA`) become small; `b.1` is written `b1`. */
 function numberOf(node: Provision): string {
-  const num = (node.num ?? '').replace(/[. ]/g, '');
+  const printed = node.num ?? '';
+  const num = /[. ]/.test(printed) ? printed.replace(/[. ]/g, '') : printed;
   return /^[IVXLC]+$/.test(num) || node.type !== 'part' ? num : num.toLowerCase();
 }
 

@@ -1,5 +1,6 @@
 import { endsLikeReference, endsSentence, isFinishedBefore } from './line-shape.ts';
 import type { Shape } from './line-shape.ts';
+import { suffixOf } from './mark-line.ts';
 import { romanValue } from './roman-value.ts';
 import { isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
@@ -138,7 +139,7 @@ function decideArticle(walk: Walk, index: number, line: Line): HeadingKind | nul
   const mark = line.mark;
   if (mark === null || mark.num === null) return null;
   const number = Number.parseInt(mark.num, 10);
-  const suffix = mark.num.replace(/^\d+/, '');
+  const suffix = suffixOf(mark.num);
   const rest = line.text.slice(mark.at);
   if (!isArticleHere(walk, index, { number, suffix, rest, strong: mark.strong })) return null;
   walk.lastArticle = number;

@@ -36,7 +36,7 @@ export function measureShape(lines: Line[], wrapped: boolean): Shape {
     if (line.blankBefore || line.mark !== null) continue;
     if (SMALL_START.test(line.text) && !endsSentence(before.text)) inside += 1;
   }
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines, (line) => line.text.length).sort();
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return { hardWrapped: inside > 0 && inside / Math.max(long, 1) >= WRAPPED_SHARE, width };
 }

@@ -50,6 +50,11 @@ const BRACKETED = /^\(([a-zđ]|[ivx]{1,5}|\d{1,2})\) */;
 const BULLET = /^(?:[-–—+•●○□▪◦‣·*]|o(?= ))[ ]*(?=\S)/;
 const WORD_AHEAD = /^(?:\p{Lu}\p{Ll}|\p{Lu}\s|["“'(*])/u;
 
+/** What follows the figures of a number: `a` of `5a`, mostly nothing. */
+export function suffixOf(num: string): string {
+  return /\D.*$/.exec(num)?.[0] ?? '';
+}
+
 /** Reads the beginning of one line (trimmed, single spaces). Null when it looks like running text. */
 export function markLine(line: string): Mark | null {
   const first = line.charCodeAt(0);

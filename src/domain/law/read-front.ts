@@ -5,6 +5,7 @@ import type { Instrument } from './parsed-document.ts';
 import { readPrintedDate } from './read-printed-date.ts';
 import { cellsOfLine, isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
+import { splitAt } from './split-at.ts';
 
 /** The header fields of an instrument: everything before its first numbered node. */
 export type Front = Pick<
@@ -23,6 +24,7 @@ type State = Pick<Front, 'kind' | 'symbol' | 'issuedOn'> & {
 };
 
 const STATE_NAME = /^(?:C[ỘÔ]NG )?H(?:ÒA|OÀ) XÃ HỘI|^CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const STATE_AHEAD = / (?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập ?[-–])/u;
 const MOTTO = /Độc lập ?[-–] ?Tự do/u;
 const SYMBOL = /^(Số|SỐ) ?:? ?((?:\d[\d ]*)?(?: ?[-/] ?[\p{L}\d&.]+)+|\d+|)(?= |$)(.*)$/u;
 const PLACE_DATE = /(?:^|, ?)ngày .{0,12}tháng .{0,6}năm/iu;
@@ -92,12 +94,13 @@ function isTitleLine(line: string): boolean {
 /** A letterhead in two columns comes as cells, or as one line with the name of the state in its middle. */
 function headerCells(line: Line): string[] {
   return cellsOfLine(line)
-    .flatMap((cell) => cell.split(/ (?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập ?[-–])/u))
+    .flatMap((cell) => splitAt(cell, STATE_AHEAD))
     .flatMap(splitDated);
 }
 
 /** `Hà Nội, ngày 12 tháng 11 năm 2015 THÔNG TƯ LIÊN TỊCH …`: the date and the kind on one line. */
 function splitDated(cell: string): string[] {
+  if (!cell.includes('ngày ')) return [cell];
   const found = /^(.{0,40}ngày \d{1,2} tháng \d{1,2} năm \d{4}) (?=\p{Lu}{2})/u.exec(cell);
   return found === null ? [cell] : [found[1] ?? '', cell.slice(found[0].length)];
 }
@@ -267,7 +270,7 @@ function placeIssuer(state: State, cell: string, below: string): boolean {
   if (!AGENCY.test(cell) && state.issuers.length === 0 && !isPlaceName(below) && !cell.includes(' - '))
     return false;
   if (AGENCY.test(cell) || state.issuers.length === 0)
-    state.issuers.push(...cell.split(AGENCY_BREAK).map((agency) => [agency]));
+    state.issuers.push(...splitAt(cell, AGENCY_BREAK).map((agency) => [agency]));
   else extendLast(state.issuers, cell);
   return true;
 }

@@ -4,6 +4,7 @@ import { joinTexts } from './join-paragraphs.ts';
 import type { Annex, Instrument, Signatory } from './parsed-document.ts';
 import { cellsOfLine, isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
+import { splitAt } from './split-at.ts';
 
 /** What stands behind the body of an instrument. */
 export type Tail = Pick<Instrument, 'signatories' | 'recipients' | 'closing' | 'annexes'>;
@@ -60,7 +61,7 @@ function placeCell(state: State, cell: string, beside: boolean): void {
     return;
   }
   if (state.inRecipients && goesOnRecipient(state, cell)) return;
-  for (const part of cell.split(CAPACITY_AHEAD)) placeSigner(state, part, beside);
+  for (const part of splitAt(cell, CAPACITY_AHEAD)) placeSigner(state, part, beside);
 }
 
 /** A recipient's second line begins with a small letter, or follows one that has not ended. */

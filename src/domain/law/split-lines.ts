@@ -2,6 +2,7 @@ import { countFrontMatter, findRunningHeads, readRawLines, whyDropped } from './
 import { markLine } from './mark-line.ts';
 import type { Mark } from './mark-line.ts';
 import type { Dropped } from './parsed-document.ts';
+import { splitAt } from './split-at.ts';
 
 /** One printed line that carries words of the document. */
 export type Line = {
@@ -22,7 +23,7 @@ export type Line = {
 export type SplitText = { lines: Line[]; dropped: Dropped[] };
 
 const GLUED_HEADING =
-  / (?=(?:Điều \d{1,4}[a-zđ]? ?[.:] ?\p{L}|(?:Chương|Mục|MỤC|CHƯƠNG) [\dIVXLC]{1,6}[ .:]))/gu;
+  / (?=(?:Điều \d{1,4}[a-zđ]? ?[.:] ?\p{L}|(?:Chương|Mục|MỤC|CHƯƠNG) [\dIVXLC]{1,6}[ .:]))/u;
 const UPPER_HEADING = /^(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) /;
 const WIDE_GAP = / {3,}/;
 
@@ -65,7 +66,7 @@ export function splitLines(text: string): SplitText {
 function pushLine(lines: Line[], trimmed: string, blankBefore: boolean, pageBefore: boolean): void {
   const cells = cellsOf(trimmed);
   const row = cells !== null && trimmed.includes('|');
-  const text = row ? cells.join(' | ') : collapse(stripEmphasis(trimmed.replaceAll('|', ' ').trim()));
+  const text = row ? cells.join(' | ') : collapse(stripEmphasis(withoutBars(trimmed)));
   if (text === '') return;
   const parts = mayHoldHeadings(text) ? splitGlued(text) : [text];
   for (const [index, part] of parts.entries()) {
@@ -81,11 +82,16 @@ function pushLine(lines: Line[], trimmed: string, blankBefore: boolean, pageBefo
   }
 }
 
+/** Bars that set no cells apart. */
+function withoutBars(text: string): string {
+  return text.includes('|') ? text.replaceAll('|', ' ').trim() : text;
+}
+
 /** `Chương II QUY ĐỊNH … Điều 9. Nguyên tắc`: one line that holds several headings. */
 function splitGlued(text: string): string[] {
   const groups: string[][] = [];
   let complete = false;
-  for (const part of text.split(GLUED_HEADING)) {
+  for (const part of splitAt(text, GLUED_HEADING)) {
     if (groups.length === 0 || complete) {
       groups.push([part]);
       complete = isWholeHeading(part);

@@ -6,6 +6,7 @@ import { BEFORE_VERB, TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject.ts';
 import type { Stretch, TimePhrase } from './time-phrase.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** An action is a short phrase; a longer one is cut at a word. In characters. */
 const LONGEST = 260;
@@ -96,7 +97,7 @@ function opensPart(folded: string, at: number): boolean {
 /** The last act that begins between the subject's verb and the phrase: `lập biên bản và chuyển hồ sơ … trong thời hạn`. */
 function lastAct(folded: string, at: number, from: number): number | null {
   if (from >= at) return null;
-  const boundary = [...folded.slice(from, at + 1).matchAll(ACT_BOUNDARY)].at(-1);
+  const boundary = matchesOf(folded.slice(from, at + 1), ACT_BOUNDARY).at(-1);
   return boundary === undefined ? null : from + boundary.index + boundary[0].length;
 }
 

@@ -150,7 +150,7 @@ const JOINED_ACT = new RegExp(
 /** `được gửi ngay`, `phải được chuyển giao … trong thời hạn`: nobody is named who acts. */
 function isPassive(view: SentenceView, phrase: TimePhrase): boolean {
   const left = view.folded.slice(segmentStart(view.folded, phrase.start), phrase.start);
-  return PASSIVE.test(left.slice(-160));
+  return left.includes('được ') && PASSIVE.test(left.slice(-160));
 }
 
 const PASSIVE = new RegExp(

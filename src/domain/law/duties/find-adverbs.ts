@@ -2,6 +2,7 @@ import { readEvent } from './read-event.ts';
 import { eventBefore } from './read-opening-event.ts';
 import { leadsDuty, type SentenceView } from './sentence-view.ts';
 import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** `trong ngày (làm việc) tiếp theo` is a day's length; `trong ngày` alone is at once, with 0 days. */
 const NEXT_DAY =
@@ -21,7 +22,8 @@ export function findAdverbs(view: SentenceView): TimePhrase[] {
 }
 
 function findNextDays({ folded }: SentenceView): TimePhrase[] {
-  return [...folded.matchAll(NEXT_DAY)].map((match) => ({
+  if (!/tiếp|liền|hôm sau|sau đó/.test(folded)) return [];
+  return matchesOf(folded, NEXT_DAY).map((match) => ({
     ...barePhrase('within', placeOf(match)),
     amount: 1,
     unit: match.groups?.working === undefined ? ('day' as const) : ('workingDay' as const),
@@ -29,7 +31,8 @@ function findNextDays({ folded }: SentenceView): TimePhrase[] {
 }
 
 function findSameDays({ folded }: SentenceView): TimePhrase[] {
-  return [...folded.matchAll(SAME_DAY)].map((match) => ({
+  if (!folded.includes('trong ngày')) return [];
+  return matchesOf(folded, SAME_DAY).map((match) => ({
     ...barePhrase('immediate', placeOf(match)),
     amount: 0,
     unit: match.groups?.working === undefined ? ('day' as const) : ('workingDay' as const),
@@ -37,7 +40,8 @@ function findSameDays({ folded }: SentenceView): TimePhrase[] {
 }
 
 function findAtOnce(view: SentenceView): TimePhrase[] {
-  return [...view.folded.matchAll(AT_ONCE)].map((match) => {
+  if (!/ngay|tức/.test(view.folded)) return [];
+  return matchesOf(view.folded, AT_ONCE).map((match) => {
     const phrase = barePhrase('immediate', placeOf(match));
     const event = EVENT_AFTER.exec(view.folded.slice(phrase.end, phrase.end + 24));
     if (event !== null) {
@@ -54,7 +58,7 @@ function findAtOnce(view: SentenceView): TimePhrase[] {
 /** Adverbs joined in a list (`khẩn trương, kịp thời`) are one. */
 function findSoft(view: SentenceView): TimePhrase[] {
   const phrases: TimePhrase[] = [];
-  for (const match of view.folded.matchAll(SOFT)) {
+  for (const match of matchesOf(view.folded, SOFT)) {
     const place = placeOf(match);
     const last = phrases.at(-1);
     if (last !== undefined && /^(?:, | và | hoặc |\/)$/.test(view.folded.slice(last.end, place.start))) {

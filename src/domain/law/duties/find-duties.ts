@@ -6,7 +6,7 @@ import { findTimePhrases } from './find-time-phrases.ts';
 import { dueInPeriod } from './find-report-windows.ts';
 import { gatherPassages, type Passage } from './gather-passages.ts';
 import { locateIn, type Locator } from './locate-text.ts';
-import { readSetting } from './reject-adverbs.ts';
+import { readSetting, type Setting } from './reject-adverbs.ts';
 import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { splitSentences, type Sentence } from './split-sentences.ts';
 import type { Stretch, TimePhrase } from './time-phrase.ts';
@@ -19,35 +19,40 @@ const CUE =
  * Every timed duty of the instruments, in the order of the text. `text` is the normalised text that the
  * spans of the nodes point into. Rules, no statistics: the same input gives the same output. Sources of the
  * rules: the phrases of joint circulars and coordination regulations; each rule's file says its reason.
+ *
+ * All sentences take one step before any takes the next: the patterns of one step fit into the processor's cache,
+ * those of all steps do not.
  */
 export function findDuties(instruments: Instrument[], text: string): TimedDuty[] {
-  const duties = gatherPassages(instruments).flatMap((passage) =>
-    CUE.test(passage.text) ? findInPassage(passage, text) : [],
-  );
-  return settlePeriods(duties);
+  const passages = gatherPassages(instruments).filter((passage) => CUE.test(passage.text));
+  const found = passages
+    .flatMap(cuedSentences)
+    .map((cued) => ({ ...cued, view: viewSentence(cued.sentence.text) }))
+    .map((viewed) => ({ ...viewed, phrases: findTimePhrases(viewed.view, viewed.setting) }))
+    .flatMap((timed) => toDuties(timed, text));
+  return settlePeriods(found);
+}
+
+/** A sentence that may hold a time phrase, with what the sentences of its passage share. */
+type Cued = { sentence: Sentence; passage: Passage; setting: Setting; locating: { locate?: Locator } };
+
+function cuedSentences(passage: Passage): Cued[] {
+  const shared = { passage, setting: readSetting(passage.headings, passage.group), locating: {} };
+  return splitSentences(passage.text)
+    .filter((sentence) => CUE.test(sentence.text))
+    .map((sentence) => ({ sentence, ...shared }));
 }
 
 /** A duty, and whether a period printed elsewhere in its node counts before its own. */
 type Found = { duty: TimedDuty; borrows: boolean };
 
-function findInPassage(passage: Passage, text: string): Found[] {
-  const setting = readSetting(passage.headings, passage.group);
-  let locate: Locator | undefined;
-  return splitSentences(passage.text).flatMap((sentence) => {
-    if (!CUE.test(sentence.text)) return [];
-    const view = viewSentence(sentence.text);
-    const phrases = findTimePhrases(view, setting);
-    if (phrases.length === 0) return [];
-    locate ??= locateIn(passage.node, text);
-    return phrases.map((phrase) => ({
-      duty: toDuty(passage, view, phrase, spanOf(sentence, phrase, locate)),
-      borrows: phrase.borrows,
-    }));
+function toDuties(timed: Cued & { view: SentenceView; phrases: TimePhrase[] }, text: string): Found[] {
+  const { sentence, passage, locating, view, phrases } = timed;
+  return phrases.map((phrase) => {
+    locating.locate ??= locateIn(passage.node, text);
+    const span = locating.locate(sentence.start + phrase.start, sentence.start + phrase.end);
+    return { duty: toDuty(passage, view, phrase, span), borrows: phrase.borrows };
   });
-}
-
-function spanOf(sentence: Sentence, phrase: TimePhrase, locate: Locator | undefined): [number, number] {
-  return locate?.(sentence.start + phrase.start, sentence.start + phrase.end) ?? [0, 0];
 }
 
 function toDuty(passage: Passage, view: SentenceView, phrase: TimePhrase, span: [number, number]): TimedDuty {

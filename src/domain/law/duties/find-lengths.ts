@@ -1,5 +1,6 @@
 import type { TimeUnit } from '../parsed-document.ts';
 import { AMOUNT, readAmount } from './read-amount.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A length of time as printed: `05 (năm) ngày làm việc`. Places are offsets in the folded sentence. */
 export type Length = { start: number; end: number; amount: number; unit: TimeUnit };
@@ -11,7 +12,7 @@ const LENGTH = new RegExp(`(?<![a-zà-ỹ\\d/.,-])(${AMOUNT}) ?(${UNIT})(?![a-z�
 /** Every length of the folded sentence; parts of dates and times of day are none. */
 export function findLengths(folded: string): Length[] {
   const lengths: Length[] = [];
-  for (const match of folded.matchAll(LENGTH)) {
+  for (const match of matchesOf(folded, LENGTH)) {
     const amount = readAmount(match[1] ?? '');
     if (amount === null || amount === 0) continue;
     const start = match.index;

@@ -4,6 +4,7 @@ import { readAmount } from './read-amount.ts';
 import { unitOf } from './find-lengths.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** The amounts that periods have, kept short because the patterns below repeat it. */
 const FEW = '(?:\\d{1,3}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: hai| lăm)?)(?: ?\\([^()]{1,9}\\))?';
@@ -35,21 +36,17 @@ const SPREAD_ONCE = new RegExp(
 const BARE_ONCE = /(?<![a-zà-ỹ\d])(?<length>tuần|tháng|quý) (?:một|0?1) lần(?![a-zà-ỹ])/g;
 const ONCE_ANYWHERE = new RegExp(ONCE, 'g');
 /** Asked first: most sentences name no period and no day. */
-const PERIOD_CUE =
-  /định kỳ|hằng |mỗi |cứ |lần|(?:trước|nhất|là) \d{1,2} ?[/-]|6 tháng(?:,| và|) |(?:buổi|phiên|ngày) ?(?:\/|trong|trên)|ngày (?:\d|làm việc (?:cuối|đầu)|cuối|đầu)/;
+const PERIOD_CUE = /định kỳ|hằng |mỗi |cứ |lần|6 tháng(?:,| và|) |(?:buổi|phiên|ngày) ?(?:\/|trong|trên|một)/;
+const DAY_CUE = /(?:trước|nhất|là) \d{1,2} ?[/-]|ngày (?:\d|làm việc (?:cuối|đầu)|cuối|đầu)/;
 const ONE_PERIOD = new RegExp(PERIOD, 'g');
 
 /** Every recurring phrase of the sentence, one for each period or due day, and every fixed date with its year. */
 export function findPeriods(view: SentenceView): TimePhrase[] {
   const { folded } = view;
-  if (!PERIOD_CUE.test(folded)) return [];
-  const days = readDueDays(folded);
+  const days = DAY_CUE.test(folded) ? readDueDays(folded) : [];
   const phrases: TimePhrase[] = [];
   const used = new Set<DueDay>();
-  const matches = [RECURRING, BARE_ONCE, SPREAD_ONCE, TIMES_IN].flatMap((pattern) => [
-    ...folded.matchAll(pattern),
-  ]);
-  for (const match of matches) {
+  for (const match of matchPeriods(folded)) {
     const place = { start: match.index, end: match.index + match[0].length };
     if (days.some((day) => place.start < day.end && day.start < place.end)) continue;
     if (phrases.some((one) => place.start < one.end && one.start < place.end)) continue;
@@ -66,6 +63,13 @@ export function findPeriods(view: SentenceView): TimePhrase[] {
   return phrases.sort((a, b) => a.start - b.start);
 }
 
+/** The matches of the patterns, of the surest first. */
+function matchPeriods(folded: string): RegExpExecArray[] {
+  if (!PERIOD_CUE.test(folded)) return [];
+  const once = folded.includes(' lần') ? [BARE_ONCE, SPREAD_ONCE] : [];
+  return [RECURRING, ...once, TIMES_IN].flatMap((pattern) => matchesOf(folded, pattern));
+}
+
 type Period = { every: Every; place: Stretch };
 
 function readPeriods(folded: string, place: Stretch, groups: Record<string, string | undefined>): Period[] {
@@ -76,7 +80,7 @@ function readPeriods(folded: string, place: Stretch, groups: Record<string, stri
   }
   const periods: Period[] = [];
   const body = text.replace(ONCE_ANYWHERE, (once) => ' '.repeat(once.length));
-  for (const match of body.matchAll(ONE_PERIOD)) {
+  for (const match of matchesOf(body, ONE_PERIOD)) {
     const every = readEvery(match[0]);
     const start = place.start + match.index;
     if (every !== null) periods.push({ every, place: { start, end: start + match[0].trimEnd().length } });

@@ -2,6 +2,7 @@ import { segmentEnd } from './mark-regions.ts';
 import { BODY, isGenericBody } from './name-bodies.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Stretch, TimePhrase } from './time-phrase.ts';
+import { matchAfter, matchFrom } from '../matches-of.ts';
 
 const TO_BODY = new RegExp(
   `(?<![a-zà-ỹ])(?:cho|đến|tới|với|về|lên|gửi|báo cáo|thông báo|báo|trình|trao đổi|đề nghị|cung cấp|gửi về|trả lời)(?: ngay| kịp thời| bằng văn bản)* (${BODY})`,
@@ -24,7 +25,8 @@ function lengthOfName(folded: string, start: number, head: string): number {
 export function findRecipient(view: SentenceView, action: Stretch, phrase: TimePhrase): Stretch | null {
   const { folded } = view;
   const stop = Math.min(segmentEnd(folded, action.start), action.start + 420);
-  for (const match of folded.slice(action.start, stop).matchAll(TO_BODY)) {
+  const act = folded.slice(action.start, stop);
+  for (let match = matchFrom(act, TO_BODY, 0); match !== null; match = matchAfter(act, TO_BODY, match)) {
     const start = action.start + match.index + match[0].length - (match[1] ?? '').length;
     if (NOT_ADDRESSED.test(folded.slice(Math.max(0, start - 20), start))) continue;
     if (/ (?:để(?! lại)|nhằm) /.test(folded.slice(action.start, start))) return null;

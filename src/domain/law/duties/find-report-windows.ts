@@ -1,6 +1,7 @@
 import type { DueBy, Every } from '../parsed-document.ts';
 import { AMOUNT, readAmount } from './read-amount.ts';
 import { barePhrase, type TimePhrase } from './time-phrase.ts';
+import { matchesOf } from '../matches-of.ts';
 
 const WINDOW = new RegExp(
   `(?<![a-zà-ỹ])(?:(?:chậm nhất |muộn nhất )?(?:là )?(?:trong|vào) (?:thời hạn |vòng )?)(?<amount>${AMOUNT}) ngày(?: làm việc)? đầu(?: tiên)? (?:của )?(?:mỗi )?(?<period>tháng|quý|năm)(?: (?:tiếp theo|sau|kế tiếp|liền kề)(?: của kỳ báo cáo)?)?(?! \\d)`,
@@ -13,7 +14,7 @@ const WINDOW = new RegExp(
  */
 export function findReportWindows(folded: string): TimePhrase[] {
   if (!folded.includes(' đầu')) return [];
-  return [...folded.matchAll(WINDOW)].flatMap((match) => {
+  return matchesOf(folded, WINDOW).flatMap((match) => {
     const day = readAmount(match.groups?.amount ?? '');
     if (day === null || !Number.isInteger(day)) return [];
     const place = { start: match.index, end: match.index + match[0].length };

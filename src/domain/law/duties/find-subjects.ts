@@ -4,6 +4,7 @@ import { readPredicate, type Predicate } from './read-predicate.ts';
 import type { Subject } from './subject.ts';
 import { tellRole } from './tell-role.ts';
 import type { Stretch } from './time-phrase.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** An owner of a paper acts only by sending it. */
 const SENDING = /^(?:gửi|trình|nộp|chuyển)/;
@@ -16,7 +17,7 @@ const BODY_AT = new RegExp(`(?<![a-zà-ỹ\\d])${BODY}`, 'g');
  */
 export function findSubjects(folded: string, printed = folded): Subject[] {
   const subjects: Subject[] = [];
-  const bodies = [...folded.matchAll(BODY_AT)].map((match) => ({
+  const bodies = matchesOf(folded, BODY_AT).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -14,7 +14,12 @@ const EFFECTIVE = /(?:có|hết) hiệu lực (?:thi hành |pháp luật )?(?:k�
 
 /** Every time phrase of the sentence that binds, in the order of the text: found, sifted, and one left for each verb. */
 export function findTimePhrases(view: SentenceView, setting: Setting): TimePhrase[] {
-  if (EFFECTIVE.test(view.folded) && !/ phải | có trách nhiệm /.test(view.folded)) return [];
+  if (
+    view.folded.includes('hiệu lực') &&
+    EFFECTIVE.test(view.folded) &&
+    !/ phải | có trách nhiệm /.test(view.folded)
+  )
+    return [];
   const windows = findReportWindows(view.folded);
   const limits = findLimits(view).filter((one) => !overlapsAny(one, windows) && !isRight(view, one));
   const periods = findPeriods(view).filter(

@@ -1,5 +1,6 @@
 import type { Subject } from './subject.ts';
 import { VERB } from './name-verbs.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Words that begin no subject of a duty: things that are done something to, prepositions, conjunctions. */
 const NO_SUBJECT =
@@ -14,7 +15,7 @@ const BOUND = new RegExp(
 /** Subjects that the list of bodies does not know, told by the binding word after them (`già làng có trách nhiệm …`). `known` are the ones already found. */
 export function findUnknownSubjects(folded: string, known: readonly Subject[]): Subject[] {
   if (!/ phải | trách nhiệm /.test(folded)) return [];
-  return [...folded.matchAll(BOUND)].flatMap((match) => {
+  return matchesOf(folded, BOUND).flatMap((match) => {
     const start = match.index;
     const end = start + (match.groups?.name ?? '').length;
     if (known.some((one) => one.start <= end && start <= one.verbAt)) return [];

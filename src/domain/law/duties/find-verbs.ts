@@ -1,5 +1,6 @@
 import { segmentStart } from './mark-regions.ts';
 import { VERB } from './name-verbs.ts';
+import { matchesOf, matchFrom } from '../matches-of.ts';
 
 const ACT = new RegExp(`(?<![a-zà-ỹ])(?:${VERB})(?![a-zà-ỹ])`, 'g');
 const JOINED_VERB = new RegExp(`(?<![a-zà-ỹ])(?:${VERB})(?: và|,) $`);
@@ -10,14 +11,14 @@ const NOUN_BEFORE =
 
 /** Where the first verb between the two places stands, or null. */
 export function firstVerb(folded: string, from: number, to: number): number | null {
-  const found = folded.slice(from, to).matchAll(ACT).next();
-  return found.done === true ? null : from + found.value.index;
+  const found = matchFrom(folded.slice(from, to), ACT, 0);
+  return found === null ? null : from + found.index;
 }
 
 /** The last verb in front of the place, in its part of the sentence, that is not a noun; with the verbs joined to it. */
 export function verbBefore(folded: string, at: number): number | null {
   const from = Math.max(segmentStart(folded, at), at - 160);
-  const places = [...folded.slice(from, at).matchAll(ACT)].map((one) => from + one.index);
+  const places = matchesOf(folded.slice(from, at), ACT).map((one) => from + one.index);
   const verb = places.findLast((place) => !isNoun(folded, place)) ?? places.at(-1);
   return verb === undefined ? null : withJoinedVerbs(folded, verb);
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from './time-phrase.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A stretch that says when the duty arises (`Trường hợp …`, `nếu …`, `khi …`); what stands in it is no duty. */
 export type Condition = Stretch & { closedByThi: boolean };
@@ -13,12 +14,12 @@ const BEFORE_WHEN = /(?:sau|trước|ngay|kể từ|từ|đến|trong) $/;
 /** Conditions of the sentence. `subjectStarts` are places where a subject with its verb begins: a comma before one closes a condition that has no "thì". */
 export function markConditions(folded: string, subjectStarts: readonly number[]): Condition[] {
   const conditions: Condition[] = [];
-  for (const match of folded.matchAll(OPENER)) {
+  for (const match of matchesOf(folded, OPENER)) {
     const start = match.index;
     if (conditions.some((region) => start < region.end)) continue;
     conditions.push(closeCondition(folded, start, subjectStarts));
   }
-  for (const match of folded.matchAll(LATE_OPENER)) {
+  for (const match of matchesOf(folded, LATE_OPENER)) {
     const start = match.index + 1;
     if (conditions.some((region) => start >= region.start && start < region.end)) continue;
     if (/^khi/.test(folded.slice(start)) && BEFORE_WHEN.test(folded.slice(Math.max(0, start - 7), start)))

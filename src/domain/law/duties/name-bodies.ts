@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 /**
  * Heads of the noun phrases that can bear a duty: bodies, offices and persons of the Party, the state, the
  * army, the courts and the economy. A regulation names its subjects with one of these words first. All for
@@ -57,9 +59,9 @@ const longestFirst = (heads: readonly string[]) => [...heads].sort((a, b) => b.l
 const ALL_HEADS = [...headsOf(Object.values(GROUPS)), ...AMBIGUOUS, ...headsOf(GENERIC)];
 
 /** Source of a pattern over folded text: a body or office, with its quantifier. */
-export const BODY = `${QUANTIFIER}(?:${longestFirst(ALL_HEADS)})(?![a-zà-ỹ\\d])`;
+export const BODY = `${QUANTIFIER}${oneOf(longestFirst(ALL_HEADS))}(?![a-zà-ỹ\\d])`;
 
-const GENERIC_START = new RegExp(`^${QUANTIFIER}(?:${longestFirst(headsOf(GENERIC))})(?![a-zà-ỹ])`);
+const GENERIC_START = new RegExp(`^${QUANTIFIER}${oneOf(longestFirst(headsOf(GENERIC)))}(?![a-zà-ỹ])`);
 
 /** True when the phrase begins with a word like `cơ quan`, `đơn vị`, `người`, which a relative clause has to make definite. */
 export function isGenericBody(folded: string): boolean {

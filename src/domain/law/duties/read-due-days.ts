@@ -1,5 +1,6 @@
 import type { DueBy, Every } from '../parsed-document.ts';
 import type { Stretch } from './time-phrase.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A day by which something is due: `trước ngày 15`, `chậm nhất ngày 01 tháng 7 năm 2019`, `ngày cuối cùng của tháng`. */
 export type DueDay = Stretch & {
@@ -25,7 +26,7 @@ const DAY = new RegExp(
 /** Every due day of the folded sentence. A date that only dates a document has no limiting word and is none. */
 export function readDueDays(folded: string): DueDay[] {
   const days: DueDay[] = [];
-  for (const match of folded.matchAll(DAY)) {
+  for (const match of matchesOf(folded, DAY)) {
     const groups = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].trimEnd().length };
     const day = readDay(groups);

@@ -2,6 +2,7 @@ import { isGenericBody } from './name-bodies.ts';
 import { BEFORE_VERB, BINDING, VERB } from './name-verbs.ts';
 import { liesIn } from './mark-regions.ts';
 import type { Stretch } from './time-phrase.ts';
+import { matchAfter, matchFrom } from '../matches-of.ts';
 
 /** The verb of a body: where the body's name ends, where the verb begins, whether a binding word stands before it. */
 export type Predicate = { end: number; verbAt: number; binding: boolean };
@@ -56,7 +57,7 @@ export function readPredicate(
   const generic = isGenericBody(folded.slice(body.start, body.end));
   const search: Search = { nameEnd: null, insertAt: null, weak: null, attribute: null };
   const reach = folded.slice(body.end, body.end + REACH);
-  for (const mark of reach.matchAll(MARK)) {
+  for (let mark = matchFrom(reach, MARK, 0); mark !== null; mark = matchAfter(reach, MARK, mark)) {
     const at = body.end + mark.index;
     const groups = mark.groups ?? {};
     if (inBrackets(reach, mark.index)) continue;

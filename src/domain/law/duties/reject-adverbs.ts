@@ -2,6 +2,7 @@ import { TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import { liesIn, segmentEnd, segmentStart } from './mark-regions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { TimePhrase } from './time-phrase.ts';
+import { matchesOf } from '../matches-of.ts';
 
 const VERB_AFTER = new RegExp(
   `^,? ?(?:và |trong việc )?(?:${VERB}|có|đưa|nêu|tìm|thay|làm|tạm|truy|thu|nhận|đến|cho|tăng|giúp|động viên|tháo gỡ|nắm|uốn|chấn chỉnh|biểu dương|khen|cứu|đấu tranh|ứng phó|bàn)(?![a-zà-ỹ])`,
@@ -61,7 +62,7 @@ export function isNoDutyAdverb(view: SentenceView, phrase: TimePhrase, setting: 
 
 /** After `để`, `nhằm` the adverb belongs to the purpose, until a new subject or a semicolon. */
 function isPurpose(view: SentenceView, from: number, at: number): boolean {
-  const marks = [...view.folded.slice(from, at).matchAll(PURPOSE)];
+  const marks = matchesOf(view.folded.slice(from, at), PURPOSE);
   const last = marks.at(-1);
   if (last === undefined) return false;
   const mark = from + last.index;

@@ -52,7 +52,8 @@ const FORBIDDEN =
 function isLapse(left: string, right: string, prefix: string): boolean {
   const before = left.slice(0, left.length - prefix.length);
   if (/(?:nếu|trường hợp|khi mà|trừ trường hợp)(?: sau)? ?$/.test(before)) return true;
-  const rest = right.split(RUN_OUT)[0] ?? right;
+  const out = right.search(RUN_OUT);
+  const rest = out === -1 ? right : right.slice(0, out);
   const thi = rest.search(/ thì(?![a-zà-ỹ])/);
   const clause = thi === -1 ? rest : rest.slice(0, thi);
   if (thi !== -1 && NOT_DONE.test(before)) return true;
