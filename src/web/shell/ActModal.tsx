@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from './ProblemAlert.tsx';
@@ -21,6 +22,7 @@ type ActModalProps = {
 /** A dialog with a form for one act; what was typed stays when the server refuses. */
 export function ActModal(props: ActModalProps) {
   const { t } = useTranslation();
+  useFocusGivenBack();
   const {
     opened,
     onClose,
@@ -63,4 +65,20 @@ export function ActModal(props: ActModalProps) {
       </form>
     </Modal>
   );
+}
+
+/**
+ * Gives the focus back to what opened the dialog. The library does so for a dialog that closes; ours are taken away
+ * whole, so that each begins empty.
+ */
+function useFocusGivenBack(): void {
+  const [opener] = useState(() => openerOf(document.activeElement));
+  useEffect(() => () => opener?.focus({ preventScroll: true }), [opener]);
+}
+
+/** The entry of a menu goes with its menu: the button of the menu stands for it. */
+function openerOf(focused: Element | null): HTMLElement | null {
+  const button = focused?.closest('[role=menu]')?.getAttribute('aria-labelledby');
+  const opener = button ? document.getElementById(button) : focused;
+  return opener instanceof HTMLElement ? opener : null;
 }

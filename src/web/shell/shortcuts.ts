@@ -14,7 +14,10 @@ function publish(next: readonly Shortcut[]): void {
 
 /** Binds keys while the component is on screen, and lists them in the keyboard help. */
 export function useShortcuts(shortcuts: Shortcut[]): void {
-  useHotkeys(shortcuts.map(({ keys, run }) => [keys, run]));
+  useHotkeys(
+    shortcuts.map(({ keys, run }) => [keys, (event) => runUnlessTyped(keys, event) && run(), letThrough]),
+    [],
+  );
   const shape = shortcuts.map(({ keys, label }) => keys + label).join('|');
   useEffect(() => {
     publish([...shown, ...shortcuts]);
@@ -33,4 +36,18 @@ export function useActiveShortcuts(): readonly Shortcut[] {
     },
     () => shown,
   );
+}
+
+/** We say ourselves which keys a page takes for itself. */
+const letThrough = { preventDefault: false };
+
+/** A key alone is a letter where one types; together with Ctrl it is ours everywhere. */
+function runUnlessTyped(keys: string, event: KeyboardEvent): boolean {
+  const typed = !keys.startsWith('mod+') && event.target instanceof Element && takesLetters(event.target);
+  if (!typed) event.preventDefault();
+  return !typed;
+}
+
+function takesLetters(place: Element): boolean {
+  return place.matches('input:not([type=radio], [type=checkbox]), textarea, select');
 }
