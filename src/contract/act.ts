@@ -77,7 +77,7 @@ const aCursor = 'WyJWxINuIHBow7JuZyJd';
 export const paging = {
   cursor: z
     .string()
-    .max(500)
+    .max(1000)
     .optional()
     .meta({ description: 'The nextCursor of the page before', examples: [aCursor] }),
   limit: z.coerce

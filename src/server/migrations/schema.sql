@@ -304,7 +304,8 @@ CREATE OR REPLACE FUNCTION public.fold_side()
 AS $function$
 declare door text := open_door();
 begin
-  select fold(full_name), lower(email) from person where id = new.person_id into new.folded, new.address;
+  select fold(full_name), lower(email), sorted_name(full_name) from person where id = new.person_id
+    into new.folded, new.address, new.sorted;
   perform close_door(door);
   return new;
 end $function$
@@ -318,7 +319,8 @@ CREATE OR REPLACE FUNCTION public.fold_sides()
 AS $function$
 declare door text := open_door();
 begin
-  update person_side set folded = fold(new.full_name), address = lower(new.email) where person_id = new.id;
+  update person_side set folded = fold(new.full_name), address = lower(new.email), sorted = sorted_name(new.full_name)
+    where person_id = new.id;
   perform close_door(door);
   return null;
 end $function$
@@ -510,6 +512,28 @@ begin
       and a.valid @> app_today() and a.person_id not in (waiting.person_id, waiting.proposed_by);
   perform close_door(door);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sorted_name(full_name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+ WITH whole AS (
+          SELECT regexp_replace(btrim(NORMALIZE(sorted_name.full_name, NFD)), '\s+'::text, ' '::text, 'g'::text) AS words
+         ), part AS (
+          SELECT "substring"(whole.words, '[^ ]+$'::text) AS given,
+             regexp_replace(whole.words, ' ?[^ ]+$'::text, ''::text) AS rest
+            FROM whole
+         ), said AS (
+          SELECT two.place,
+             replace(lower(translate(two.words, 'ĐÐð'::text, 'đđđ'::text)), 'đ'::text, 'd{'::text) AS words
+            FROM part,
+             LATERAL ( VALUES (1,part.given), (2,part.rest)) two(place, words)
+         )
+  SELECT string_agg(((translate(said.words, '̛̣̆̂̀̉̃́'::text, '{|}'::text) || chr(9)) || regexp_replace(translate(said.words, '̣̀̉̃́12345'::text, '12345'::text), '[^ 1-5]'::text, ''::text, 'g'::text)), chr(9) ORDER BY said.place) AS string_agg
+    FROM said;
+END
 ;
 
 CREATE OR REPLACE FUNCTION public.succession_side(of_succession uuid, wanted text)
@@ -1075,12 +1099,13 @@ create table person_side (
   person_id uuid not null,
   folded text not null,
   address text not null default ''::text,
+  sorted text not null default ''::text,
   constraint person_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint person_side_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint person_side_pkey PRIMARY KEY (agency_id, person_id)
 );
 CREATE INDEX person_side_person ON public.person_side USING btree (person_id);
-CREATE INDEX person_side_sorted ON public.person_side USING btree (agency_id, folded, person_id) INCLUDE (address);
+CREATE INDEX person_side_sorted ON public.person_side USING btree (agency_id, sorted, person_id) INCLUDE (folded, address);
 CREATE TRIGGER person_side_folded BEFORE INSERT ON public.person_side FOR EACH ROW EXECUTE FUNCTION fold_side();
 alter table person_side enable row level security;
 alter table person_side force row level security;

@@ -54,8 +54,8 @@ test('a good file is previewed, then imported with people, positions, accounts a
   ).toEqual([
     ['Chuyên viên A', ['Chuyên viên', 'Thư ký']],
     ['Chuyên viên B', ['Chuyên viên']],
-    ['Phó Chánh Thanh tra', []],
     ['Quản trị Thanh tra tỉnh', ['Quản trị hệ thống']],
+    ['Phó Chánh Thanh tra', []],
   ]);
   const accounts = await query(
     server,

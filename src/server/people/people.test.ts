@@ -74,8 +74,8 @@ test('people are found without marks and listed in pages with today’s position
   }
   expect(names).toEqual([
     'Chuyên viên Đặng',
-    'Người giữ Phó phòng',
     'Người giữ Thư ký',
+    'Người giữ Phó phòng',
     'Người giữ Trưởng phòng',
     'Quản trị Viện kiểm sát nhân dân tỉnh',
   ]);

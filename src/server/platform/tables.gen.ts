@@ -158,6 +158,7 @@ export interface PersonSide {
   person_id: string;
   folded: string;
   address: Generated<string>;
+  sorted: Generated<string>;
 }
 
 export interface Position {
