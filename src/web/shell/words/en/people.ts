@@ -90,7 +90,7 @@ export const people = {
   importLine: 'Line',
   importProblems: 'To mend',
   importFine: 'Right',
-  importDo: 'Import {{n}} people',
+  importDo: 'Import ({{n}})',
   imported: 'Imported.',
   importOnlyBad: 'Show wrong lines only',
   proposals: 'Waiting for you',
