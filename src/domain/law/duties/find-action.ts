@@ -46,7 +46,11 @@ function isAdverb(phrase: TimePhrase): boolean {
 
 function startOfAct(folded: string, phrase: TimePhrase, subject: Subject | undefined): number | null {
   const leadsEvent = phrase.trigger !== null && phrase.trigger.start > phrase.start;
-  if (isAdverb(phrase) && !leadsEvent) return findActOfAdverb(folded, phrase);
+  if (isAdverb(phrase) && !leadsEvent) {
+    const at = findActOfAdverb(folded, phrase);
+    // Who acts is no part of the act: no verb was known, so it begins behind the adverb.
+    return at !== null && at === subject?.start ? phrase.end + 1 : at;
+  }
   return (
     actAfterEvent(folded, phrase, subject) ??
     actOfPeriod(folded, phrase) ??

@@ -60,6 +60,16 @@ test('a duty carries its timing, its parties, its act and its place', () => {
 
 test.each([
   [{ text: 'Tòa án gửi ngay hồ sơ.' }, 'Tòa án'],
+  [{ text: 'Sở Y tế nghiêm túc, kịp thời báo cáo Thanh tra tỉnh.' }, 'Sở Y tế'],
+  [{ text: 'Công an xã tự giác kịp thời báo cáo Tòa án.' }, 'Công an xã'],
+  [
+    { text: 'Định kỳ hằng quý, Tòa án, Viện kiểm sát và Công an tỉnh họp.' },
+    'Tòa án, Viện kiểm sát và Công an tỉnh',
+  ],
+  [
+    { text: 'Sau khi nhận đơn của Sở Y tế, Tòa án, Viện kiểm sát và Công an tỉnh phải trả lời ngay.' },
+    'Tòa án, Viện kiểm sát và Công an tỉnh',
+  ],
   [{ leadIn: 'Viện kiểm sát có trách nhiệm:', text: 'Kịp thời thông báo cho Tòa án.' }, 'Viện kiểm sát'],
   [{ heading: 'Trách nhiệm của Sở Y tế', text: 'Gửi ngay danh sách cho Công an tỉnh.' }, 'Sở Y tế'],
   [{ heading: 'Công an tỉnh', text: 'Thường xuyên trao đổi thông tin.' }, 'Công an tỉnh'],
@@ -117,8 +127,42 @@ test.each([
   ],
   ['Sở Y tế lập biên bản và gửi hồ sơ cho Tòa án trong thời hạn 05 ngày.', 'gửi hồ sơ cho Tòa án', 'Tòa án'],
   ['Kho bạc phải phong tỏa ngay tài khoản.', 'phong tỏa ngay tài khoản', null],
+  ['Công an xã thường xuyên sâu sát nắm địa bàn.', 'sâu sát nắm địa bàn', null],
+  ['Sở Y tế phải kịp thời một cách đầy đủ báo cáo Tòa án.', 'báo cáo Tòa án', 'Tòa án'],
 ])('%s: the act and the addressee', (text, action, recipient) => {
   expect(dutiesOf({ text }).map((duty) => [duty.action, duty.recipient])).toEqual([[action, recipient]]);
+});
+
+test.each([
+  ['Sở Y tế trả lời trong thời hạn từ 03 đến 05 ngày kể từ ngày nhận đơn.', 'within', 5],
+  ['Sở Y tế trả lời trong vòng 3-5 ngày làm việc, kể từ ngày nhận đơn.', 'within', 5],
+  ['Thời hạn xác minh từ 03 đến 05 ngày.', 'within', 5],
+  ['Có thể gia hạn từ 05 đến 10 ngày.', 'extension', 10],
+  ['Sở Y tế gửi giấy mời trước khi họp từ 02 đến 03 ngày.', 'before', 2],
+])('of a range the number counts whose day comes last: %s', (text, dutyClass, amount) => {
+  expect(dutiesOf({ text }).map((duty) => [duty.class, duty.amount])).toEqual([[dutyClass, amount]]);
+});
+
+test.each([
+  'Người nước ngoài tạm trú từ 03 ngày trở lên phải khai báo.',
+  'Lực lượng tuần tra từ 22 giờ đến 06 giờ sáng hôm sau.',
+  'Người nào phạm tội thì bị phạt tù từ 02 năm đến 05 năm.',
+])('a range that limits no act binds nobody: %s', (text) => {
+  expect(dutiesOf({ text })).toEqual([]);
+});
+
+test.each([
+  ['Hai bên họp giao ban một năm hai lần.', { amount: 6, unit: 'month' }],
+  ['Hai bên họp giao ban mỗi năm 2 lần.', { amount: 6, unit: 'month' }],
+  ['Hai bên họp giao ban 02 lần/năm.', { amount: 6, unit: 'month' }],
+  ['Mỗi năm, hai bên họp 02 lần.', { amount: 6, unit: 'month' }],
+  ['Mỗi năm tổ chức họp ít nhất 04 (bốn) lần.', { amount: 3, unit: 'month' }],
+  ['Hai bên họp giao ban 02 lần/tháng.', { amount: 1, unit: 'month' }],
+  ['Hai bên họp giao ban 02 buổi/tháng.', { amount: 1, unit: 'month' }],
+  ['Hai bên họp giao ban mỗi quý một lần.', { amount: 1, unit: 'quarter' }],
+  ['Hằng năm tổ chức tập huấn không quá 02 lần.', { amount: 1, unit: 'year' }],
+])('several times in a period share it where months come out even: %s', (text, every) => {
+  expect(dutiesOf({ text }).map((duty) => duty.every)).toEqual([every]);
 });
 
 test('a due day takes the period that its node prints in another sentence', () => {

@@ -16,6 +16,22 @@ test.each([
   expect(say(text)).toEqual(lengths);
 });
 
+const range = (text: string) =>
+  findLengths(text).map(({ start, end, least, amount }) => [text.slice(start, end), least, amount]);
+
+test.each([
+  ['trong thời hạn từ 03 đến 05 ngày làm việc', [['từ 03 đến 05 ngày làm việc', 3, 5]]],
+  ['từ 10 ngày đến 15 ngày', [['từ 10 ngày đến 15 ngày', 10, 15]]],
+  ['trong vòng 3 - 5 ngày', [['3 - 5 ngày', 3, 5]]],
+  ['trong vòng 3-5 ngày', [['3-5 ngày', 3, 5]]],
+  ['thời hạn từ 12 đến 24 giờ', [['từ 12 đến 24 giờ', 12, 24]]],
+  ['kể từ 03 đến 05 ngày', [['03 đến 05 ngày', 3, 5]]],
+  ['văn bản số 3-5 ngày hôm đó', []],
+  ['từ ngày 03 đến 05 ngày sau đó', [['05 ngày', null, 5]]],
+])('%s holds the ranges %j', (text, lengths) => {
+  expect(range(text)).toEqual(lengths);
+});
+
 test.each([
   'ngày 15 tháng 6 và 20 tháng 12',
   'ngày 18 tháng 7 năm 2015',

@@ -3,11 +3,22 @@ import { AMOUNT, readAmount } from './read-amount.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /** A length of time as printed: `05 (năm) ngày làm việc`. Places are offsets in the folded sentence. */
-export type Length = { start: number; end: number; amount: number; unit: TimeUnit };
+export type Length = {
+  start: number;
+  end: number;
+  amount: number;
+  unit: TimeUnit;
+  /** The lower bound of a range (`từ 03 đến 05 ngày`), whose upper bound is the amount; null for a single length. */
+  least: number | null;
+};
 
 const UNIT =
   'giờ|tiếng(?: đồng hồ)?|(?<=\\d)h|ngày(?: ?\\(?(?:ngày )?làm việc\\)?| hành chính)?|tuần(?: lễ)?|tháng|quý|năm';
-const LENGTH = new RegExp(`(?<![a-zà-ỹ\\d/.,-])(${AMOUNT}) ?(${UNIT})(?![a-zà-ỹ\\d])`, 'g');
+const LENGTH = new RegExp(`(?<![a-zà-ỹ\\d/.,]|(?<!\\d)-)(${AMOUNT}) ?(${UNIT})(?![a-zà-ỹ\\d])`, 'g');
+/** What stands before the upper bound of a range: `từ 03 đến `, `10 ngày đến `, `3 - `. */
+const LOWER_BOUND = new RegExp(
+  `(?:(?<!kể |tính )(?<![a-zà-ỹ])từ )?(?<![a-zà-ỹ\\d/.,-])(${AMOUNT})(?: ?(?:${UNIT}))? ?(?:-|đến|tới) ?$`,
+);
 
 /** Every length of the folded sentence; parts of dates and times of day are none. */
 export function findLengths(folded: string): Length[] {
@@ -15,14 +26,39 @@ export function findLengths(folded: string): Length[] {
   for (const match of matchesOf(folded, LENGTH)) {
     const amount = readAmount(match[1] ?? '');
     if (amount === null || amount === 0) continue;
-    const start = match.index;
-    const end = start + match[0].length;
+    const end = match.index + match[0].length;
     const unit = unitOf(match[2] ?? '');
-    if (isPartOfDate(folded, start, end, unit) || isTimeOfDay(folded, start, end, unit)) continue;
-    lengths.push({ start, end, amount, unit });
+    const lower = readLowerBound(folded, match.index, amount);
+    if (lower === null && folded[match.index - 1] === '-') continue;
+    const start = lower?.start ?? match.index;
+    if (isPartOfDate(folded, start, end, unit)) continue;
+    if (isTimeOfDay(folded, match.index, end, unit) && !(lower !== null && limitsRange(folded, start)))
+      continue;
+    if (lower !== null && (lengths.at(-1)?.end ?? 0) > start) lengths.pop();
+    lengths.push({ start, end, amount, unit, least: lower?.amount ?? null });
   }
   return lengths;
 }
+
+/** The lower bound that stands before an upper one and is less; of days of a month and of numbers of articles there is none. */
+function readLowerBound(folded: string, at: number, upper: number): { start: number; amount: number } | null {
+  const left = folded.slice(Math.max(0, at - 40), at);
+  const match = /(?:-|đến|tới) ?$/.test(left) ? LOWER_BOUND.exec(left) : null;
+  const amount = readAmount(match?.[1] ?? '');
+  if (match === null || amount === null || amount >= upper) return null;
+  const start = at - left.length + match.index;
+  const glued = folded[at - 1] === '-' && !limitsRange(folded, start);
+  return glued || NUMBERED.test(folded.slice(Math.max(0, start - 7), start)) ? null : { start, amount };
+}
+
+/** `trong vòng 3-5 ngày`: a word of limiting stands before the range. */
+function limitsRange(folded: string, start: number): boolean {
+  return /(?:trong|vòng|thời hạn|thời gian|khoảng|là|sau|quá|nhất|hạn:) $/.test(
+    folded.slice(Math.max(0, start - 10), start),
+  );
+}
+
+const NUMBERED = /(?:ngày|tháng|quý|điều|khoản|điểm|số|mục|chương|thứ) $/;
 
 /** The unit that a printed word means; working days only where `làm việc` (or `hành chính`) is printed with it. */
 export function unitOf(word: string): TimeUnit {
@@ -39,9 +75,7 @@ function isPartOfDate(folded: string, start: number, end: number, unit: TimeUnit
   if (unit === 'month' && /^ ?(?:\d|giêng|một|chạp)/.test(after) && !/^ ?\d+ lần/.test(after))
     return !/^ một l/.test(after);
   if (unit === 'year' && /^ \d{4}/.test(after)) return true;
-  return /(?:ngày|tháng|quý|điều|khoản|điểm|số|mục|chương|thứ) $/.test(
-    folded.slice(Math.max(0, start - 7), start),
-  );
+  return NUMBERED.test(folded.slice(Math.max(0, start - 7), start));
 }
 
 /** `từ 22 giờ`, `trước 16 giờ 30`, `trước 16 giờ hằng ngày` name an hour of the day, not a length. */

@@ -9,6 +9,8 @@ import { isNoLimit } from './reject-limits.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { barePhrase, type TimePhrase } from './time-phrase.ts';
 
+/** `từ 03 đến 05 ngày`, `3 - 5 ngày`. */
+const RANGE = /[\dà-ỹ)] ?(?:-|đến|tới) ?[\da-zà-ỹ]/;
 const SPAN_OF_EVENTS =
   /kể từ (?:khi|ngày|lúc|thời điểm) ([^;]{2,160}?) (?:cho )?đến (?:khi|ngày|lúc|hết)[^;]{2,200}$/;
 
@@ -33,7 +35,9 @@ function readLimit(view: SentenceView, length: Length, previous: TimePhrase | un
     unit: length.unit,
   };
   const phrase = { ...base, core: { start: length.start, end: length.end } };
-  return readBefore(view, phrase, prefix) ?? readWithin(view, phrase, prefix, previous);
+  // Of a range that is the number whose day comes last: before an event the lesser one, after it the greater.
+  const ahead = { ...phrase, amount: length.least ?? length.amount };
+  return readBefore(view, ahead, prefix) ?? readWithin(view, phrase, prefix, previous);
 }
 
 function readWithin(
@@ -71,7 +75,8 @@ function limits(view: SentenceView, phrase: TimePhrase, prefix: string, hasEvent
   const left = folded.slice(from, phrase.start);
   return (
     /(?:thời hạn|thời gian)(?! (?:tù|sử dụng|lưu))[^,;]{0,180}(?: là|:| tối đa| trong)? ?$/.test(left) &&
-    (/(?:là|thời hạn|thời gian) $/.test(prefix) || / từ \d{1,3} đến $/.test(left))
+    (/(?:là|thời hạn|thời gian) $/.test(prefix) ||
+      RANGE.test(folded.slice(phrase.core.start, phrase.core.end)))
   );
 }
 

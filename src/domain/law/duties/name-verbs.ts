@@ -19,4 +19,4 @@ export const VERB = oneOf(`${TRANSFERRING}|${OTHER_VERBS}`);
 
 /** Adverbs that stand before the verb of a duty, so that a subject ends at them. */
 export const BEFORE_VERB =
-  'kịp thời|thường xuyên|khẩn trương|nhanh chóng|sớm|ngay|định kỳ|(?<!cấp trên )trực tiếp(?! phải| có trách)|chủ động|tích cực|hằng (?:ngày|tuần|tháng|quý|năm)|lập tức|cùng(?= (?:nhau|phối|ký|rà|chủ))|sẽ|luân phiên|thống nhất';
+  'kịp thời|thường xuyên|khẩn trương|nhanh chóng|sớm|ngay|định kỳ|(?<!cấp trên )trực tiếp(?! phải| có trách)|chủ động|tích cực|hằng (?:ngày|tuần|tháng|quý|năm)|lập tức|nghiêm túc|nghiêm chỉnh|tự giác|gương mẫu|cùng(?= (?:nhau|phối|ký|rà|chủ))|sẽ|luân phiên|thống nhất';

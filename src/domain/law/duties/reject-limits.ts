@@ -5,7 +5,7 @@ import { segmentEnd, segmentStart } from './mark-regions.ts';
 const STATE_BEFORE =
   /(?:hiệu lực|có giá trị|giá trị sử dụng|thời hiệu|phạt tù|tù từ|án treo|hình phạt|mức án|thử thách|thời hạn sử dụng|kinh nghiệm|thâm niên|kỳ hạn|niên hạn|tuổi thọ|nhiệm kỳ|bảo hành|có thời hạn|thời hạn (?:của )?(?:giấy phép|hợp đồng|thẻ|chứng chỉ|thị thực|thuê|vay|ủy quyền))(?:(?! thì |;).){0,60}$/;
 const STATE_AFTER =
-  /^ (?:tù|tuổi|cải tạo|đầu năm|cuối năm|qua(?![a-zà-ỹ])|gần (?:nhất|đây)|liên tục(?!,? (?:(?:kể|tính) )?từ )|liền kề|vừa qua|tới(?![a-zà-ỹ])|trở (?:lên|xuống)|công tác|kinh nghiệm|sau công nguyên|trước đó|trước đây|một lần| ?\/ ?(?:ngày|tuần|tháng|\d)|trong (?:một|1|0?7) |mỗi (?:ngày|tuần)|\/|đầu tiên của năm)/;
+  /^ (?:tù|tuổi|cải tạo|đầu năm|cuối năm|qua(?![a-zà-ỹ])|gần (?:nhất|đây)|liên tục(?!,? (?:(?:kể|tính) )?từ )|liền kề|vừa qua|tới(?![a-zà-ỹ])|trở (?:lên|xuống)|công tác|kinh nghiệm|sau công nguyên|trước đó|trước đây|(?:một|hai|ba|bốn|sáu|\d{1,2}) lần| ?\/ ?(?:ngày|tuần|tháng|\d)|trong (?:một|1|0?7) |mỗi (?:ngày|tuần)|\/|đầu tiên của năm)/;
 /** `Thời hạn giữ chức vụ là 05 năm`: how long an office is held. */
 const TERM_OF_OFFICE = /thời hạn (?:giữ chức|bổ nhiệm|biệt phái|luân chuyển|điều động)[^,;]{0,40}$/;
 const ROUND_THE_CLOCK = /(?:\d (?:giờ|ngày) (?:trong|mỗi|trên) |theo thời gian )$/;
