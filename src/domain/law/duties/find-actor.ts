@@ -13,7 +13,9 @@ export type Actor = { name: string | null; subject: Subject | undefined };
 export function findActor(passage: Passage, view: SentenceView, phrase: TimePhrase): Actor {
   const subject = subjectInSentence(view, phrase);
   if (subject !== undefined) return { name: nameOf(view.text, cutAt(subject, phrase)), subject };
-  return { name: nameFromAround(passage, view, phrase), subject: undefined };
+  const doer = agentAfter(view, phrase, segmentEnd(view.folded, phrase.core.end));
+  const name = doer === undefined ? nameFromAround(passage, view, phrase) : nameOf(view.text, doer);
+  return { name, subject: undefined };
 }
 
 /** `Công an xã mỗi tháng một lần kiểm tra`: the name ends where the phrase begins that stands between it and its verb. */

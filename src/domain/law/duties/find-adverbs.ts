@@ -6,7 +6,7 @@ import { matchesOf } from '../matches-of.ts';
 
 /** `trong ngày (làm việc) tiếp theo` is a day's length; `trong ngày` alone is at once, with 0 days. */
 const NEXT_DAY =
-  /(?<![a-zà-ỹ])(?:(?:chậm|muộn) nhất (?:là )?)?(?:(?:vào |là )?đầu giờ|trong|vào|là|sang) ngày(?<working> làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau|liền sau|sau đó)(?![a-zà-ỹ])/g;
+  /(?<![a-zà-ỹ]|(?:lùi|dời) |(?:chuyển|tính) (?=sang))(?:(?:chậm|muộn) nhất (?:là )?(?:vào )?(?:buổi )?sáng|(?:(?:chậm|muộn) nhất (?:là )?)?(?:(?:vào |là )?đầu giờ(?: sáng)?|trong|vào|là|sang)) ngày(?<working> làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau|liền sau|sau đó)(?![a-zà-ỹ])/g;
 const SAME_DAY =
   /(?<![a-zà-ỹ])(?:ngay )?(?:trong|nội trong) ngày(?<working> làm việc)?(?! ?\d|[a-zà-ỹ]| (?:làm việc|nghỉ|lễ|đầu|cuối|tiếp theo|kế tiếp|liền|hôm|đó|sau|tới|thứ|tết|hội|bầu))(?: (?:tiếp nhận|nhận được|phát sinh|phát hiện)(?=,| [^,;]{0,50},))?/g;
 const AT_ONCE =

@@ -61,6 +61,19 @@ test('a duty carries its timing, its parties, its act and its place', () => {
 test.each([
   [{ text: 'Tòa án gửi ngay hồ sơ.' }, 'Tòa án'],
   [{ text: 'Sở Y tế nghiêm túc, kịp thời báo cáo Thanh tra tỉnh.' }, 'Sở Y tế'],
+  [{ text: 'Giao ban mỗi tháng một lần do Ban Nội chính chủ trì.' }, 'Ban Nội chính'],
+  [{ leadIn: 'Tỉnh đoàn:', text: 'Mở chuyên mục, mỗi tuần ít nhất 02 bài.' }, 'Tỉnh đoàn'],
+  [{ text: 'Thi hành án dân sự tỉnh tham mưu sơ kết 02 năm/lần.' }, 'Thi hành án dân sự tỉnh'],
+  [{ text: 'Người ra lệnh phải báo; Cơ quan điều tra hỏi cung trong 12 giờ.' }, 'Cơ quan điều tra'],
+  [{ text: 'Đơn đề nghị giám đốc thẩm được chuyển chậm nhất sau 07 ngày kể từ ngày nhận.' }, null],
+  [{ text: 'Kết luận phải công khai trong 10 ngày kể từ ngày ký.' }, null],
+  [
+    {
+      heading: 'Kho bạc',
+      text: 'Báo cho Sở Y tế, Sở Nội vụ về địa điểm trước khi tiến hành ít nhất 05 ngày, trừ trường hợp cần giữ kín.',
+    },
+    'Kho bạc',
+  ],
   [{ text: 'Công an xã tự giác kịp thời báo cáo Tòa án.' }, 'Công an xã'],
   [
     { text: 'Định kỳ hằng quý, Tòa án, Viện kiểm sát và Công an tỉnh họp.' },
@@ -152,17 +165,69 @@ test.each([
 });
 
 test.each([
-  ['Hai bên họp giao ban một năm hai lần.', { amount: 6, unit: 'month' }],
-  ['Hai bên họp giao ban mỗi năm 2 lần.', { amount: 6, unit: 'month' }],
-  ['Hai bên họp giao ban 02 lần/năm.', { amount: 6, unit: 'month' }],
-  ['Mỗi năm, hai bên họp 02 lần.', { amount: 6, unit: 'month' }],
-  ['Mỗi năm tổ chức họp ít nhất 04 (bốn) lần.', { amount: 3, unit: 'month' }],
+  ['Hai bên họp giao ban một năm hai lần.', { amount: 1, unit: 'year' }],
+  ['Hai bên họp giao ban mỗi năm 2 lần.', { amount: 1, unit: 'year' }],
+  ['Hai bên họp giao ban 02 lần/năm.', { amount: 1, unit: 'year' }],
+  ['Mỗi năm, hai bên họp 02 lần.', { amount: 1, unit: 'year' }],
+  ['Mỗi năm tổ chức họp ít nhất 04 (bốn) lần.', { amount: 1, unit: 'year' }],
   ['Hai bên họp giao ban 02 lần/tháng.', { amount: 1, unit: 'month' }],
   ['Hai bên họp giao ban 02 buổi/tháng.', { amount: 1, unit: 'month' }],
   ['Hai bên họp giao ban mỗi quý một lần.', { amount: 1, unit: 'quarter' }],
   ['Hằng năm tổ chức tập huấn không quá 02 lần.', { amount: 1, unit: 'year' }],
-])('several times in a period share it where months come out even: %s', (text, every) => {
+])('several times in a period are that period; how many, the quote says: %s', (text, every) => {
   expect(dutiesOf({ text }).map((duty) => duty.every)).toEqual([every]);
+});
+
+test.each([
+  [
+    'Sở Y tế trả lời trong 05 ngày kể từ ngày nhận; đối với văn bản khẩn là 02 ngày; dấu "Hỏa tốc" là 24 giờ.',
+    ['within 5 day', 'within 2 day', 'within 24 hour'],
+  ],
+  ['Sở Y tế định giá trong thời hạn 07 ngày; tài sản đã hỏng: 10 ngày.', ['within 7 day', 'within 10 day']],
+  [
+    'Hai bên họp chậm nhất 15 ngày trước khi kết thúc điều tra; đối với vụ án phức tạp là 30 ngày.',
+    ['before 15 day', 'before 30 day'],
+  ],
+  ['Thẩm phán có kinh nghiệm từ 05 năm có thể được gia hạn nhưng tối đa 15 ngày.', ['extension 15 day']],
+  ['Sở Y tế niêm yết kết luận tại trụ sở ít nhất 15 ngày liên tục.', ['within 15 day']],
+  ['Sở Y tế gửi quyết định trong hạn 03 ngày làm việc.', ['within 3 workingDay']],
+  ['Sở Y tế báo cáo chậm nhất vào sáng ngày làm việc tiếp theo.', ['within 1 workingDay']],
+  ['Cán bộ trực tổng hợp tin trong khối hằng ngày, trước 16 giờ 30.', ['recurring']],
+  ['Các đơn vị lập dự toán gửi cơ quan tài chính trước ngày 15/7 hằng năm.', ['recurring']],
+  [
+    'Đối với đơn nhận trước ngày Quy định này có hiệu lực thì Sở Y tế hoàn thành chậm nhất ngày 31/12/2026.',
+    ['byDate'],
+  ],
+  ['Sở Y tế gửi văn bản cho Tòa án để lưu hồ sơ ngay sau khi kết thúc phiên họp.', ['immediate']],
+  ['Hai cơ quan thường xuyên trao đổi thông tin.', ['soft']],
+  [
+    'Kho bạc cung cấp số dư trong ngày làm việc và phong tỏa tài khoản ngay khi nhận lệnh.',
+    ['immediate 0 workingDay', 'immediate'],
+  ],
+])('%s binds %j', (text, duties) => {
+  const said = dutiesOf({ text }).map((duty) =>
+    [duty.class, duty.amount, duty.unit].filter((x) => x !== null),
+  );
+  expect(said.map((words) => words.join(' '))).toEqual(duties);
+});
+
+test.each([
+  ['a day off moves a duty', 'Nếu trùng ngày nghỉ thì lùi sang ngày làm việc kế tiếp.'],
+  [
+    'the forms of working together',
+    'Hai bên phối hợp bằng các hình thức: họp; kiểm tra liên ngành hằng năm.',
+  ],
+  ['how long a secret is kept', 'Thời hạn bảo vệ bí mật nhà nước độ Mật là 10 năm.'],
+  ['years before a pension', 'Nhân sự phải còn đủ tuổi công tác ít nhất 05 năm, tính từ tháng bổ nhiệm.'],
+  ['what is still good', 'Giấy chứng nhận còn giá trị trong thời hạn 12 tháng thì được dùng tiếp.'],
+  ['words that are struck out', 'Bãi bỏ cụm từ “chậm nhất 20 ngày” tại khoản 3.'],
+])('%s binds nobody: %s', (_, text) => {
+  expect(dutiesOf({ text })).toEqual([]);
+});
+
+test('the length in the name of a report is none', () => {
+  const text = 'Sở Y tế báo cáo trước ngày 05/4 (báo cáo 6 tháng) và trước ngày 05/8 (báo cáo 10 tháng).';
+  expect(dutiesOf({ text }).map((duty) => duty.class)).toEqual(['recurring', 'recurring']);
 });
 
 test('a due day takes the period that its node prints in another sentence', () => {

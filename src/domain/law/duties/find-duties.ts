@@ -13,7 +13,7 @@ import type { Stretch, TimePhrase } from './time-phrase.ts';
 
 /** Words without which a text holds no time phrase; asked first because most texts hold none. */
 const CUE =
-  /gay|ịp thời|ường xuyên|ẩn trương|anh chóng|ớm|ập tức|ức thì|ức khắc|ịnh k|inh k|[Hh][àằ]ng (?:ngày|tuần|tháng|quý|năm)|ỗi |ứ |lần|(?:uổi|hiên) ?(?:\/|một|trong|trên)|(?:\d|\)|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|trăm|nửa) ?(?:giờ|tiếng|h(?![a-z])|ngày|tuần|tháng|quý|năm)(?! \d)|(?:trước|nhất|vào|là|quá|đến|hết|trong) ngày|(?:rước|hất|là) \d{1,2} ?[/-]|đầu giờ ngày|ngày (?:làm việc )?(?:cuối|đầu)/;
+  /gay|ịp thời|ường xuyên|ẩn trương|anh chóng|ớm|ập tức|ức thì|ức khắc|ịnh k|inh k|[Hh][àằ]ng (?:ngày|tuần|tháng|quý|năm)|ỗi |ứ |lần|(?:uổi|hiên) ?(?:\/|một|trong|trên)|(?:\d|\)|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|trăm|nửa) ?(?:giờ|tiếng|h(?![a-z])|ngày|tuần|tháng|quý|năm)(?! \d)|(?:trước|nhất|vào|là|quá|đến|hết|trong) ngày|(?:rước|hất|là) \d{1,2} ?[/-]|(?:giờ|sáng) ngày|ngày (?:làm việc )?(?:cuối|đầu)/;
 
 /**
  * Every timed duty of the instruments, in the order of the text. `text` is the normalised text that the

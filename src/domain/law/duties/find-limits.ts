@@ -53,6 +53,8 @@ function readWithin(
   if (!extension && !limits(view, phrase, prefix, suffix !== null) && !continues(folded, phrase, previous))
     return null;
   const kind = { ...phrase, class: extension ? ('extension' as const) : ('within' as const) };
+  if (previous?.class === 'before' && suffix === null && continues(folded, phrase, previous))
+    return { ...phrase, class: 'before', trigger: previous.trigger };
   if (suffix !== null) return attachEvent(view, kind, phrase.core.end + suffix[0].length);
   const started = withEventInFront(folded, kind) ?? withEarlierStart(folded, kind);
   return started.trigger === null ? { ...started, trigger: eventBefore(view, started.start) } : started;
@@ -88,15 +90,19 @@ function lasts(folded: string, at: number): boolean {
   );
 }
 
+/** `…; tài sản đã bị tiêu hủy: 10 ngày`, `…; dấu "Hỏa tốc" là 24 giờ`: a case and its length, and nothing more. */
+const OTHER_CASE = /^; (?!thời (?:hạn|gian|hiệu))[^;:.]{2,100}(?: là|:) $/;
+
 /** `02 ngày … đối với cấp huyện, 03 ngày đối với cấp tỉnh`: a length that goes on from the one before, for another level. */
 function continues(folded: string, phrase: TimePhrase, previous: TimePhrase | undefined): boolean {
   if (previous === undefined || phrase.core.start - previous.core.end > 200) return false;
   const between = folded.slice(previous.core.end, phrase.start);
   const after = folded.slice(phrase.core.end, phrase.core.end + 40);
+  if (OTHER_CASE.test(between) && /^ *(?:[.)]?$|;)/.test(after)) return true;
   if (/[;.]|phải|có trách nhiệm/.test(between) && !/đối với/.test(between)) return false;
   return (
     /(?:đối với|trường hợp|tại|ở cấp|, riêng )|^,? hoặc $/.test(between) &&
-    /^(?: \([^)]*\))? (?:đối với|nếu|trong trường hợp|ở cấp|cho )|^ *[.)]?$/.test(after)
+    /^(?: \([^)]*\))? (?:đối với|nếu|trong trường hợp|ở cấp|cho )|^ *(?:[.)]?$|;)/.test(after)
   );
 }
 

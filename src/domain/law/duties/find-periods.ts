@@ -3,7 +3,6 @@ import { readDueDays, type DueDay } from './read-due-days.ts';
 import { readAmount } from './read-amount.ts';
 import { unitOf } from './find-lengths.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { shareOf, timesAfter } from './share-of.ts';
 import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
 import { matchesOf } from '../matches-of.ts';
 
@@ -26,7 +25,7 @@ const RECURRING = new RegExp(
 /** A least number of days in a month (`tiếp công dân ít nhất 02 ngày trong một tháng`) says how often, as a number of times does. */
 const LEAST_DAYS = `(?<=(?:ít nhất|tối thiểu) (?:là )?${FEW} )ngày(?= ?[a-zà-ỹ/]+ ?(?:\\d+ |một )?(?:tháng|quý|năm))`;
 const TIMES_IN = new RegExp(
-  `(?<![a-zà-ỹ\\d])(?<times>${FEW}) (?:lần|buổi|phiên|${LEAST_DAYS}) ?(?:/|mỗi|một|trong(?: một| 0?1)?|trên) ?(?<length>tháng|quý|năm|tuần)(?![a-zà-ỹ])`,
+  `(?<![a-zà-ỹ\\d])${FEW} (?:lần|buổi|phiên|${LEAST_DAYS}) ?(?:/|mỗi|một|trong(?: một| 0?1)?|trên) ?(?<length>tháng|quý|năm|tuần)(?![a-zà-ỹ])`,
   'g',
 );
 const SPREAD_ONCE = new RegExp(
@@ -77,17 +76,14 @@ function readPeriods(folded: string, place: Stretch, groups: Record<string, stri
   const text = folded.slice(place.start, place.end);
   if (groups.length !== undefined) {
     const every = readEvery(groups.length);
-    const times = groups.times ?? timesAfter(folded, place.end);
-    return every === null ? [] : [{ every: shareOf(every, times), place }];
+    return every === null ? [] : [{ every, place }];
   }
   const periods: Period[] = [];
   const body = text.replace(ONCE_ANYWHERE, (once) => ' '.repeat(once.length));
   for (const match of matchesOf(body, ONE_PERIOD)) {
     const every = readEvery(match[0]);
     const start = place.start + match.index;
-    const end = start + match[0].trimEnd().length;
-    if (every !== null)
-      periods.push({ every: shareOf(every, timesAfter(folded, end)), place: { start, end } });
+    if (every !== null) periods.push({ every, place: { start, end: start + match[0].trimEnd().length } });
   }
   return periods;
 }

@@ -4,7 +4,7 @@ import { matchesOf } from '../matches-of.ts';
 
 /** Words that begin no subject of a duty: things that are done something to, prepositions, conjunctions. */
 const NO_SUBJECT =
-  'việc|quyết định|văn bản|hồ sơ|tài liệu|kế hoạch|báo cáo|danh sách|nội dung|kết quả|biên bản|thời hạn|thời gian|đơn|tin báo|tố giác|thông tin|dữ liệu|số liệu|quy chế|công tác|hoạt động|mọi|khi|nếu|trường hợp|trong|theo|đối với|để|nhằm|sau|trước|kể từ|từ|tại|ở|căn cứ|trên cơ sở|và|hoặc|nhưng|mà|đồng thời|ngoài|do|vì|đến|chậm|không|chưa|vẫn|thì|định kỳ|hằng|mỗi|ngay|kịp thời|cần|có|được|là|tang vật|vật chứng|tiền|chứng cứ|khoản|điều|điểm|thu|quá trình|địa điểm|hình thức|trình tự|yêu cầu|phiếu|bản|giấy|con dấu|kinh phí|chi phí';
+  'việc|kết luận|bản án|quyết định|văn bản|hồ sơ|tài liệu|kế hoạch|báo cáo|danh sách|nội dung|kết quả|biên bản|thời hạn|thời gian|đơn|tin báo|tố giác|thông tin|dữ liệu|số liệu|quy chế|công tác|hoạt động|mọi|khi|nếu|trường hợp|trong|theo|đối với|để|nhằm|sau|trước|kể từ|từ|tại|ở|căn cứ|trên cơ sở|và|hoặc|nhưng|mà|đồng thời|ngoài|do|vì|đến|chậm|không|chưa|vẫn|thì|định kỳ|hằng|mỗi|ngay|kịp thời|cần|có|được|là|tang vật|vật chứng|tiền|chứng cứ|khoản|điều|điểm|thu|quá trình|địa điểm|hình thức|trình tự|yêu cầu|phiếu|bản|giấy|con dấu|kinh phí|chi phí';
 
 /** A place where the main clause can begin: the sentence's start, after "thì", or after the comma of a time or condition in front. */
 const BOUND = new RegExp(

@@ -12,6 +12,8 @@ const HAS_VERB = new RegExp(`(?<![a-zà-ỹ])(?:${VERB}|thu thập)(?![a-zà-ỹ
 const WORDS_AND_COMMA = /^ (?!sau |khi )[a-zà-ỹ][^,;]*(?:,| và) $/;
 /** `phân công người nghiên cứu và trong thời hạn …`: the act said of the adverb is complete before "và". */
 const JOINED_ACT = new RegExp(`(?<![a-zà-ỹ])(?:${VERB})(?![a-zà-ỹ])[^;]* và $`);
+/** `trong ngày làm việc và phong tỏa tài khoản ngay`: behind a length "và" and words are another act. */
+const WORDS_AND = /^ và [a-zà-ỹ]+ [a-zà-ỹ]/;
 const VERB_NEXT = new RegExp(`^ (?:${VERB})(?![a-zà-ỹ])`);
 
 /** True when another act begins in the stretch, so that what follows is no longer said of the verb before. */
@@ -77,7 +79,8 @@ function onOneVerb(view: SentenceView, first: TimePhrase, second: TimePhrase): b
     first.trigger !== null && first.trigger.end < second.start ? first.trigger.end : 0,
   );
   const between = view.folded.slice(from, Math.max(from, second.core.start));
-  if (/^ và /.test(between) && !isAdverb(second)) return false;
+  if (/^ và /.test(between) && (!isAdverb(second) || (!isAdverb(first) && WORDS_AND.test(between))))
+    return false;
   if (/^,? hoặc (?!.*(?:phải|có trách nhiệm))/.test(between)) return false;
   if (startsOtherAct(between) || opensNewVerb(between) || /, riêng [^;]* (?:phải|thì) /.test(between))
     return false;

@@ -13,15 +13,17 @@ const GROUPS = {
   titles:
     'chấp hành viên|điều tra viên|kiểm sát viên|kiểm tra viên|thẩm tra viên|thanh tra viên|giám định viên|quản tài viên|công chứng viên|trợ giúp viên|đấu giá viên|hòa giải viên|nhân viên|chuyên viên|kế toán|thủ kho|thủ quỹ|văn thư|bác sĩ',
   party:
-    'tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng đoàn|đảng bộ|chi bộ|chi ủy|bí thư|phó bí thư|khối|mặt trận|ubmttq[a-zà-ỹ]*|mttq[a-zà-ỹ]*|hiệp hội|liên đoàn|liên minh|đoàn thể',
+    'tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng đoàn|đảng bộ|chi bộ|chi ủy|bí thư|phó bí thư|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn thanh niên|hội phụ nữ|khối|mặt trận|ubmttq[a-zà-ỹ]*|mttq[a-zà-ỹ]*|hiệp hội|liên đoàn|liên minh|đoàn thể',
   state:
     'chính phủ|thủ tướng|phó thủ tướng|quốc hội|đại biểu|ủy ban|ubnd[a-zà-ỹ]*|hđnd[a-zà-ỹ]*|hội đồng|thứ trưởng|bộ trưởng|tổng cục|chi cục|kho bạc|ngân hàng|thuế|bảo hiểm xã hội|(?<!(?:kiểm tra|giám sát|điều tra|kiểm toán)(?:,| và) )thanh tra|thanh tra(?= (?:tỉnh|bộ|sở|huyện|chính|nhà nước|thành phố|viện))|chánh thanh tra|tổng thanh tra|kiểm toán|liên ngành|hai ngành',
   offices:
-    'văn phòng|chánh văn phòng|phó chánh văn phòng|trưởng phòng|phó trưởng phòng|trưởng|phó trưởng|phó ban|trưởng ban|đội|trung tâm|bệnh viện|học viện|nhà trường|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|tổ trưởng|trưởng đoàn|hiệu trưởng|chủ nhiệm|đài|cổng thông tin|nhà đầu tư|chủ thể|chủ sở hữu|chủ doanh nghiệp|chủ hộ',
+    'văn phòng|chánh văn phòng|phó chánh văn phòng|trưởng phòng|phó trưởng phòng|trưởng|phó trưởng|phó ban|trưởng ban|đội|trung tâm|bệnh viện|học viện|nhà trường|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|tổ trưởng|trưởng đoàn|hiệu trưởng|chủ nhiệm|đài|cổng thông tin|nhà đầu tư|chủ thể|chủ sở hữu|chủ doanh nghiệp|chủ hộ',
 };
 
 /** Heads that also begin other words: what must not follow. `giao ban` is a meeting unless a board's name follows. */
 const AMBIGUOUS = [
+  'giám đốc(?! thẩm)',
+  'thi hành án dân sự(?= (?:tỉnh|thành phố|huyện|khu vực|cấp))',
   'cục(?! bộ)',
   'vụ(?! việc| án| cưỡng| vi| thể| lợi)',
   'bộ(?! luật| hồ sơ| phận| máy| đội| tiêu| mẫu| câu)',

@@ -1,6 +1,6 @@
 /** Words that stand in front of a length and say how it limits. */
 const PREFIX_WORDS = [
-  'trong (?:thời hạn|thời gian|vòng|khoảng thời gian|khoảng)',
+  'trong (?:thời hạn|hạn|thời gian|vòng|khoảng thời gian|khoảng)',
   'trong',
   'thời hạn',
   'thời gian',
@@ -30,7 +30,7 @@ const PREFIX_WORDS = [
 const PREFIX = new RegExp(`(?:(?<![a-zà-ỹ])(?:${PREFIX_WORDS.join('|')}) )+$`);
 /** Words that make a length a limit. */
 export const LIMITING =
-  /trong (?:thời|vòng|khoảng)|nhất|không (?:được )?(?:quá|vượt|chậm|muộn|dài|nhiều)|tối đa/;
+  /trong (?:thời|hạn|vòng|khoảng)|nhất|không (?:được )?(?:quá|vượt|chậm|muộn|dài|nhiều)|tối đa/;
 
 /** The words in front of a length that say how it limits (`trong thời hạn không quá `), or the empty string. */
 export function readLimitPrefix(folded: string, at: number): string {

@@ -11,7 +11,7 @@ export type Predicate = { end: number; verbAt: number; binding: boolean };
 const REACH = 420;
 
 const MARK = new RegExp(
-  '(?<stop>;|: | thì | để | nhằm |\\. )' +
+  '(?<stop>;|: | thì | để | nhằm |\\. |, trừ )' +
     '|(?<![a-zà-ỹ\\d])(?:(?<insert>sau khi|trước khi|khi|trong quá trình|trên cơ sở|căn cứ|theo(?! dõi)|trong thời hạn|trong vòng|chậm nhất|trong phạm vi|nếu|ngoài(?= việc| ra| các)|quy định tại|nêu tại|được quy định|nói tại|tại khoản|tại điều|trong)' +
     `|(?<binding>${BINDING})(?! thiết| thi hành án)|(?<adverb>${BEFORE_VERB})|(?<verb>${VERB}))(?![a-zà-ỹ\\d])`,
   'g',
@@ -19,7 +19,7 @@ const MARK = new RegExp(
 
 /** Words after which a verb belongs to the noun phrase: `cơ quan đã ra quyết định`, `có thẩm quyền giải quyết`, `nhận được yêu cầu`. */
 const INNER_BEFORE =
-  /(?:đã|đang|được|bị|thẩm quyền|nhiệm vụ|(?<!giúp )việc|hoạt động|công tác|chức năng|quyền hạn|trách nhiệm|thủ tục|của|các|những|bản|nhận|có|về|một|kết quả|nội dung|chế độ|vừa|chưa|không|trực tiếp|số|bộ phận|lĩnh vực|giúp|hoặc|từ) $/;
+  /(?:đã|đang|được|bị|thẩm quyền|nhiệm vụ|(?<!giúp )việc|hoạt động|công tác|chức năng|quyền hạn|trách nhiệm|thủ tục|của|các|những|bản|nhận|có|về|một|kết quả|nội dung|chế độ|vừa|chưa|không|trực tiếp|số|bộ phận|lĩnh vực|điều kiện|giúp|hoặc|từ) $/;
 
 /** Heads that a verb right after them makes definite (`đơn vị chủ trì`, `người tiếp nhận`, `ban chỉ đạo`). `hai bên`, `các bên` are definite already. */
 const ATTRIBUTE_HEAD =

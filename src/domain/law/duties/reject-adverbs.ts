@@ -56,8 +56,13 @@ export function isNoDutyAdverb(view: SentenceView, phrase: TimePhrase, setting: 
   const right = folded.slice(phrase.end, segmentEnd(folded, phrase.end));
   if (setting.scope || liesIn(conditions, phrase.start)) return true;
   if (NEGATED.test(left) || PERMITTED.test(left) || RECORDED.test(left)) return true;
-  if (isPurpose(view, from, phrase.start)) return true;
+  if (!hasEventBehind(phrase) && isPurpose(view, from, phrase.start)) return true;
   return phrase.class === 'soft' && isQuality(view, phrase, setting, { left, right });
+}
+
+/** `gửi văn bản để lưu hồ sơ ngay sau khi kết thúc phiên tòa`: the event starts the duty, whatever it is for. */
+function hasEventBehind(phrase: TimePhrase): boolean {
+  return phrase.trigger !== null && phrase.trigger.start > phrase.start;
 }
 
 /** After `để`, `nhằm` the adverb belongs to the purpose, until a new subject or a semicolon. */
@@ -86,7 +91,7 @@ function isQuality(
   const word = view.folded.slice(phrase.start, phrase.end);
   if (QUALITIES_BEFORE.test(left) || DONE_SO.test(right)) return true;
   if (/^(?:,| và| hoặc) đột xuất/.test(right)) return true;
-  if (/^thường xuyên/.test(word) && (NAME_OF_THING.test(left) || FREQUENT_STATE.test(right))) return true;
+  if (/^thường xuyên/.test(word) && (isNameOfThing(left, right) || FREQUENT_STATE.test(right))) return true;
   if (/^định kỳ/.test(word)) return !isPeriodicAct(left, right);
   if (
     /^sớm$/.test(word) &&
@@ -101,6 +106,11 @@ function isQuality(
   return (
     /^\s*$/.test(left) && QUALITY_LIST.test(right) && !view.subjects.some((one) => one.start > phrase.end)
   );
+}
+
+/** `nhiệm vụ thường xuyên`, `cơ quan thường xuyên`; but `hai cơ quan thường xuyên trao đổi` does. */
+function isNameOfThing(left: string, right: string): boolean {
+  return NAME_OF_THING.test(left) && !(/(?:hai|các|những) cơ quan $/.test(left) && VERB_AFTER.test(right));
 }
 
 function hasActingBody(view: SentenceView, phrase: TimePhrase): boolean {

@@ -3,9 +3,13 @@ import { segmentEnd, segmentStart } from './mark-regions.ts';
 
 /** Nouns and verbs whose length is a quality of a thing and not a limit of an act: validity, sentences, experience, storage. */
 const STATE_BEFORE =
-  /(?:hiệu lực|có giá trị|giá trị sử dụng|thời hiệu|phạt tù|tù từ|án treo|hình phạt|mức án|thử thách|thời hạn sử dụng|kinh nghiệm|thâm niên|kỳ hạn|niên hạn|tuổi thọ|nhiệm kỳ|bảo hành|có thời hạn|thời hạn (?:của )?(?:giấy phép|hợp đồng|thẻ|chứng chỉ|thị thực|thuê|vay|ủy quyền))(?:(?! thì |;).){0,60}$/;
+  /(?:hiệu lực|(?:có|còn) giá trị|giá trị sử dụng|thời hiệu|phạt tù|tù từ|án treo|hình phạt|mức án|thử thách|thời hạn sử dụng|kinh nghiệm|thâm niên|kỳ hạn|niên hạn|tuổi thọ|nhiệm kỳ|tuổi công tác|bảo hành|thời hạn (?:bảo vệ|bảo quản|lưu)|có thời hạn|thời hạn (?:của )?(?:giấy phép|hợp đồng|thẻ|chứng chỉ|thị thực|thuê|vay|ủy quyền))(?:(?! thì |;| gia hạn| kéo dài).){0,60}$/;
 const STATE_AFTER =
   /^ (?:tù|tuổi|cải tạo|đầu năm|cuối năm|qua(?![a-zà-ỹ])|gần (?:nhất|đây)|liên tục(?!,? (?:(?:kể|tính) )?từ )|liền kề|vừa qua|tới(?![a-zà-ỹ])|trở (?:lên|xuống)|công tác|kinh nghiệm|sau công nguyên|trước đó|trước đây|(?:một|hai|ba|bốn|sáu|\d{1,2}) lần| ?\/ ?(?:ngày|tuần|tháng|\d)|trong (?:một|1|0?7) |mỗi (?:ngày|tuần)|\/|đầu tiên của năm)/;
+/** `trước ngày 05/4 (báo cáo 6 tháng)`: the length names the report. */
+const NAMED_LENGTH = /\((?:báo cáo|số liệu) $/;
+/** `Bãi bỏ cụm từ “chậm nhất 20 ngày”`: words that are talked about. */
+const QUOTED_WORDS = /(?:cụm từ|từ ngữ) ["“«'][^"”»']*$/;
 /** `Thời hạn giữ chức vụ là 05 năm`: how long an office is held. */
 const TERM_OF_OFFICE = /thời hạn (?:giữ chức|bổ nhiệm|biệt phái|luân chuyển|điều động)[^,;]{0,40}$/;
 const ROUND_THE_CLOCK = /(?:\d (?:giờ|ngày) (?:trong|mỗi|trên) |theo thời gian )$/;
@@ -20,13 +24,19 @@ export function isNoLimit(folded: string, length: Length, prefix: string): boole
   const left = folded.slice(Math.max(segmentStart(folded, length.start), length.start - 120), length.start);
   const right = folded.slice(length.end, segmentEnd(folded, length.end));
   if (ROUND_THE_CLOCK.test(left)) return true;
-  if (STATE_BEFORE.test(left) || STATE_AFTER.test(right)) return true;
+  if (STATE_BEFORE.test(left) || (STATE_AFTER.test(right) && !lastsWithoutBreak(prefix, right))) return true;
+  if (NAMED_LENGTH.test(left) || QUOTED_WORDS.test(left)) return true;
   if (length.unit === 'year' && TERM_OF_OFFICE.test(left)) return true;
   if (FORBIDDEN.test(left.slice(0, left.length - prefix.length))) return true;
   if (CITED_AFTER.test(right) && !/nhất|không quá|tối đa/.test(prefix)) return true;
   if (left.slice(0, left.length - prefix.length).endsWith('đang ') || WITH_RANGE.test(right)) return true;
   if (isQuaLapse(prefix) || /còn lại(?: là)? (?:không quá |dưới )?$/.test(left)) return true;
   return isLapse(left, right, prefix);
+}
+
+/** `niêm yết ít nhất 15 ngày liên tục`: a least length, not how long something has been so. */
+function lastsWithoutBreak(prefix: string, right: string): boolean {
+  return /ít nhất|tối thiểu/.test(prefix) && /^ liên tục(?! từ)/.test(right);
 }
 
 /** `quá 40 ngày`, `hết thời hạn 05 ngày`, `đủ 30 ngày`: the length has run out, the duty that follows has no time of its own. */

@@ -9,6 +9,8 @@ const COUNTED =
   /số liệu (?:được )?(?:tính|lấy|thống kê từ|tổng hợp từ)|lấy số liệu|chốt số liệu|số liệu chốt|được tính từ|tính từ ngày|kỳ báo cáo [^,;]{0,40}(?:bắt đầu|được tính)|kỳ (?:báo cáo|thống kê)(?: là|:)/;
 const MONEY =
   /(?:cấp dưỡng|trợ cấp|phụ cấp|lãi suất|trả lãi|tiền lương|tiền thuê|kinh phí|ngân sách|dự toán|quyết toán|định mức|chỉ tiêu|mức đóng|thu nhập|chi phí|nguồn vốn|học phí)[^,;]{0,50}$/;
+/** `lập dự toán gửi cơ quan tài chính trước ngày 15/7`: the paper about the money is due. */
+const MONEY_PAPER_SENT = /(?:dự toán|quyết toán)(?: [a-zà-ỹ]+){0,4} (?:gửi|nộp|trình|báo cáo) [^,;]*$/;
 const NAMED = /(?:^|[ ,(])(?:trong|theo|của|từ|về|tại|với|cùng|phục vụ) [^,;]{0,50}$/;
 const EFFECT = /hiệu lực|thi hành kể từ|(?:bị|được) bãi bỏ|hết hạn/;
 
@@ -26,14 +28,14 @@ export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
     return true;
   if (/(?:bắt đầu|kết thúc) $/.test(left)) return true;
   if (/(?:quá|vượt quá) $/.test(left) || /^ không (?:được )?(?:quá|vượt)/.test(right)) return true;
-  if (phrase.class === 'byDate') return isOtherDate(left, right);
+  if (phrase.class === 'byDate') return isOtherDate(left.slice(left.lastIndexOf(' thì ') + 1), right);
   if (
     isDayRange(left) ||
     (/^đến /.test(folded.slice(phrase.start)) && / từ (?:ngày )?\d[^,;]{0,40}$/.test(left))
   )
     return true;
   const quote = folded.slice(phrase.start, phrase.end);
-  if (MONEY.test(left)) return true;
+  if (MONEY.test(left) && !(phrase.dueBy !== null && MONEY_PAPER_SENT.test(left))) return true;
   if (/^mỗi /.test(quote) && /^ (?:ít nhất|tối thiểu) /.test(right) && HAS_VERB.test(left)) return false;
   if (
     /định kỳ|lần|ngày \d|\d\/\d|ngày (?:làm việc )?(?:cuối|đầu)|(?:buổi|phiên|ngày) ?(?:\/|trong|trên|mỗi)/.test(
@@ -41,8 +43,11 @@ export function isNoPeriod(view: SentenceView, phrase: TimePhrase): boolean {
     )
   )
     return isNounAttribute(left, right, quote);
-  return !standsByVerb(left, right);
+  return LISTED_FORM.test(folded.slice(0, phrase.start)) || !standsByVerb(left, right);
 }
+
+/** `phối hợp bằng các hình thức: …; kiểm tra liên ngành hằng năm`: one of the forms that are open to them. */
+const LISTED_FORM = /hình thức[^:;]{0,40}:/;
 
 function isDayRange(left: string): boolean {
   return /(?:^| )từ ngày [^,;]{0,40}(?:đến|tới) ?(?:hết )?$/.test(left);
@@ -86,6 +91,7 @@ const IN_MONTHS =
 function standsByVerb(left: string, right: string): boolean {
   if (/(?:^|[,;:)(] ?|thì |(?:^|[,;] ?)(?:vào )?(?:cuối|đầu) |giờ(?: ?\d{1,2})?(?: phút)? )\s*$/.test(left))
     return HAS_VERB.test(right);
+  if (/^, (?:trước|vào) \d{1,2} giờ/.test(right)) return HAS_VERB.test(left);
   if (IN_MONTHS.test(left)) return HAS_VERB.test(left + right);
   if (VERB_AFTER.test(right)) return !/(?:việc|của|trong|theo) (?:[^ ,;]+ ){0,2}$/.test(left);
   if (NAMED.test(left) || /(?:phiên|cuộc|kỳ) họp[^,;]{0,24}$|thường kỳ $/.test(left)) return false;
