@@ -22,6 +22,15 @@ export async function enter(page: Page, wanted: Locator, key = 'Tab'): Promise<v
   await page.keyboard.press('Enter');
 }
 
+/** Opens the menu of a button and goes to one of its entries with the arrows. */
+export async function reachInMenu(page: Page, entry: Locator): Promise<void> {
+  await page.keyboard.press('Enter');
+  // The menu takes the focus when it has opened, and shows it on the first entry at the first arrow.
+  const inMenu = () => page.evaluate(() => document.activeElement?.closest('[role=menu]') !== null);
+  await expect.poll(inMenu).toBe(true);
+  await reach(page, entry, 'ArrowDown');
+}
+
 /** The focus is, or comes, to this place. */
 export async function expectFocus(wanted: Locator): Promise<void> {
   await expect.poll(() => hasFocus(wanted)).toBe(true);
@@ -54,7 +63,9 @@ export async function expectTrapped(page: Page, dialog: Locator): Promise<void> 
 function lookAtFocus(): { name: string; fault: string | null } {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement)) return { name: 'nothing', fault: 'not an element' };
-  const name = (focused.getAttribute('aria-label') ?? focused.textContent ?? '').slice(0, 40) || focused.id;
+  const name =
+    (focused.getAttribute('aria-label') ?? focused.textContent ?? '').slice(0, 40) ||
+    focused.outerHTML.slice(0, 120);
   // At the end of the page the focus leaves it for a moment.
   if (focused === document.body) return { name: 'the window', fault: null };
   // The box of a field, or the words of a choice, carry the ring for what lies in them.

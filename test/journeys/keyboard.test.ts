@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { enter, expectFocus, expectTrapped, reach } from './by-keyboard.ts';
+import { enter, expectFocus, expectTrapped, reach, reachInMenu } from './by-keyboard.ts';
 import { demoPassword, type Journey, openJourney } from './open-journey.ts';
 
 let journey: Journey;
@@ -101,14 +101,13 @@ test('a person is opened from the list; the menu of acts and its dialog give the
   await goTo('nhan su', 'Nhân sự');
   await enter(page, main().getByRole('link', { name: /^Cán bộ đầu mối/ }));
   await title('Cán bộ đầu mối phối hợp VKSND tỉnh Hà Giang');
-  await enter(page, button('Thao tác'));
-  await page.getByRole('menu').waitFor();
-  await reach(page, page.getByRole('menuitem').nth(1), 'ArrowDown');
+  await reach(page, button('Thao tác'));
+  await reachInMenu(page, page.getByRole('menuitem').nth(1));
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
   await expectFocus(button('Thao tác'));
+  await reachInMenu(page, page.getByRole('menuitem', { name: 'Đặt lại đăng nhập' }));
   await page.keyboard.press('Enter');
-  await enter(page, page.getByRole('menuitem', { name: 'Đặt lại đăng nhập' }), 'ArrowDown');
   await expectTrapped(page, dialog());
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
@@ -174,8 +173,9 @@ test('the keys that work are listed by one of them', async () => {
 
 test('the account is reached through the menu of the capacity, and every field of it', async () => {
   await page.evaluate(() => document.getElementById('content')?.focus());
-  await enter(page, button(/Đang làm việc với tư cách/), 'Shift+Tab');
-  await enter(page, page.getByRole('menuitem', { name: 'Tài khoản' }), 'ArrowDown');
+  await reach(page, button(/Đang làm việc với tư cách/), 'Shift+Tab');
+  await reachInMenu(page, page.getByRole('menuitem', { name: 'Tài khoản' }));
+  await page.keyboard.press('Enter');
   await title('Tài khoản');
   await reach(page, page.getByLabel('Nhập lại mật khẩu mới'));
   await enter(page, button('Bật xác thực hai bước'));
@@ -188,8 +188,9 @@ test('the account is reached through the menu of the capacity, and every field o
 test('the language is changed, and an address that leads nowhere leads home', async () => {
   await page.goto(`${journey.address}/khong-co`);
   await title('Không có trang này');
-  await enter(page, button('Ngôn ngữ'));
-  await enter(page, page.getByRole('menuitem', { name: 'English' }), 'ArrowDown');
+  await reach(page, button('Ngôn ngữ'));
+  await reachInMenu(page, page.getByRole('menuitem', { name: 'English' }));
+  await page.keyboard.press('Enter');
   await title('No such page');
   await enter(page, main().locator('a'));
   await title('Read a text');

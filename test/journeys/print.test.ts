@@ -75,7 +75,7 @@ const kinds: [name: string, open: () => Promise<unknown>, words: string[]][] = [
       await bring('nguoi.csv', Buffer.from(csv));
       await page.getByText('Dòng sai: 1').waitFor();
     },
-    ['Dòng đúng: 1', 'Không phải ngày có thật', 'Người thứ nhất', '32/9/2022'],
+    ['Dòng đúng: 1', 'Dòng sai: 1', 'Người thứ nhất', 'Kiểm sát viên', '32/9/2022'],
   ],
   [
     'the trail',
