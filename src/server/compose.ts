@@ -44,7 +44,7 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   const { config, clock, log, db } = parts;
   const app = await openHttp({ log, trustProxy: config.trustProxy, maxUploadBytes: config.maxUploadBytes });
   const readSession = parts.readSession ?? parts.signIn.readSession;
-  const gate: Gate = { db, clock, readSession, allowPerson: limitByPerson(app) };
+  const gate: Gate = { db, clock, readSession, secondsToWait: limitByPerson(app) };
   const bound = {
     prefix,
     checkOutput: !config.production,
@@ -64,8 +64,8 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   return app;
 }
 
-/** Counts the calls of a person over all their sessions; false when there were too many in a minute. */
-function limitByPerson(app: FastifyInstance): Gate['allowPerson'] {
+/** Counts the calls of a person over all their sessions; gives the seconds to wait when a minute had too many, else 0. */
+function limitByPerson(app: FastifyInstance): Gate['secondsToWait'] {
   app.decorateRequest('personId', null);
   const count = app.createRateLimit({
     max: callsOfAPerson,
@@ -75,11 +75,11 @@ function limitByPerson(app: FastifyInstance): Gate['allowPerson'] {
   return async (request, personId) => {
     request.setDecorator('personId', personId);
     const counted = await count(request);
-    return counted.isAllowed || !counted.isExceeded;
+    return counted.isAllowed || !counted.isExceeded ? 0 : counted.ttlInSeconds;
   };
 }
 
-/** Reads in a worker of its own, within the limits of the settings. */
+/** Reads in a process of its own, within the limits of the settings. */
 function readAway(config: Config, log: Log): ReadAway {
   const onFault = (kind: string) => log.error({ kind }, 'a reading fell over');
   return (bytes, name, { signal, onProgress }) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { newId } from '../../src/server/platform/new-id.ts';
 import { openTestApp, type TestApp } from '../app.ts';
 
 /** Calls a minute that one address may make, as `docs/operations.md` tells those who operate it. */
@@ -38,13 +39,16 @@ const anyAddress = (n: number) => `203.0.${n >> 8}.${n & 255}`;
 test('one network address may call 6000 times a minute; the next call is told when to come again', async () => {
   const address = '10.1.1.1';
   expect(await flood(server, address)).toEqual(new Set([200]));
-  const [refused, inEnglish, ofTheApi, elsewhere] = await Promise.all([
+  const [refused, inEnglish, ofTheApi, ofNothing, elsewhere] = await Promise.all([
     callFrom(server, { address }),
     callFrom(server, { address, language: 'en' }),
-    callFrom(server, { address, url: '/api/v1/session' }),
+    callFrom(server, { address, url: '/api/v1/people' }),
+    callFrom(server, { address, url: '/api/v1/nothing' }),
     callFrom(server, { address: '10.1.1.2' }),
   ]);
-  expect([refused.statusCode, inEnglish.statusCode, ofTheApi.statusCode]).toEqual([429, 429, 429]);
+  expect([refused, inEnglish, ofTheApi, ofNothing].map(({ statusCode }) => statusCode)).toEqual([
+    429, 429, 429, 429,
+  ]);
   expect(refused.headers['content-type']).toContain('application/problem+json');
   expect(refused.json()).toMatchObject({
     code: 'tooMany',
@@ -81,4 +85,20 @@ test('behind a proxy each caller that it saw has their own calls, whatever stand
   const other = await callFrom(proxied, { address: proxy, forwarded: '198.51.100.8' });
   await proxied.close();
   expect([again.statusCode, other.statusCode]).toEqual([429, 200]);
+});
+
+test('one person may call 1200 times a minute from all their places together, and is told when to come again', async () => {
+  const [restless, calm] = [newId(), newId()];
+  const callAs = (personId: string, n: number) =>
+    server.app.inject({
+      url: '/api/v1/people',
+      remoteAddress: anyAddress(n),
+      headers: { 'test-person': personId },
+    });
+  const before = await Promise.all(Array.from({ length: 1200 }, (_, n) => callAs(restless, n)));
+  expect(before.some(({ statusCode }) => statusCode === 429)).toBe(false);
+  const refused = await callAs(restless, 1200);
+  expect([refused.statusCode, refused.json().code]).toEqual([429, 'tooMany']);
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await callAs(calm, 1200)).statusCode).not.toBe(429);
 });

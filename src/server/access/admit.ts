@@ -16,7 +16,8 @@ export type Gate = {
   db: Database;
   clock: Clock;
   readSession: ReadSession;
-  allowPerson: (request: FastifyRequest, personId: string) => Promise<boolean>;
+  /** Seconds after which the person may call again; 0 when they may now. */
+  secondsToWait: (request: FastifyRequest, personId: string) => Promise<number>;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -31,7 +32,11 @@ export async function admit(gate: Gate, call: Call): Promise<ActingContext> {
   if (call.meta.access === 'open') return open as ActingContext;
   const session = await gate.readSession(call.request.headers);
   if (session === null) throw new Unmet('unauthenticated');
-  if (!(await gate.allowPerson(call.request, session.personId))) throw new Unmet('tooMany');
+  const wait = await gate.secondsToWait(call.request, session.personId);
+  if (wait > 0) {
+    call.reply.header('retry-after', String(wait));
+    throw new Unmet('tooMany');
+  }
   const person: PersonContext = { ...open, ...session, asker: { ...open.asker, personId: session.personId } };
   if (call.meta.access === 'person') return person as ActingContext;
   return actingContext(gate, call, person);

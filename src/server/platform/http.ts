@@ -37,6 +37,7 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   await app.register(fastifyHelmet, securityHeaders);
   await app.register(fastifyUnderPressure, { maxEventLoopDelay: 3000, pressureHandler: busy });
   await app.register(fastifyRateLimit, {
+    global: false,
     max: callsOfAnAddress,
     timeWindow: 60_000,
     errorResponseBuilder: () => Object.assign(new Error('too many'), { statusCode: 429 }),
@@ -51,6 +52,8 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
       return reply.code(problem.status).type('application/problem+json').send(problem);
     }
   });
+  // For the whole server, not by route: before it is asked who calls, and for addresses that lead nowhere as well.
+  app.addHook('onRequest', app.rateLimit());
   return app;
 }
 
