@@ -7,6 +7,9 @@ import { readApart } from '../server/documents/read-apart.ts';
 import { ownConfig } from '../server/platform/config.ts';
 import { UnusableInput } from './unusable-input.ts';
 
+/** Who reads at the command line has the machine for it. */
+const MEMORY_MB = 4096;
+
 /** `lientich parse FILE`: prints the structure and the timed duties of one document as JSON. */
 export function registerParse(program: Command): void {
   program
@@ -21,6 +24,7 @@ export function registerParse(program: Command): void {
       const bytes = await bytesOf(file, config.maxUploadBytes);
       const read = await readApart(bytes, basename(file), {
         seconds: config.readSeconds,
+        memoryMb: MEMORY_MB,
         limits: { fileBytes: config.maxUploadBytes },
         onProgress: tellProgress,
       });

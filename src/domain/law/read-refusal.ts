@@ -12,6 +12,7 @@ export type ReadRefusal =
   | 'noTextFound'
   | 'timedOut'
   | 'outOfMemory'
+  | 'notStarted'
   | 'cancelled';
 
 type Sentence = { readonly vi: string; readonly en: string };
@@ -65,6 +66,10 @@ const sentences: Record<ReadRefusal, Sentence> = {
   outOfMemory: {
     vi: 'Việc đọc tệp cần quá nhiều bộ nhớ nên đã dừng lại.',
     en: 'Reading the file needed too much memory and was stopped.',
+  },
+  notStarted: {
+    vi: 'Máy chủ đang quá tải nên chưa mở được trình đọc văn bản. Hãy thử lại sau ít phút.',
+    en: 'The server is too busy to start reading. Try again in a few minutes.',
   },
   cancelled: {
     vi: 'Việc đọc tệp đã được hủy.',

@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { makeDocx } from '../../../test/documents/make-docx.ts';
+import { pdfOf, slowPdf } from '../../../test/documents/slow-pdf.ts';
 import { zipDocx } from '../../../test/documents/zip-docx.ts';
 import { readApart } from './read-apart.ts';
 
@@ -12,23 +14,6 @@ const lines = [
   'Điều 1. Trách nhiệm của Tòa án',
   '1. Trong thời hạn 03 ngày làm việc kể từ ngày nhận được yêu cầu, Tòa án trả lời Viện kiểm sát.',
 ];
-
-/** A PDF whose one page draws `content`, packed. */
-function pdfOf(content: Uint8Array): Uint8Array {
-  const packed = deflateSync(content);
-  const head = [
-    '%PDF-1.4',
-    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
-    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
-    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj',
-    `4 0 obj<</Length ${packed.length}/Filter/FlateDecode>>stream\n`,
-  ].join('\n');
-  return Buffer.concat([
-    Buffer.from(head),
-    packed,
-    Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>'),
-  ]);
-}
 
 test('a document is read into structure and duties away from the caller', async () => {
   const steps: string[] = [];
@@ -74,7 +59,7 @@ test('a document that needs more heap than allowed is stopped the same way', asy
 });
 
 test('a reading that takes longer than allowed is ended, even in the middle of a loop', async () => {
-  const bytes = pdfOf(Buffer.from('q Q '.repeat(20_000_000)));
+  const bytes = slowPdf();
   const began = performance.now();
   expect(await readApart(bytes, 'a.pdf', { seconds: 1 })).toEqual({ ok: false, refusal: 'timedOut' });
   expect(performance.now() - began).toBeLessThan(15_000);
@@ -82,7 +67,7 @@ test('a reading that takes longer than allowed is ended, even in the middle of a
 
 test('a person can cancel in the middle', async () => {
   const stop = new AbortController();
-  const bytes = pdfOf(Buffer.from('q Q '.repeat(20_000_000)));
+  const bytes = slowPdf();
   const reading = readApart(bytes, 'a.pdf', { signal: stop.signal, onProgress: () => stop.abort() });
   expect(await reading).toEqual({ ok: false, refusal: 'cancelled' });
 });
@@ -121,7 +106,7 @@ test('a reader that crashes in native code takes nobody along, and its fault is 
   const crash = (): void => {
     for (const pid of startedSince(before)) process.kill(pid, 'SIGSEGV');
   };
-  const bytes = pdfOf(Buffer.from('q Q '.repeat(20_000_000)));
+  const bytes = slowPdf();
   const read = await readApart(bytes, 'mật-danh.pdf', {
     onProgress: crash,
     onFault: (kind) => faults.push(kind),
@@ -129,4 +114,33 @@ test('a reader that crashes in native code takes nobody along, and its fault is 
   expect(read).toEqual({ ok: false, refusal: 'corrupt' });
   expect(faults).toEqual(['exit SIGSEGV']);
   await expect.poll(() => startedSince(before)).toEqual([]);
+});
+
+test('a reading does not outlive the server that began it', async () => {
+  const program = fileURLToPath(new URL('../../../test/documents/abandon-reading.ts', import.meta.url));
+  const server = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(server.stdout, 'data');
+  const readers = processes()
+    .filter(({ parent }) => parent === server.pid)
+    .map(({ pid }) => pid);
+  expect(readers).toHaveLength(1);
+  server.kill('SIGKILL');
+  await once(server, 'exit');
+  const living = () => processes().filter(({ pid }) => readers.includes(pid));
+  await expect.poll(living, { timeout: 10_000 }).toEqual([]);
+});
+
+test('where the system starts no process, that is said, and the file is not blamed', async () => {
+  const faults: string[] = [];
+  const read = await readApart(await makeDocx(lines), 'a.docx', {
+    program: '/không/có/node',
+    onFault: (kind) => faults.push(kind),
+  });
+  expect(read).toEqual({ ok: false, refusal: 'notStarted' });
+  expect(faults).toEqual(['start ENOENT']);
+});
+
+test('a result larger than the server can hand on is refused', async () => {
+  const read = await readApart(await makeDocx(lines), 'a.docx', { limits: { resultBytes: 500 } });
+  expect(read).toEqual({ ok: false, refusal: 'tooLarge' });
 });

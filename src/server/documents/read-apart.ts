@@ -16,8 +16,10 @@ export type ReadApartOptions = {
   seconds?: number | undefined;
   /** Longest time for recognising scanned pages. */
   ocrSeconds?: number | undefined;
-  /** Most memory of one reading, whoever takes it: heap, buffers, libraries. */
+  /** Most memory of one reading beyond that of an idle reader, whoever takes it: heap, buffers, libraries. */
   memoryMb?: number | undefined;
+  /** The Node to run; this one unless told. */
+  program?: string | undefined;
   limits?: Partial<ReadLimits> | undefined;
   /** Told when the reader fell over by a fault of its own: the kind of error, never a word of the text. */
   onFault?: ((kind: string) => void) | undefined;
@@ -30,8 +32,9 @@ const PARTING = 150;
 /** The watch over memory speaks first; the heap's own limit only ends what grows between two of its looks. */
 const HEAP_SLACK_MB = 512;
 
-function startReader(memoryMb: number): ChildProcess {
+function startReader(memoryMb: number, program: string): ChildProcess {
   return fork(fileURLToPath(new URL('./reader-process.ts', import.meta.url)), {
+    execPath: program,
     execArgv: [`--max-old-space-size=${memoryMb + HEAP_SLACK_MB}`],
     env: bareEnvironment(),
     serialization: 'advanced',
@@ -40,37 +43,44 @@ function startReader(memoryMb: number): ChildProcess {
   });
 }
 
-/** One reading: its process, its clock and what ends it. Whatever comes first decides, the rest is ignored. */
+/**
+ * One reading: its process, its clock and what ends it. What comes first decides; it is told when the process is
+ * gone, so that who counts readings counts processes.
+ */
 class Run {
   readonly #reader: ChildProcess;
   readonly #options: ReadApartOptions;
   readonly #resolve: (outcome: Ended) => void;
+  #outcome: Ended | undefined;
   #timer: NodeJS.Timeout | undefined;
   #inOcr: boolean | null = null;
-  #ended = false;
 
-  constructor(task: ReaderTask, options: ReadApartOptions, resolve: (outcome: Ended) => void) {
+  constructor(reader: ChildProcess, options: ReadApartOptions, resolve: (outcome: Ended) => void) {
+    this.#reader = reader;
     this.#options = options;
     this.#resolve = resolve;
-    this.#reader = startReader(task.memoryMb);
-    // A reader that dies while it is being told something is heard of by `exit`.
-    this.#reader.send(task, () => undefined);
   }
 
-  begin(): void {
+  begin(task: ReaderTask): void {
     this.#reader.on('message', (news: ReaderNews) => this.#hear(news));
-    this.#reader.on('error', (error) => this.#fail(error.name));
-    this.#reader.on('exit', (code, signal) => this.#lose(code, signal));
+    this.#reader.on('error', (error) => this.#miss(error));
+    this.#reader.on('exit', (code, signal) => this.#leave(code, signal));
     this.#options.signal?.addEventListener('abort', this.#cancel);
     this.#setTimer(false);
+    this.#tell(task);
   }
 
   readonly #cancel = (): void => this.#stop(refusal('cancelled'));
 
+  /** A reader that dies while it is being told something is heard of by `exit`; one never started has no channel. */
+  #tell(message: ReaderTask | 'stop'): void {
+    if (this.#reader.connected) this.#reader.send(message, () => undefined);
+  }
+
   #hear(news: ReaderNews): void {
-    if ('outcome' in news) return this.#end(news.outcome);
-    if ('fault' in news) return this.#fail(news.fault);
-    if (this.#ended) return;
+    if (this.#outcome !== undefined) return;
+    if ('outcome' in news) return this.#kill(news.outcome);
+    if ('fault' in news) return this.#kill(this.#fault(news.fault));
     this.#setTimer(news.progress.step === 'ocr');
     this.#options.onProgress?.(news.progress);
   }
@@ -84,54 +94,74 @@ class Run {
     this.#timer = setTimeout(() => this.#stop(refusal('timedOut')), seconds * 1000);
   }
 
-  /** Gone without a word: killed by its own watch over memory, by the system for the same reason, or crashed. */
-  #lose(code: number | null, signal: NodeJS.Signals | null): void {
-    if (this.#ended) return;
-    if (signal === 'SIGKILL') this.#end(refusal('outOfMemory'));
-    else this.#fail(`exit ${signal ?? code}`);
-  }
-
-  #fail(kind: string): void {
-    if (!this.#ended) this.#options.onFault?.(kind);
-    this.#end(refusal('corrupt'));
-  }
-
-  /** Ends a reader that is still at work. */
+  /** Ends a reader that is still at work, and lets it stop what it started outside. */
   #stop(outcome: Ended): void {
-    if (this.#ended) return;
-    this.#reader.send('stop', () => undefined);
-    this.#settle(outcome);
-    setTimeout(() => this.#reader.kill('SIGKILL'), PARTING).unref();
+    if (this.#outcome !== undefined) return;
+    this.#outcome = outcome;
+    clearTimeout(this.#timer);
+    this.#tell('stop');
+    this.#timer = setTimeout(() => this.#reader.kill('SIGKILL'), PARTING);
   }
 
-  #end(outcome: Ended): void {
-    this.#settle(outcome);
+  #kill(outcome: Ended): void {
+    this.#outcome = outcome;
     this.#reader.kill('SIGKILL');
   }
 
+  /** The system did not start the process: no memory, no descriptors, no program. */
+  #miss(error: Error & { code?: string }): void {
+    if (this.#reader.pid !== undefined) return;
+    this.#settle(this.#outcome ?? notStarted(error, this.#options));
+  }
+
+  /** Gone; without a word when its own watch over memory killed it, or the system for the same reason, or it crashed. */
+  #leave(code: number | null, signal: NodeJS.Signals | null): void {
+    const lost = () =>
+      signal === 'SIGKILL' ? refusal('outOfMemory') : this.#fault(`exit ${signal ?? code}`);
+    this.#settle(this.#outcome ?? lost());
+  }
+
+  #fault(kind: string): Ended {
+    this.#options.onFault?.(kind);
+    return refusal('corrupt');
+  }
+
   #settle(outcome: Ended): void {
-    this.#ended = true;
+    this.#outcome = outcome;
     clearTimeout(this.#timer);
     this.#options.signal?.removeEventListener('abort', this.#cancel);
     this.#resolve(outcome);
   }
 }
 
+function notStarted(error: unknown, options: ReadApartOptions): Ended {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  options.onFault?.(`start ${code}`);
+  return refusal('notStarted');
+}
+
 /**
  * Reads a document and its regulation in a process of its own, within limits of time and memory, so that no
- * file can stop, exhaust or crash the server: the engines below contain native code. Never rejects.
+ * file can stop, exhaust or crash the server: the engines below contain native code. Never rejects; resolves
+ * when the process is gone.
  */
 export async function readApart(
   bytes: Uint8Array,
   name: string,
   options: ReadApartOptions = {},
 ): Promise<Ended> {
-  const most = options.limits?.fileBytes ?? defaultLimits.fileBytes;
+  const limits = { ...defaultLimits, ...options.limits };
   if (bytes.length === 0) return refusal('empty');
-  if (bytes.length > most) return refusal('tooLarge');
+  if (bytes.length > limits.fileBytes) return refusal('tooLarge');
   if (options.signal?.aborted) return refusal('cancelled');
-  return new Promise((resolve) => {
-    const task = { bytes, name, limits: options.limits ?? {}, memoryMb: options.memoryMb ?? 1024 };
-    new Run(task, options, resolve).begin();
-  });
+  const memoryMb = options.memoryMb ?? 1024;
+  try {
+    const reader = startReader(memoryMb, options.program ?? process.execPath);
+    return await new Promise((resolve) => {
+      new Run(reader, options, resolve).begin({ bytes, name, limits, memoryMb });
+    });
+  } catch (error) {
+    // What the system refuses is thrown or told by the event `error`, as its kind may be.
+    return notStarted(error, options);
+  }
 }

@@ -16,6 +16,8 @@ export type ReadLimits = {
   pdfPages: number;
   /** Pages that are recognised from pictures; each takes seconds. */
   ocrPages: number;
+  /** What was found, as JSON; the server has to hold it and hand it on whole. */
+  resultBytes: number;
 };
 
 const MB = 1024 * 1024;
@@ -32,4 +34,5 @@ export const defaultLimits: ReadLimits = {
   pdfObjects: 500_000,
   pdfPages: 3_000,
   ocrPages: 300,
+  resultBytes: Number.POSITIVE_INFINITY,
 };

@@ -1,6 +1,7 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { readRegulation } from '../../domain/law/read-regulation.ts';
-import { type Outcome, ok } from '../../domain/outcome.ts';
+import { type Outcome, ok, refusal } from '../../domain/outcome.ts';
 import type { Reading } from '../../domain/law/parsed-document.ts';
 import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
 import { readDocument } from './read-document.ts';
@@ -8,13 +9,17 @@ import type { ReadLimits } from './read-limits.ts';
 import type { Progress } from './read-pdf.ts';
 
 /** What the process is asked, once. */
-export type ReaderTask = { bytes: Uint8Array; name: string; limits: Partial<ReadLimits>; memoryMb: number };
+export type ReaderTask = { bytes: Uint8Array; name: string; limits: ReadLimits; memoryMb: number };
 
 /** What it tells: how far it is, and once, at the end, the outcome or the kind of fault it fell over. */
 export type ReaderNews =
   | { progress: Progress }
   | { outcome: Outcome<Reading, ReadRefusal> }
   | { fault: string };
+
+/** Milliseconds to stop what was started outside, once the server is gone. */
+const PARTING = 150;
+const OWN_SCORE = '/proc/self/oom_score_adj';
 
 function tell(news: ReaderNews): void {
   process.send?.(news);
@@ -29,6 +34,12 @@ function watchMemory(memoryMb: number): void {
   }).unref();
 }
 
+/** Where memory gets short, the system ends a reader before the server or its database. */
+function offerToGoFirst(): void {
+  // Raising one's own score needs no right; a system without the file has no such choice.
+  if (existsSync(OWN_SCORE)) writeFileSync(OWN_SCORE, '1000');
+}
+
 /** The server asks first and kills a moment later: a started office program must not be left behind. */
 const stop = new AbortController();
 
@@ -38,11 +49,14 @@ async function read({ bytes, name, limits }: ReaderTask): Promise<Outcome<Readin
   const source = await readDocument(bytes, name, { limits, onProgress, signal: stop.signal });
   if (!source.ok) return source;
   onProgress({ step: 'structure', done: 0, total: 0 });
-  return ok(readRegulation(source.value));
+  const reading = readRegulation(source.value);
+  const tooLarge = Number.isFinite(limits.resultBytes) && JSON.stringify(reading).length > limits.resultBytes;
+  return tooLarge ? refusal('tooLarge') : ok(reading);
 }
 
 async function serve(task: ReaderTask): Promise<void> {
   watchMemory(task.memoryMb);
+  offerToGoFirst();
   try {
     tell({ outcome: await read(task) });
   } catch (error) {
@@ -55,4 +69,7 @@ process.on('message', (message: ReaderTask | 'stop') => {
   else void serve(message);
 });
 // Whoever asked is gone.
-process.on('disconnect', () => process.exit());
+process.on('disconnect', () => {
+  stop.abort();
+  setTimeout(() => process.exit(), PARTING);
+});

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readConfig, root } from './config.ts';
+import { bareEnvironment, readConfig, root } from './config.ts';
 
 test('nothing has to be set, and an empty value counts as absent', () => {
   const config = readConfig({ PORT: '', LIENTICH_DATA_DIR: '' });
@@ -23,4 +23,12 @@ test('all wrong values are named at once', () => {
 test('the public address has no slash at its end, however it was typed', () => {
   for (const LIENTICH_PUBLIC_URL of ['https://lientich.demo', 'https://lientich.demo/'])
     expect(readConfig({ LIENTICH_PUBLIC_URL }).publicUrl).toBe('https://lientich.demo');
+});
+
+test('a program that we start is handed where things lie, and no setting', () => {
+  process.env['DATABASE_URL'] = 'postgres://quan-tri:bi-mat@may-chu/lientich';
+  const handed = bareEnvironment();
+  delete process.env['DATABASE_URL'];
+  expect(handed['PATH']).toBe(process.env['PATH']);
+  expect(Object.keys(handed).filter((name) => /LIENTICH|DATABASE/.test(name))).toEqual([]);
 });

@@ -79,6 +79,12 @@ export const settings = z.object({
     .max(3600)
     .default(60)
     .describe('How long reading one text may take, OCR apart'),
+  LIENTICH_READ_MEMORY_MB: z.coerce
+    .number()
+    .int()
+    .min(256)
+    .default(1024)
+    .describe('Most memory of one reading in MB; four may run at once'),
   LIENTICH_TRUST_PROXY: flag
     .default(false)
     .describe('True behind a reverse proxy whose X-Forwarded-For may be believed'),
@@ -100,6 +106,7 @@ export type Config = {
   mailFrom: string;
   maxUploadBytes: number;
   readSeconds: number;
+  readMemoryMb: number;
   trustProxy: boolean;
 };
 
@@ -147,6 +154,7 @@ function fromSettings(set: z.infer<typeof settings>): Config {
     mailFrom: set.LIENTICH_MAIL_FROM,
     maxUploadBytes: set.LIENTICH_MAX_UPLOAD_MB * 1_000_000,
     readSeconds: set.LIENTICH_READ_SECONDS,
+    readMemoryMb: set.LIENTICH_READ_MEMORY_MB,
     trustProxy: set.LIENTICH_TRUST_PROXY,
   };
 }

@@ -47,13 +47,14 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
-    if (isForeign(request)) {
-      const problem = generalProblem('foreignOrigin', languageOf(request), request.id);
-      return reply.code(problem.status).type('application/problem+json').send(problem);
-    }
   });
   // For the whole server, not by route: before it is asked who calls, and for addresses that lead nowhere as well.
   app.addHook('onRequest', app.rateLimit());
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isForeign(request)) return;
+    const problem = generalProblem('foreignOrigin', languageOf(request), request.id);
+    return reply.code(problem.status).type('application/problem+json').send(problem);
+  });
   return app;
 }
 

@@ -59,3 +59,24 @@ test('what is being read is never cleared for others', async () => {
   first.resolve();
   expect(await shelf.follow(somebody('a'), slow.id, 5)).toMatchObject({ state: 'done' });
 });
+
+test('a cancelled reading counts until it has really ended, so that nobody starts more by cancelling', async () => {
+  const endings: (() => void)[] = [];
+  const shelf = new ReadingShelf(
+    () => new Promise((resolve) => endings.push(() => resolve({ ok: false, refusal: 'cancelled' }))),
+  );
+  const begin = () => shelf.begin(somebody('a'), new Uint8Array(), 'quy chế.txt');
+  for (let time = 0; time < 2; time += 1) shelf.cancel(somebody('a'), begin().id);
+  expect(begin).toThrow(expect.objectContaining({ code: 'tooManyReadings' }));
+  endings[0]!();
+  await expect.poll(() => isBegun(begin)).toBe(true);
+});
+
+function isBegun(begin: () => unknown): boolean {
+  try {
+    begin();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -46,6 +46,8 @@ export class ReadingShelf {
   readonly #read: ReadAway;
   readonly #room: Room;
   readonly #held = new Map<string, Held>();
+  /** Readings whose process has not ended yet, cancelled and forgotten ones included. */
+  readonly #running = new Set<Held>();
 
   constructor(read: ReadAway, room: Room = usualRoom) {
     this.#read = read;
@@ -54,9 +56,8 @@ export class ReadingShelf {
 
   /** Begins to read; the view says how far it is. */
   begin(context: ActingContext, bytes: Uint8Array, name: string): ReadingView {
-    const running = [...this.#held.values()].filter((held) => held.view.state === 'reading');
-    const own = running.filter((held) => held.owner.startsWith(`${context.personId} `));
-    if (running.length >= limits.running || own.length >= limits.runningOfAPerson)
+    const own = [...this.#running].filter((held) => held.owner.startsWith(`${context.personId} `));
+    if (this.#running.size >= limits.running || own.length >= limits.runningOfAPerson)
       throw new Refused('tooManyReadings');
     const owner = ownerOf(context);
     this.#makeRoom(owner);
@@ -113,7 +114,9 @@ export class ReadingShelf {
 
   async #run(held: Held, bytes: Uint8Array): Promise<void> {
     const onProgress = (progress: Progress) => this.#tell(held, progress);
+    this.#running.add(held);
     const outcome = await this.#read(bytes, held.view.name, { signal: held.stop.signal, onProgress });
+    this.#running.delete(held);
     if (outcome.ok) {
       held.result = outcome.value;
       held.size = JSON.stringify(outcome.value).length;
