@@ -1,4 +1,6 @@
 import type { ImportProblemCode } from '../../domain/person/import-line.ts';
+import { roleName } from '../../domain/person/role-names.ts';
+import { agencyRoles } from '../../domain/person/role.ts';
 import type { Language } from '../platform/problem.ts';
 
 /** What stands after the place; it goes on in its sentence. */
@@ -11,8 +13,8 @@ const clauses: Record<ImportProblemCode, Record<Language, string>> = {
   },
   notAnAddress: { vi: 'không phải địa chỉ thư điện tử.', en: 'not an e-mail address.' },
   unknownRole: {
-    vi: 'vai trò không có. Dùng: văn thư, cán bộ đầu mối, chuyên viên, lãnh đạo, quản trị.',
-    en: 'there is no such role. Use: clerk, focalOfficer, officer, leader, agencyAdministrator.',
+    vi: `vai trò không có. Dùng: ${agencyRoles.map((role) => roleName(role).toLowerCase()).join(', ')}.`,
+    en: `there is no such role. Use: ${agencyRoles.join(', ')}.`,
   },
   notADay: {
     vi: 'không phải ngày có thật. Viết dạng ngày/tháng/năm, ví dụ 05/9/2022.',
