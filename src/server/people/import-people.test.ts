@@ -151,6 +151,21 @@ test('missing columns are named as a file may write them', async () => {
 });
 
 test.each([
+  ['dashes', '-'.repeat(19_000)],
+  ['marks', '\u0323'.repeat(9000)],
+  ['spaces', ' '.repeat(19_000)],
+])(
+  'a heading of thousands of %s does not swell the answer that names it for every line',
+  async (_name, filling) => {
+    const lines = 'x,x,x\n'.repeat(5000);
+    const plain = await preview(`${head}\n${lines}`);
+    const swollen = await preview(`${head.replace('vai_tro', `"vai${filling}_tro"`)}\n${lines}`);
+    expect(plain.json().bad).toBe(5000);
+    expect(swollen.body.length).toBeLessThan(plain.body.length * 2);
+  },
+);
+
+test.each([
   ['no head', 'a,b,c\n1,2,3', 'ho_ten'],
   ['no lines', head, 'Không có dòng nào'],
   ['an open quote', `${head}\n"a,b`, 'CSV'],

@@ -8,6 +8,8 @@ const mostLines = 5000;
 /** Columns and characters of a line at most: what is longer is another file, or a quote left open. */
 const mostColumns = 100;
 const longestLine = 20_000;
+/** Signs of a column's name at most: it is said again in each problem of each line. */
+const longestName = 60;
 
 /** `line` is the line of the file in which it begins, the head's being the first. */
 export type CsvLine = { line: number; fields: ImportFields };
@@ -22,26 +24,31 @@ const names: ImportFields = {
   tu_ngay: 'Từ ngày',
 };
 
-/** How else a column may be called; a spreadsheet keeps marks and capitals. */
-const otherNames: ReadonlyMap<string, ImportColumn> = new Map([
-  ['ho_va_ten', 'ho_ten'],
-  ['full_name', 'ho_ten'],
-  ['email', 'thu_dien_tu'],
-  ['position', 'chuc_vu'],
-  ['unit', 'don_vi'],
-  ['role', 'vai_tro'],
-  ['roles', 'vai_tro'],
-  ['from', 'tu_ngay'],
-]);
+/** How else a column may be called. */
+const otherNames: Readonly<Record<ImportColumn, readonly string[]>> = {
+  ho_ten: ['full_name'],
+  thu_dien_tu: ['email'],
+  chuc_vu: ['position'],
+  don_vi: ['unit'],
+  vai_tro: ['role', 'roles'],
+  tu_ngay: ['from'],
+};
+
+const known = new Map(
+  importColumns.flatMap((column) =>
+    [column, names[column], ...otherNames[column]].map((name) => [keyOf(name), column]),
+  ),
+);
 
 /**
- * The lines of a CSV of people and what its columns are called there: UTF-8 with or without BOM, separated by comma, semicolon or tab, with the
- * names of the columns in the first line, in any order; other columns are left out.
+ * The lines of a CSV of people and what its columns are called there: UTF-8 with or without BOM, separated by comma,
+ * semicolon or tab, with the names of the columns in the first line, in any order; other columns are left out.
  * @throws {WrongInput} when it is no such CSV at all
  */
 export function readCsv(csv: string): { headings: ImportFields; lines: CsvLine[] } {
   const [head, ...records] = parseRecords(csv);
-  const columns = (head?.record ?? []).slice(0, mostColumns).map(columnOf);
+  const written = (head?.record ?? []).slice(0, mostColumns).map(inOneLine);
+  const columns = written.map(columnOf);
   const missing = importColumns.filter((column) => column !== 'don_vi' && !columns.includes(column));
   if (missing.length > 0) {
     const told = missing.map((column) => `${names[column]} (${column})`);
@@ -50,9 +57,8 @@ export function readCsv(csv: string): { headings: ImportFields; lines: CsvLine[]
   if (records.length === 0) throw wrongCsv('Không có dòng nào / There are no lines');
   if (records.length > mostLines)
     throw wrongCsv(`Nhiều hơn ${mostLines} dòng / More than ${mostLines} lines`);
-  const headings = fieldsOf(columns, (head?.record ?? []).map(inOneLine));
   return {
-    headings,
+    headings: fieldsOf(columns, written),
     lines: records.map(({ line, record }) => ({ line, fields: fieldsOf(columns, record) })),
   };
 }
@@ -64,12 +70,16 @@ function fieldsOf(columns: readonly (ImportColumn | null)[], record: readonly st
 
 /** A spreadsheet breaks a heading where its column is narrow. */
 function inOneLine(heading: string): string {
-  return heading.replaceAll(/\s+/g, ' ');
+  return heading.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
 
 function columnOf(name: string): ImportColumn | null {
-  const plain = withoutMarks(name).replaceAll(/[^a-z0-9]+/g, '_');
-  return importColumns.find((column) => column === plain) ?? otherNames.get(plain) ?? null;
+  return name.length > longestName ? null : (known.get(keyOf(name)) ?? null);
+}
+
+/** A spreadsheet keeps marks and capitals. */
+function keyOf(name: string): string {
+  return withoutMarks(name).replaceAll(/[^a-z0-9]+/g, '_');
 }
 
 function parseRecords(csv: string): { line: number; record: string[] }[] {
