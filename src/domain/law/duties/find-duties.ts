@@ -26,18 +26,20 @@ const CUE =
 export function findDuties(instruments: Instrument[], text: string): TimedDuty[] {
   const passages = gatherPassages(instruments).filter((passage) => CUE.test(passage.text));
   const found = passages
-    .flatMap(cuedSentences)
+    .flatMap((passage) => cuedSentences(passage, text))
     .map((cued) => ({ ...cued, view: viewSentence(cued.sentence.text) }))
     .map((viewed) => ({ ...viewed, phrases: findTimePhrases(viewed.view, viewed.setting) }))
-    .flatMap((timed) => toDuties(timed, text));
+    .flatMap(toDuties);
   return settlePeriods(found);
 }
 
-/** A sentence that may hold a time phrase, with what the sentences of its passage share. */
-type Cued = { sentence: Sentence; passage: Passage; setting: Setting; locating: { locate?: Locator } };
+/** A sentence that may hold a time phrase, with what the sentences of its passage share; `locate` costs something once. */
+type Cued = { sentence: Sentence; passage: Passage; setting: Setting; locate: () => Locator };
 
-function cuedSentences(passage: Passage): Cued[] {
-  const shared = { passage, setting: readSetting(passage.headings, passage.group), locating: {} };
+function cuedSentences(passage: Passage, text: string): Cued[] {
+  let located: Locator | undefined;
+  const locate = () => (located ??= locateIn(passage.node, text));
+  const shared = { passage, setting: readSetting(passage.headings, passage.group), locate };
   return splitSentences(passage.text)
     .filter((sentence) => CUE.test(sentence.text))
     .map((sentence) => ({ sentence, ...shared }));
@@ -46,11 +48,10 @@ function cuedSentences(passage: Passage): Cued[] {
 /** A duty, and whether a period printed elsewhere in its node counts before its own. */
 type Found = { duty: TimedDuty; borrows: boolean };
 
-function toDuties(timed: Cued & { view: SentenceView; phrases: TimePhrase[] }, text: string): Found[] {
-  const { sentence, passage, locating, view, phrases } = timed;
+function toDuties(timed: Cued & { view: SentenceView; phrases: TimePhrase[] }): Found[] {
+  const { sentence, passage, locate, view, phrases } = timed;
   return phrases.map((phrase) => {
-    locating.locate ??= locateIn(passage.node, text);
-    const span = locating.locate(sentence.start + phrase.start, sentence.start + phrase.end);
+    const span = locate()(sentence.start + phrase.start, sentence.start + phrase.end);
     return { duty: toDuty(passage, view, phrase, span), borrows: phrase.borrows };
   });
 }

@@ -36,8 +36,9 @@ function splitAlternatives(source: string): string[] {
   return [...words, word];
 }
 
-/** Nothing for a word that begins with a choice: it is tried wherever the list is. */
+/** Nothing for a word that begins with a choice or with a letter that may be missing: it is tried wherever the list is. */
 function firstLetter(word: string): string {
   if (word.startsWith('(') && !word.startsWith('(?<!')) return '';
-  return tokensOf(word).find(({ depth }) => depth === 0)?.sign ?? '';
+  const [letter, next] = tokensOf(word).filter(({ depth }) => depth === 0);
+  return letter === undefined || /^[?*{]/.test(next?.sign ?? '') ? '' : letter.sign;
 }
