@@ -152,8 +152,7 @@ export const session = {
           examples: [true],
         }),
       }),
-    )
-    .errors(refuses('lockedOut')),
+    ),
   choosePassword: act
     .meta({ access: 'open' })
     .route({
@@ -173,7 +172,7 @@ export const session = {
       }),
     )
     .output(z.object({ changed: z.literal(true) }))
-    .errors(refuses('linkExpired', 'weakPassword', 'lockedOut')),
+    .errors(refuses('linkExpired', 'weakPassword')),
   changePassword: act
     .meta({ access: 'person' })
     .route({

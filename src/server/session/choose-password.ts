@@ -6,7 +6,7 @@ import { forgetAttempts } from './attempt-store.ts';
 import { hashPassword } from './hash-password.ts';
 import { findLink, takeLink } from './link-store.ts';
 import type { SignIn } from './open-auth.ts';
-import { codeCounter, linkCounter, passwordCounter, signInCounters, slowGuessing } from './slow-guessing.ts';
+import { codeCounter, passwordCounter, signInCounters } from './slow-guessing.ts';
 import { recordSignIn } from './record-sign-in.ts';
 
 /** Sets a password with a one-time link; a password that is too weak leaves the link good. */
@@ -16,11 +16,9 @@ export async function choosePassword(
   { token, password }: { token: string; password: string },
 ) {
   const { authDb, clock, cost } = signIn;
-  const attempt = await slowGuessing(signIn, [linkCounter(context.address)]);
   const tokenHash = fingerprint(token);
   const link = await findLink(authDb, tokenHash, clock.realNow());
   if (link === null) throw new Refused('linkExpired');
-  await attempt.succeeded();
   if (isWeakPassword(password, link.email)) throw new Refused('weakPassword');
   const taken = await takeLink(authDb, {
     tokenHash,

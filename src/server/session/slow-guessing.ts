@@ -22,12 +22,6 @@ export function signInCounters(email: string, address: string, device: string | 
   ];
 }
 
-/** A one-time link that opens nothing: everybody at a network address together, apart from those who sign in. */
-export const linkCounter = (address: string): Counter => ({
-  key: `address:link:${network(address)}`,
-  rule: addressLockOut,
-});
-
 /** A code of the second step. */
 export const codeCounter = (personId: string): Counter => ({ key: `code:${personId}`, rule: codeLockOut });
 
