@@ -73,11 +73,14 @@ export function count(example: number) {
 
 const aCursor = 'WyJWxINuIHBow7JuZyJd';
 
-/** How a list is asked for: `cursor` is what the previous page gave, opaque. */
+/**
+ * How a list is asked for: `cursor` is what the previous page gave, opaque. The longest carries the key of a name of
+ * 200 signs, nine bytes each at most, in base64.
+ */
 export const paging = {
   cursor: z
     .string()
-    .max(1000)
+    .max(3000)
     .optional()
     .meta({ description: 'The nextCursor of the page before', examples: [aCursor] }),
   limit: z.coerce
