@@ -1099,7 +1099,7 @@ create table person_side (
   person_id uuid not null,
   folded text not null,
   address text not null default ''::text,
-  sorted text not null default ''::text,
+  sorted text collate "C" not null default ''::text,
   constraint person_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint person_side_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint person_side_pkey PRIMARY KEY (agency_id, person_id)

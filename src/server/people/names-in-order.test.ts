@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { layGround } from '../../../test/ground.ts';
 import { endSetUp, type House, houseOf, query } from '../../../test/house.ts';
+import { root } from '../platform/config.ts';
 
 let server: TestApp;
 let house: House;
@@ -84,6 +87,20 @@ test.each([
     expect((await house.post('/people', body)).statusCode).toBe(201);
   }
   expect((await listed('1')).length).toBe((await listed('200')).length);
+});
+
+test('the key is compared byte by byte, whatever order the database was made with; the written schema shows it', async () => {
+  const written = await readFile(path.join(root, 'src/server/migrations/schema.sql'), 'utf8');
+  expect(/^ +sorted .*(?=,$)/m.exec(written)?.[0].trim()).toBe(
+    `sorted text collate "C" not null default ''::text`,
+  );
+  const [column] = await query<{ collation: string }>(
+    server,
+    'owner',
+    `select attcollation::regcollation::text as collation from pg_attribute
+      where attrelid = 'person_side'::regclass and attname = 'sorted'`,
+  );
+  expect(column?.collation).toBe('"C"');
 });
 
 test('the key of the database orders names as a Vietnamese dictionary does', async () => {
