@@ -7,7 +7,8 @@ import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/new-id.ts';
 import { Refused } from '../platform/problem.ts';
 import { insertSuperior, loadLife, lockDirectory } from './agency-period-store.ts';
-import { codeIsTaken, insertAgency, loadAgency, nameIsTaken, type NewAgency } from './agency-store.ts';
+import { codeIsTaken, insertAgency, nameIsTaken, type NewAgency } from './agency-store.ts';
+import { showAgency } from './show-agency.ts';
 
 type Wanted = Omit<NewAgency, 'id'> & { superiorId: string | null };
 
@@ -17,7 +18,7 @@ export async function addAgency(context: ActingContext, input: Wanted): Promise<
   return perform(context, async (tx) => {
     await lockDirectory(tx);
     const id = await enterAgency(tx, input);
-    return found(await loadAgency(tx, id, context.clock.today()));
+    return showAgency(context, tx, id);
   });
 }
 

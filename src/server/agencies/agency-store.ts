@@ -64,15 +64,21 @@ export async function codeIsTaken(
 }
 
 /**
- * An agency in time, shaped for its page; null when there is none. Whether it has an administrator is told
- * only to who may enter the first one (`mayOpenAgency`).
+ * An agency in time, shaped for its page; null when there is none.
+ * @param mayOpen whether the asker may enter a first administrator; only they are told whether there is one, and
+ * their own agency counts as having one
  */
-export async function loadAgency(tx: Tx, agencyId: string, today: string): Promise<AgencyView | null> {
+export async function loadAgency(
+  tx: Tx,
+  agencyId: string,
+  today: string,
+  mayOpen: boolean,
+): Promise<AgencyView | null> {
   const found = await sql<{ view: AgencyView }>`
     select jsonb_build_object(
       'id', a.id, 'version', a.version, 'kind', a.kind, 'level', a.level,
       'establishedOn', a.established_on, 'endedOn', a.ended_on,
-      'administered', case when app_has_role('systemAdministrator') then a.id = app_agency() or has_administrator(a.id) end,
+      'administered', case when ${mayOpen}::boolean then a.id = app_agency() or has_administrator(a.id) end,
       'name', n.name, 'shortName', n.short_name,
       'code', (select code from agency_code where agency_id = a.id order by valid desc limit 1),
       'superiorName', (select s.name from agency_superior u

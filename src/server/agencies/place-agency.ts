@@ -15,7 +15,7 @@ import {
   lockDirectory,
   raiseVersion,
 } from './agency-period-store.ts';
-import { loadAgency } from './agency-store.ts';
+import { showAgency } from './show-agency.ts';
 
 type Wanted = { agencyId: string; superiorId: string | null; from: string };
 
@@ -31,7 +31,7 @@ export async function placeAgency(context: ActingContext, wanted: Wanted): Promi
     await closePeriod(tx, 'agency_superior', agency.id, wanted.from);
     if (wanted.superiorId !== null) await putUnder(tx, agency.id, wanted.superiorId, period);
     await raiseVersion(tx, agency.id);
-    const view = found(await loadAgency(tx, agency.id, context.clock.today()));
+    const view = await showAgency(context, tx, agency.id);
     const after = view.superiors.find((superior) => superior.agencyId === wanted.superiorId);
     await recordEvent(tx, {
       act: 'agency.placed',

@@ -12,7 +12,8 @@ import {
   lockDirectory,
   raiseVersion,
 } from './agency-period-store.ts';
-import { codeIsTaken, loadAgency } from './agency-store.ts';
+import { codeIsTaken } from './agency-store.ts';
+import { showAgency } from './show-agency.ts';
 
 type Wanted = { agencyId: string; code: string; from: string };
 
@@ -29,7 +30,7 @@ export async function recodeAgency(context: ActingContext, wanted: Wanted): Prom
     await closePeriod(tx, 'agency_code', agency.id, wanted.from);
     await insertCode(tx, agency.id, wanted.code, period);
     await raiseVersion(tx, agency.id);
-    const view = found(await loadAgency(tx, agency.id, context.clock.today()));
+    const view = await showAgency(context, tx, agency.id);
     await recordEvent(tx, {
       act: 'agency.recoded',
       subjectKind: 'agency',

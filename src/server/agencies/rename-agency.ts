@@ -13,7 +13,8 @@ import {
   lockDirectory,
   raiseVersion,
 } from './agency-period-store.ts';
-import { loadAgency, nameIsTaken } from './agency-store.ts';
+import { nameIsTaken } from './agency-store.ts';
+import { showAgency } from './show-agency.ts';
 
 type Wanted = { agencyId: string; name: string; shortName: string; from: string; decision: Decision };
 
@@ -42,6 +43,6 @@ export async function renameAgency(context: ActingContext, wanted: Wanted): Prom
         { field: 'decision', before: null, after: wanted.decision.symbol },
       ],
     });
-    return found(await loadAgency(tx, agency.id, context.clock.today()));
+    return showAgency(context, tx, agency.id);
   });
 }

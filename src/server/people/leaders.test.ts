@@ -72,6 +72,32 @@ test('only who may open agencies reads whether one has an administrator', async 
   expect(await administered(operator.agencyId, operator.administrator)).toBe(true);
   for (const id of [bare, agencyId, operator.agencyId])
     expect(await administered(id, house.administrator)).toBeNull();
+  const recoded = await server.call('POST', `/agencies/${bare}/codes`, {
+    as: operator.administrator,
+    body: { code: 'H20.TA', from: '2022-01-01' },
+    headers: { 'if-match': '"1"' },
+  });
+  expect(recoded.json().administered).toBe(false);
+});
+
+test('an agency that was merged is opened for the days before its end only', async () => {
+  const merged = await enterAgency('Tòa án nhân dân huyện được sáp nhập');
+  const into = await enterAgency('Tòa án nhân dân huyện còn lại');
+  const decision = { symbol: '12/NQ-UBTVQH', decidedOn: '2020-12-01', issuer: 'Ủy ban Thường vụ Quốc hội' };
+  const body = {
+    kind: 'merged',
+    predecessorIds: [merged],
+    successorIds: [into],
+    founded: [],
+    effectiveOn: '2021-01-01',
+    decision,
+  };
+  const done = await server.call('POST', '/agencies/successions', { as: operator.administrator, body });
+  expect(done.statusCode, done.body).toBe(201);
+  const email = 'quantri@tand-huyen.demo';
+  expect((await open(merged, { email, from: '2021-01-01' })).json().code).toBe('agencyEnded');
+  const opened = await open(merged, { email, from: '2020-12-31' });
+  expect(opened.statusCode, opened.body).toBe(201);
 });
 
 test('who opened an agency does not come to see its people', async () => {

@@ -1,7 +1,8 @@
 import { decideOpening } from '../../domain/person/appoint.ts';
 import { mayOpenAgency } from '../../domain/person/may.ts';
-import { type ActingContext, demand, found, granted, perform } from '../access/context.ts';
+import { type ActingContext, demand, granted, perform } from '../access/context.ts';
 import { lockAgency } from '../access/lock-agency.ts';
+import { showAgency } from '../agencies/show-agency.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { newId } from '../platform/new-id.ts';
 import { enterPerson } from './add-person.ts';
@@ -25,11 +26,13 @@ export async function openAgency(
   return perform(context, async (tx) => {
     await lockAgency(tx, wanted.agencyId);
     const { agencyId, from } = wanted;
-    const opening = found(await findOpening(tx, wanted));
-    granted(decideOpening(opening, from, context.clock.today()));
+    const { endedOn, administered } = await showAgency(context, tx, agencyId);
+    const { own, positionId: known } = await findOpening(tx, wanted);
+    const ended = endedOn !== null && endedOn <= from;
+    granted(decideOpening({ own, ended, administered: administered !== false }, from, context.clock.today()));
     const personId = await enterPerson(context, tx, { ...wanted, openedBy: opener }, mailing);
-    const positionId = opening.positionId ?? newId();
-    if (opening.positionId === null) await insertFirstPosition(tx, { id: positionId, agencyId, from });
+    const positionId = known ?? newId();
+    if (known === null) await insertFirstPosition(tx, { id: positionId, agencyId, from });
     const appointmentId = newId();
     // The last step: with it the agency has an administrator and closes to the opener.
     const first = { id: appointmentId, personId, agencyId, positionId, from, until: null };

@@ -1,20 +1,20 @@
 import { sql } from 'kysely';
-import type { Opening } from '../../domain/person/appoint.ts';
 import type { Tx } from '../platform/database.ts';
 import { periodRange } from '../platform/period-range.ts';
 
-/** How an agency stands that is to get its first administrator; null when there is none. */
+/** Whether the address is the opener's own, and the position that an earlier first administrator had. */
 export async function findOpening(
   tx: Tx,
   wanted: { agencyId: string; email: string; from: string },
-): Promise<(Opening & { positionId: string | null }) | null> {
-  const found = await sql<Opening & { positionId: string | null }>`
-    select coalesce(a.ended_on <= ${wanted.from}::date, false) as ended,
-      a.id = app_agency() or has_administrator(a.id) as administered,
-      exists (select from person where id = app_person() and lower(email) = lower(${wanted.email})) as own,
-      opening_position(a.id, ${wanted.from}::date) as "positionId"
-    from agency a where a.id = ${wanted.agencyId}`.execute(tx);
-  return found.rows[0] ?? null;
+): Promise<{ own: boolean; positionId: string | null }> {
+  return tx
+    .selectNoFrom([
+      sql<boolean>`exists (select from person where id = app_person() and lower(email) = lower(${wanted.email}))`.as(
+        'own',
+      ),
+      sql<string | null>`opening_position(${wanted.agencyId}, ${wanted.from}::date)`.as('positionId'),
+    ])
+    .executeTakeFirstOrThrow();
 }
 
 /** Writes the position "Quản trị" with which an agency is opened. */
