@@ -142,6 +142,12 @@ test.each([
   ['Kho bạc phải phong tỏa ngay tài khoản.', 'phong tỏa ngay tài khoản', null],
   ['Công an xã thường xuyên sâu sát nắm địa bàn.', 'sâu sát nắm địa bàn', null],
   ['Sở Y tế phải kịp thời một cách đầy đủ báo cáo Tòa án.', 'báo cáo Tòa án', 'Tòa án'],
+  ['Thanh tra tỉnh gửi các bên trước ngày 15 tháng 6 hằng năm.', 'gửi các bên', 'các bên'],
+  [
+    'Sở Y tế trong thời hạn 05 ngày chuyển đơn đến bên có thẩm quyền và báo cho người có đơn.',
+    'chuyển đơn đến bên có thẩm quyền',
+    'bên có thẩm quyền',
+  ],
 ])('%s: the act and the addressee', (text, action, recipient) => {
   expect(dutiesOf({ text }).map((duty) => [duty.action, duty.recipient])).toEqual([[action, recipient]]);
 });

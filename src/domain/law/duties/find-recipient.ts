@@ -9,15 +9,16 @@ const TO_BODY = new RegExp(
   'g',
 );
 const END_OF_BODY =
-  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|gia hạn|ra (?:quyết định|văn bản)|được(?! giao| ủy)|(?:và|hoặc|đồng thời) (?:thông báo|gửi|báo cáo|chuyển|trao đổi)|phê duyệt|bản sao|ý kiến|số liệu|ít nhất|tối thiểu|văn bản|quyết định|hồ sơ|tài liệu|đơn(?! vị)|danh mục|giấy|đảm bảo|bảo đảm|tiếp tục|báo cáo|biên bản|cho ý kiến|các (?!cơ quan|đơn vị|sở|ban|bộ|tổ chức|địa phương|bên|thành viên)|có (?:ý kiến|biện pháp))(?![a-zà-ỹ])|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ |sở |ủy ban|ban |cục |thanh tra|người|mặt trận|ubnd|văn phòng|đồng chí|lãnh đạo)/;
+  /[;:()]| (?:để|nhằm|biết|trong|theo|trước|sau|khi|bằng|về|kết quả|kèm|phối hợp|xem xét|tổng hợp|chỉ đạo|giải quyết|danh sách|nơi|việc|số|thông tin|tình hình|thực hiện|những|các vụ|nếu|kịp thời|ngay|chậm nhất|tại|gia hạn|ra (?:quyết định|văn bản)|được(?! giao| ủy)|(?:và|hoặc|đồng thời) (?:thông báo|gửi|báo cáo|báo|trả lời|nêu rõ|đề nghị|yêu cầu|cung cấp|chuyển|trao đổi)|phê duyệt|bản sao|ý kiến|số liệu|ít nhất|tối thiểu|văn bản|quyết định|hồ sơ|tài liệu|đơn(?! vị)|danh mục|giấy|đảm bảo|bảo đảm|tiếp tục|báo cáo|biên bản|cho ý kiến|các (?!cơ quan|đơn vị|sở|ban|bộ|tổ chức|địa phương|bên|thành viên)|có (?:ý kiến|biện pháp))(?![a-zà-ỹ])|\.$|\.\/|, (?!cơ quan|đơn vị|tổ chức|cá nhân|địa phương|viện|tòa|công an|bộ |sở |ủy ban|ban |cục |thanh tra|người|mặt trận|ubnd|văn phòng|đồng chí|lãnh đạo)/;
 const NOT_ADDRESSED = /(?:phối hợp(?: chặt chẽ)?|cùng|đối|phù hợp|so|liên quan) với $/;
 
 /** The part of an addressee's name in which nothing ends it: a generic head takes its attribute along (`cơ quan phối hợp`). */
 function lengthOfName(folded: string, start: number, head: string): number {
   if (!isGenericBody(head)) return head.length;
-  const attribute = /^ (?!có |đã |để |biết)(?!và |hoặc )[a-zà-ỹ]+ (?!và |hoặc )[a-zà-ỹ]+(?![a-zà-ỹ])/.exec(
-    folded.slice(start + head.length, start + head.length + 40),
-  );
+  const attribute =
+    /^ (?!có |đã |để |biết|trước |sau |trong |vào |theo |khi |chậm |định kỳ|hằng |ngay |kịp )(?!và |hoặc )[a-zà-ỹ]+ (?!và |hoặc )[a-zà-ỹ]+(?![a-zà-ỹ])/.exec(
+      folded.slice(start + head.length, start + head.length + 40),
+    );
   return head.length + (attribute?.[0].length ?? 0);
 }
 
