@@ -26,11 +26,12 @@ export type Journey = {
   close(): Promise<void>;
 };
 
-/** Opens a journey on an empty installation or in the demo world; close it in `afterAll`. */
-export async function openJourney(world: 'empty' | 'demo'): Promise<Journey> {
+/** Opens a journey on an empty installation or in the demo world, on the demo's day unless told; close it in `afterAll`. */
+export async function openJourney(world: 'empty' | 'demo', until?: string): Promise<Journey> {
   const database = await freshDatabase();
   const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', PORT: '0' });
-  if (world === 'demo') await seedDemoWorld({ config, storage: { connect: database.connect } });
+  const storage = { connect: database.connect };
+  if (world === 'demo') await seedDemoWorld({ config, storage, ...(until && { until }) });
   const server = await serveOn(database, config);
   const browser = await openBrowser();
   return {

@@ -93,7 +93,8 @@ function postsOf(body: Body): Post[] {
 }
 
 async function addUnit(stage: Stage, administrator: Player, name: string): Promise<string> {
-  const unit = { name, shortName: name.slice(0, 50), from: peopleDay };
+  const shortName = name.length > 50 ? name.slice(0, 51).replace(/\s+\S*$/u, '') : name;
+  const unit = { name, shortName, from: peopleDay };
   return (await stage.call<{ id: string }>(administrator, 'POST', '/units', { body: unit })).id;
 }
 

@@ -10,35 +10,23 @@ import { openStage } from './stage.ts';
 export const demoDay = '2022-09-05';
 const setupCode = 'DEMO2022';
 
-/** Builds the world through the acts, each on its own day, up to the demo's day; the mark comes first and is closed last. */
-export async function seedDemoWorld({
-  config,
-  storage,
-}: {
-  config: Config;
-  storage: Pick<Storage, 'connect'>;
-}): Promise<void> {
+/** What the world is built with, and the last day that it is built up to: the demo's own unless told. */
+type Building = { config: Config; storage: Pick<Storage, 'connect'>; until?: string };
+
+/** Builds the world through the acts, each on its own day; the mark comes first and is closed last. */
+export async function seedDemoWorld({ config, storage, until = demoDay }: Building): Promise<void> {
+  if (until < peopleDay) throw new Error(`World: before ${peopleDay} nobody is there to act`);
   const owner = openDatabase(openPool(storage.connect, 'owner', 1));
   try {
-    await markDemo(owner, demoDay, fingerprint(setupCode));
-    await buildWorld({ config, storage });
+    await markDemo(owner, until, fingerprint(setupCode));
+    const stage = await openStage(storage.connect, config, peopleDay);
+    try {
+      await buildPeople(stage, setupCode);
+    } finally {
+      await stage.close();
+    }
     await finishDemo(owner);
   } finally {
     await owner.destroy();
-  }
-}
-
-async function buildWorld({
-  config,
-  storage,
-}: {
-  config: Config;
-  storage: Pick<Storage, 'connect'>;
-}): Promise<void> {
-  const stage = await openStage(storage.connect, config, peopleDay);
-  try {
-    await buildPeople(stage, setupCode);
-  } finally {
-    await stage.close();
   }
 }

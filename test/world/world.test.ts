@@ -48,3 +48,15 @@ test('one person holds positions in both bodies of the Supreme Procuracy and act
   expect(other.personId).toBe(group.personId);
   expect(other.agencyId).not.toBe(group.agencyId);
 });
+
+test('the world is built up to an earlier day too, and stands on it', async () => {
+  const earlier = await freshDatabase();
+  await seedDemoWorld({ config, storage: { connect: earlier.connect }, until: '2022-05-05' });
+  const db = openDatabase(openPool(earlier.connect, 'app', 1));
+  expect(await readInstallation(db)).toMatchObject({ demoDay: '2022-05-05', complete: true });
+  await db.destroy();
+  const then = await openStage(earlier.connect, config, '2022-05-05');
+  expect((await then.player('lanhdao@vks-vinhphuc.demo')).appointmentId).toMatch(/^[0-9a-f-]{36}$/);
+  await then.close();
+  await earlier.drop();
+});

@@ -92,6 +92,8 @@ test('one person may call 1200 times a minute, over all their sessions', async (
     for (const { statusCode } of await Promise.all(calls)) codes.push(statusCode);
   }
   expect(codes.filter((code) => code === 429)).toHaveLength(50);
+  const refused = await server.call('GET', '/people', { as: caller });
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
   expect((await server.call('GET', '/people', { as: ground.administrator })).statusCode).not.toBe(429);
 });
 
