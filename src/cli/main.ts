@@ -1,15 +1,6 @@
 import { Command } from 'commander';
-import { registerBackup } from './backup.ts';
-import { registerMigrate } from './migrate.ts';
-import { registerOpenApi } from './openapi.ts';
-import { registerInit } from './init.ts';
-import { registerParse } from './parse.ts';
-import { registerRestore } from './restore.ts';
-import { registerScore } from './score.ts';
-import { registerServe } from './serve.ts';
 import { ownVersion } from './own-version.ts';
 import { UnusableInput } from './unusable-input.ts';
-import { registerUser } from './user.ts';
 
 if (!process.version.startsWith('v24.')) {
   console.error(
@@ -32,15 +23,21 @@ const program = new Command('lientich')
     throw end;
   });
 
-registerServe(program);
-registerInit(program);
-registerUser(program);
-registerMigrate(program);
-registerBackup(program);
-registerRestore(program);
-registerOpenApi(program);
-registerParse(program);
-registerScore(program);
+/** Only the command that is asked for is loaded; all of them where help has to list them. */
+const commands: Record<string, () => Promise<(to: Command) => void>> = {
+  serve: async () => (await import('./serve.ts')).registerServe,
+  init: async () => (await import('./init.ts')).registerInit,
+  user: async () => (await import('./user.ts')).registerUser,
+  migrate: async () => (await import('./migrate.ts')).registerMigrate,
+  backup: async () => (await import('./backup.ts')).registerBackup,
+  restore: async () => (await import('./restore.ts')).registerRestore,
+  openapi: async () => (await import('./openapi.ts')).registerOpenApi,
+  parse: async () => (await import('./parse.ts')).registerParse,
+  score: async () => (await import('./score.ts')).registerScore,
+};
+const asked = process.argv[2] ?? '';
+const wanted = Object.hasOwn(commands, asked) ? [commands[asked]!] : Object.values(commands);
+for (const register of await Promise.all(wanted.map((load) => load()))) register(program);
 
 try {
   await program.parseAsync();
