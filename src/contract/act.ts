@@ -66,6 +66,34 @@ export function words(example: string) {
   return z.string().meta({ examples: [example] });
 }
 
+/** Words that somebody writes, the blanks around them left out; `min` to `max` characters, with an example. */
+export function written(min: number, max: number, example: string) {
+  return z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .meta({ examples: [example] });
+}
+
+/** Words that a list is searched for; all of it when left out. */
+export function sought(description: string, example: string) {
+  return z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .meta({ description, examples: [example] });
+}
+
+/** The address of an account. */
+export function address(example: string) {
+  return z
+    .email()
+    .max(200)
+    .meta({ examples: [example] });
+}
+
 /** A number of things in an answer, with an example. */
 export function count(example: number) {
   return z.int().meta({ examples: [example] });

@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import { agencyKinds, agencyLevels, successionKinds } from '../domain/agency/agency.ts';
 import { signingCapacities } from '../domain/person/role.ts';
-import { act, Day, Id, page, paging, refuses, Version, words } from './act.ts';
+import { act, Day, Id, page, paging, refuses, sought, Version, words, written } from './act.ts';
 
 const kind = z.enum(agencyKinds);
 const level = z.enum(agencyLevels);
-const name = z
-  .string()
-  .trim()
-  .min(3)
-  .max(300)
-  .meta({ examples: ['Viện kiểm sát nhân dân tỉnh Hà Giang'] });
-const shortName = z
-  .string()
-  .trim()
-  .min(2)
-  .max(100)
-  .meta({ examples: ['VKSND tỉnh Hà Giang'] });
+const name = written(3, 300, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
+const shortName = written(2, 100, 'VKSND tỉnh Hà Giang');
 /** Mã định danh: up to 35 characters, groups of digits and capitals joined by dots (QĐ 20/2020/QĐ-TTg). */
 const code = z
   .string()
@@ -26,19 +16,9 @@ const code = z
   .meta({ examples: ['H20.VKS'] });
 /** The paper that decided a change. */
 export const Decision = z.object({
-  symbol: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .meta({ examples: ['202/2025/QH15'] }),
+  symbol: written(1, 100, '202/2025/QH15'),
   decidedOn: Day,
-  issuer: z
-    .string()
-    .trim()
-    .min(2)
-    .max(300)
-    .meta({ examples: ['Quốc hội'] }),
+  issuer: written(2, 300, 'Quốc hội'),
 });
 const ended = z.object({ agencyId: Id, on: Day });
 
@@ -59,6 +39,9 @@ const Period = {
   until: Day.nullable().meta({ description: 'First day on which it no longer holds; null while it does' }),
 };
 
+/** Another agency, as this one's history tells of it. */
+const Named = z.object({ agencyId: Id, name: words('Viện kiểm sát nhân dân tỉnh Hà Giang') });
+
 export const AgencyView = AgencyRow.extend({
   version: Version,
   establishedOn: Day,
@@ -78,35 +61,23 @@ export const AgencyView = AgencyRow.extend({
     }),
   ),
   codes: z.array(z.object({ code: words('H20.VKS'), ...Period })),
-  superiors: z.array(
-    z.object({ agencyId: Id, name: words('Viện kiểm sát nhân dân tỉnh Hà Giang'), ...Period }),
-  ),
-  subordinates: z.array(z.object({ agencyId: Id, name: words('Viện kiểm sát nhân dân tỉnh Hà Giang') })),
+  superiors: z.array(Named.extend(Period)),
+  subordinates: z.array(Named),
   successions: z.array(
     z.object({
       id: Id,
       kind: z.enum(successionKinds),
       effectiveOn: Day,
       decision: Decision,
-      predecessors: z.array(z.object({ agencyId: Id, name: words('Viện kiểm sát nhân dân tỉnh Hà Giang') })),
-      successors: z.array(z.object({ agencyId: Id, name: words('Viện kiểm sát nhân dân tỉnh Hà Giang') })),
+      predecessors: z.array(Named),
+      successors: z.array(Named),
     }),
   ),
 });
 export type AgencyView = z.infer<typeof AgencyView>;
 
-const unitName = z
-  .string()
-  .trim()
-  .min(2)
-  .max(200)
-  .meta({ examples: ['Văn phòng'] });
-const unitShortName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(50)
-  .meta({ examples: ['VP'] });
+const unitName = written(2, 200, 'Văn phòng');
+const unitShortName = written(1, 50, 'VP');
 
 export const UnitView = z.object({
   id: Id,
@@ -150,12 +121,7 @@ export const agencies = {
     })
     .input(
       z.object({
-        q: z
-          .string()
-          .trim()
-          .max(200)
-          .optional()
-          .meta({ description: 'Name, short name or code, with or without marks', examples: ['ha giang'] }),
+        q: sought('Name, short name or code, with or without marks', 'ha giang'),
         kind: kind.optional().meta({ examples: ['procuracy'] }),
         level: level.optional().meta({ examples: ['province'] }),
         on: Day.optional().meta({
@@ -326,12 +292,7 @@ export const agencies = {
     })
     .input(
       z.object({
-        title: z
-          .string()
-          .trim()
-          .min(2)
-          .max(200)
-          .meta({ examples: ['Chánh Văn phòng'] }),
+        title: written(2, 200, 'Chánh Văn phòng'),
         unitId: Id.nullable(),
         head: z.boolean().default(false),
         signsAs: z.enum(signingCapacities).nullable().default(null),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agencyRoles, roles, signingCapacities } from '../domain/person/role.ts';
-import { act, count, Day, Id, Instant, page, paging, refuses } from './act.ts';
+import { act, address, count, Day, Id, Instant, page, paging, refuses, sought, written } from './act.ts';
 import {
   AppointmentView,
   Held,
@@ -11,16 +11,8 @@ import {
   ProposedAppointment,
 } from './person-views.ts';
 
-const email = z
-  .email()
-  .max(200)
-  .meta({ examples: ['daumoi@vks-hagiang.demo'] });
-const fullName = z
-  .string()
-  .trim()
-  .min(2)
-  .max(200)
-  .meta({ examples: ['Cán bộ đầu mối'] });
+const email = address('daumoi@vks-hagiang.demo');
+const fullName = written(2, 200, 'Cán bộ đầu mối');
 /** Roles that an agency may give; those of the operating body are given there in the same way. */
 const rolesGiven = z.array(z.enum(roles)).min(1).max(agencyRoles.length);
 
@@ -51,12 +43,7 @@ export const people = {
     })
     .input(
       z.object({
-        q: z
-          .string()
-          .trim()
-          .max(200)
-          .optional()
-          .meta({ description: 'Part of a name or address, with or without marks', examples: ['can bo'] }),
+        q: sought('Part of a name or address, with or without marks', 'can bo'),
         ...paging,
       }),
     )
@@ -201,12 +188,7 @@ export const people = {
         fromAppointmentId: Id,
         toAppointmentId: Id,
         capacity: z.enum(signingCapacities),
-        scope: z
-          .string()
-          .trim()
-          .min(3)
-          .max(500)
-          .meta({ examples: ['Ký văn bản phối hợp'] }),
+        scope: written(3, 500, 'Ký văn bản phối hợp'),
         from: Day,
         until: Day,
       }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../domain/person/role.ts';
-import { act, count, Day, Id, Instant, refuses, words } from './act.ts';
+import { act, address, count, Day, Id, Instant, refuses, words, written } from './act.ts';
 
 const Appointment = z.object({
   id: Id,
@@ -32,21 +32,13 @@ const SignedIn = z.discriminatedUnion('state', [
   z.object({ state: z.literal('codeRequired') }),
 ]);
 
-const email = z
-  .email()
-  .max(200)
-  .meta({ examples: ['vanthu@vks-hagiang.demo'] });
+const email = address('vanthu@vks-hagiang.demo');
 const password = z
   .string()
   .min(1)
   .max(200)
   .meta({ examples: ['lientich-demo-2026'] });
-const code = z
-  .string()
-  .trim()
-  .min(6)
-  .max(20)
-  .meta({ examples: ['123456'] });
+const code = written(6, 20, '123456');
 
 export const session = {
   readSession: act
@@ -99,30 +91,10 @@ export const session = {
     })
     .input(
       z.object({
-        setupCode: z
-          .string()
-          .trim()
-          .min(1)
-          .max(100)
-          .meta({ examples: ['K7QF-M2XD'] }),
-        agencyName: z
-          .string()
-          .trim()
-          .min(3)
-          .max(300)
-          .meta({ examples: ['Viện kiểm sát nhân dân tỉnh'] }),
-        agencyShortName: z
-          .string()
-          .trim()
-          .min(2)
-          .max(100)
-          .meta({ examples: ['VKSND tỉnh'] }),
-        fullName: z
-          .string()
-          .trim()
-          .min(2)
-          .max(200)
-          .meta({ examples: ['Quản trị viên'] }),
+        setupCode: written(1, 100, 'K7QF-M2XD'),
+        agencyName: written(3, 300, 'Viện kiểm sát nhân dân tỉnh'),
+        agencyShortName: written(2, 100, 'VKSND tỉnh'),
+        fullName: written(2, 200, 'Quản trị viên'),
         email,
         password,
       }),
