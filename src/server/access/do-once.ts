@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { transact, type Tx } from '../platform/database.ts';
+import { fingerprint } from '../platform/fingerprint.ts';
 import { Unmet } from '../platform/problem.ts';
 import type { Call } from '../platform/serve.ts';
 import type { ActingContext } from './context.ts';
@@ -25,9 +25,7 @@ export async function doOnce<Value>(
     act: call.name,
     key: key.slice(0, 200),
   };
-  const bodyHash = createHash('sha256')
-    .update(JSON.stringify(call.input ?? null))
-    .digest('hex');
+  const bodyHash = fingerprint(JSON.stringify(call.input ?? null));
   return transact(context.db, context.asker, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${JSON.stringify(scope)}, 0))`.execute(tx);
     const before = await tx

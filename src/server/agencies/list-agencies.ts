@@ -29,7 +29,7 @@ type Row = {
 /** The directory as of a day, in Vietnamese order of names; every word of `q` must be in it. Every signed-in person may read it. */
 export async function listAgencies(context: ActingContext, wanted: Wanted) {
   const day = wanted.on ?? context.clock.today();
-  const after = wanted.cursor === undefined ? null : fromIdCursor(wanted.cursor, 2);
+  const [name = null, id = null] = fromIdCursor(wanted.cursor, 2);
   const code = wanted.q === undefined || wanted.q === '' ? null : likeLiterally(wanted.q);
   const words = code?.split(/\s+/) ?? [];
   const rows = await inquire(context, (tx) =>
@@ -45,8 +45,8 @@ export async function listAgencies(context: ActingContext, wanted: Wanted) {
           and (${code}::text is null
             or n.folded like all (select '%' || fold(word) || '%' from unnest(${words}::text[]) word)
             or exists (select from agency_code c where c.agency_id = a.id and c.code like upper(${code}) || '%'))
-          and (${after?.[0] ?? null}::text is null
-            or (n.name collate "vi-x-icu", n.agency_id) > (${after?.[0] ?? null} collate "vi-x-icu", ${after?.[1] ?? null}::uuid))
+          and (${name}::text is null
+            or (n.name collate "vi-x-icu", n.agency_id) > (${name} collate "vi-x-icu", ${id}::uuid))
         order by n.name collate "vi-x-icu", n.agency_id
         limit ${wanted.limit + 1})
       select page.id, c.code, page.name, page.short_name, page.kind, page.level, s.name as superior_name, page.ended_on

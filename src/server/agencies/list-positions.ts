@@ -8,7 +8,7 @@ type Wanted = { cursor?: string | undefined; limit: number };
 
 /** The positions of one's own agency by title, those that have ended too. */
 export async function listPositions(context: ActingContext, wanted: Wanted) {
-  const [title, id] = wanted.cursor === undefined ? [null, null] : fromIdCursor(wanted.cursor, 2);
+  const [title = null, id = null] = fromIdCursor(wanted.cursor, 2);
   const positions = await inquire(context, (tx) =>
     sql<PositionView>`
       select ${positionColumns} from position p left join unit u on u.id = p.unit_id

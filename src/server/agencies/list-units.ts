@@ -8,7 +8,7 @@ type Wanted = { cursor?: string | undefined; limit: number };
 
 /** The units of one's own agency by name, those that have ended too. */
 export async function listUnits(context: ActingContext, wanted: Wanted) {
-  const [name, id] = wanted.cursor === undefined ? [null, null] : fromIdCursor(wanted.cursor, 2);
+  const [name = null, id = null] = fromIdCursor(wanted.cursor, 2);
   const units = await inquire(context, (tx) =>
     sql<UnitView>`
       select ${unitColumns} from unit

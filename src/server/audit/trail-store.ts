@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TrailEntry } from '../../contract/trail.ts';
+import { zone } from '../platform/clock.ts';
 import type { Tx } from '../platform/database.ts';
 import { likeLiterally } from '../platform/like-literally.ts';
 
@@ -61,7 +62,7 @@ export async function loadEntry(tx: Tx, eventId: string): Promise<Entry | null> 
 
 /** The first instant of a day in Vietnam. */
 function startOf(day: string) {
-  return sql`(${day}::date::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
+  return sql`(${day}::date::timestamp at time zone ${sql.lit(zone)})`;
 }
 
 function toEntry(row: Row): Entry {

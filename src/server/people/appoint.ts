@@ -66,6 +66,6 @@ export async function giveAppointment(
       { field: 'until', before: null, after: wanted.until },
     ],
   });
-  if (state === 'proposed') await tellSecondPersons(tx, [id]);
+  await tellSecondPersons(tx, [{ id, state }]);
   return id;
 }

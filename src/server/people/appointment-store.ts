@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ProposedAppointment } from '../../contract/person-views.ts';
+import type { AppointmentView, ProposedAppointment } from '../../contract/person-views.ts';
 import type { Period } from '../../domain/agency/period.ts';
 import type { HeldAppointment } from '../../domain/person/handover.ts';
 import type { Role } from '../../domain/person/role.ts';
@@ -9,11 +9,23 @@ import { periodRange } from '../platform/period-range.ts';
 /** An appointment with what the rules ask of it besides its view. */
 export type KnownAppointment = ProposedAppointment & { personId: string; proposedBy: string | null };
 
-/** The columns of a known appointment, of `appointment a`, `position o`, `unit u`, `person p`. */
-export const appointmentColumns = sql`a.id, a.agency_id as "agencyId", latest_name(a.agency_id) as "agencyName",
+/** The view of an appointment without whose it is and what only the rules ask. */
+export function toAppointmentView({
+  personId: _person,
+  personName: _name,
+  proposedBy: _proposer,
+  ...view
+}: KnownAppointment): AppointmentView {
+  return view;
+}
+
+/** Known appointments; a condition may follow, on `appointment a`, `position o`, `unit u`, `person p`. */
+export const knownAppointments = sql`select a.id, a.agency_id as "agencyId", latest_name(a.agency_id) as "agencyName",
   o.id as "positionId", o.title as "positionTitle", u.name as "unitName", a.roles, a.state,
   lower(a.valid) as "from", upper(a.valid) as until, a.version, a.person_id as "personId",
-  p.full_name as "personName", a.proposed_by as "proposedBy"`;
+  p.full_name as "personName", a.proposed_by as "proposedBy"
+  from appointment a join position o on o.id = a.position_id
+  left join unit u on u.id = o.unit_id join person p on p.id = a.person_id`;
 
 /** An appointment of the agency; null when it is not there or another agency's. */
 export async function findAppointment(
@@ -22,9 +34,7 @@ export async function findAppointment(
   appointmentId: string,
 ): Promise<KnownAppointment | null> {
   const found = await sql<KnownAppointment>`
-    select ${appointmentColumns} from appointment a join position o on o.id = a.position_id
-    left join unit u on u.id = o.unit_id join person p on p.id = a.person_id
-    where a.agency_id = ${agencyId} and a.id = ${appointmentId}`.execute(tx);
+    ${knownAppointments} where a.agency_id = ${agencyId} and a.id = ${appointmentId}`.execute(tx);
   return found.rows[0] ?? null;
 }
 
@@ -142,14 +152,19 @@ export async function keepsAdministrator(
   return found.rows.length > 0;
 }
 
-/** Tells those who may be the second person that appointments wait for them. */
-export async function tellSecondPersons(tx: Tx, appointmentIds: readonly string[]): Promise<void> {
+/** Tells those who may be the second person which of these appointments wait for them. */
+export async function tellSecondPersons(
+  tx: Tx,
+  appointments: readonly Pick<NewAppointmentRow, 'id' | 'state'>[],
+): Promise<void> {
+  const waiting = appointments.filter((one) => one.state === 'proposed').map((one) => one.id);
+  if (waiting.length === 0) return;
   await sql`
     insert into alert (id, person_id, kind, at, subject)
     select gen_random_uuid(), second, 'appointmentToConfirm', app_business_at(), p.full_name || ' – ' || o.title
     from appointment a join person p on p.id = a.person_id join position o on o.id = a.position_id
     cross join lateral second_persons(a.id) as second
-    where a.id = any(${[...appointmentIds]}::uuid[]) and a.agency_id = app_agency()`.execute(tx);
+    where a.id = any(${waiting}::uuid[]) and a.agency_id = app_agency()`.execute(tx);
 }
 
 /** The first leader who waits for the operating body; null when there is none or it is not the asker's to confirm. */

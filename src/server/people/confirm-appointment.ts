@@ -13,6 +13,7 @@ import {
   findFirstLeader,
   type KnownAppointment,
   saveConfirmed,
+  toAppointmentView,
 } from './appointment-store.ts';
 
 /**
@@ -41,8 +42,7 @@ export async function confirmAppointment(
       sides: [proposed.agencyId],
       changes: [{ field: 'roles', before: null, after: proposed.roles.join(', ') }],
     });
-    const { personId: _person, personName: _name, proposedBy: _proposer, ...view } = proposed;
-    return { ...view, state: 'confirmed', version: proposed.version + 1 };
+    return { ...toAppointmentView(proposed), state: 'confirmed', version: proposed.version + 1 };
   });
 }
 

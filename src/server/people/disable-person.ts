@@ -1,12 +1,13 @@
 import type { PersonView } from '../../contract/person-views.ts';
-import { mayKeepAccount, mayManagePeople } from '../../domain/person/may.ts';
-import { type ActingContext, demand, found, fresh, perform } from '../access/context.ts';
+import { mayManagePeople } from '../../domain/person/may.ts';
+import { type ActingContext, demand, found, perform } from '../access/context.ts';
 import { lockAgency } from '../access/lock-agency.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { Refused } from '../platform/problem.ts';
 import { closeAccount } from './account-store.ts';
 import { keepsAdministrator, listHeldAppointments } from './appointment-store.ts';
-import { findPerson, loadPerson, saveDisabled } from './person-store.ts';
+import { findKeptPerson } from './find-kept-person.ts';
+import { loadPerson, saveDisabled } from './person-store.ts';
 
 /** Closes a person's sign-in and ends their sessions; the last administrator stays. */
 export async function disablePerson(
@@ -18,10 +19,7 @@ export async function disablePerson(
   const today = context.clock.today();
   return perform(context, async (tx) => {
     await lockAgency(tx, agencyId);
-    const person = found(await findPerson(tx, agencyId, personId));
-    demand(mayKeepAccount(context.actor, person));
-    if (person.id === context.personId) throw new Refused('ownAppointment');
-    fresh(context, person);
+    const person = await findKeptPerson(context, tx, personId);
     const held = await listHeldAppointments(tx, agencyId, person.id, today);
     const administers = held.find((one) => one.roles.includes('agencyAdministrator'));
     await saveDisabled(tx, person.id, context.clock.now());

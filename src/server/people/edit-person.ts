@@ -1,9 +1,9 @@
 import type { PersonView } from '../../contract/person-views.ts';
-import { mayKeepAccount, mayManagePeople } from '../../domain/person/may.ts';
-import { type ActingContext, demand, found, fresh, perform } from '../access/context.ts';
+import { mayManagePeople } from '../../domain/person/may.ts';
+import { type ActingContext, demand, found, perform } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
-import { Refused } from '../platform/problem.ts';
-import { findPerson, loadPerson, savePersonName } from './person-store.ts';
+import { findKeptPerson } from './find-kept-person.ts';
+import { loadPerson, savePersonName } from './person-store.ts';
 
 /** Corrects the name of a person whose account one's agency keeps; nobody corrects their own. */
 export async function editPerson(
@@ -13,10 +13,7 @@ export async function editPerson(
   demand(mayManagePeople(context.actor));
   const { agencyId } = context.actor;
   return perform(context, async (tx) => {
-    const person = found(await findPerson(tx, agencyId, wanted.personId));
-    demand(mayKeepAccount(context.actor, person));
-    if (person.id === context.personId) throw new Refused('ownAppointment');
-    fresh(context, person);
+    const person = await findKeptPerson(context, tx, wanted.personId);
     await savePersonName(tx, person.id, wanted.fullName);
     await recordEvent(tx, {
       act: 'person.edited',

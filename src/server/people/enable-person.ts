@@ -1,10 +1,10 @@
 import type { PersonView } from '../../contract/person-views.ts';
-import { mayKeepAccount, mayManagePeople } from '../../domain/person/may.ts';
-import { type ActingContext, demand, found, fresh, perform } from '../access/context.ts';
+import { mayManagePeople } from '../../domain/person/may.ts';
+import { type ActingContext, demand, found, perform } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
-import { Refused } from '../platform/problem.ts';
 import { reopenAccount } from './account-store.ts';
-import { findPerson, loadPerson, saveDisabled } from './person-store.ts';
+import { findKeptPerson } from './find-kept-person.ts';
+import { loadPerson, saveDisabled } from './person-store.ts';
 
 /** Opens a person's sign-in again, with the password of before. */
 export async function enablePerson(
@@ -14,10 +14,7 @@ export async function enablePerson(
   demand(mayManagePeople(context.actor));
   const { agencyId } = context.actor;
   return perform(context, async (tx) => {
-    const person = found(await findPerson(tx, agencyId, personId));
-    demand(mayKeepAccount(context.actor, person));
-    if (person.id === context.personId) throw new Refused('ownAppointment');
-    fresh(context, person);
+    const person = await findKeptPerson(context, tx, personId);
     await saveDisabled(tx, person.id, null);
     if (person.hasAccount) await reopenAccount(tx, person.id);
     await recordEvent(tx, {

@@ -5,7 +5,7 @@ import { type ActingContext, demand, found, fresh, granted, perform } from '../a
 import { lockAgency } from '../access/lock-agency.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { Refused } from '../platform/problem.ts';
-import { findAppointment, keepsAdministrator, saveEndings } from './appointment-store.ts';
+import { findAppointment, keepsAdministrator, saveEndings, toAppointmentView } from './appointment-store.ts';
 import { cutDelegations } from './delegation-store.ts';
 
 type Wanted = { appointmentId: string; until: string };
@@ -36,8 +36,6 @@ export async function endAppointment(context: ActingContext, wanted: Wanted): Pr
       subjectLabel: before.positionTitle,
       changes: [{ field: 'until', before: before.until, after: wanted.until }],
     });
-    const after = found(await findAppointment(tx, agencyId, before.id));
-    const { personId: _person, personName: _name, proposedBy: _proposer, ...view } = after;
-    return view;
+    return toAppointmentView(found(await findAppointment(tx, agencyId, before.id)));
   });
 }

@@ -46,10 +46,7 @@ async function handOverAppointments(tx: Tx, handover: Handover): Promise<void> {
       : [{ id, agencyId, personId: toPersonId, positionId, roles, state: follows.state, ...follows.term }];
   });
   await insertAppointments(tx, rows);
-  await tellSecondPersons(
-    tx,
-    rows.filter((row) => row.state === 'proposed').map((row) => row.id),
-  );
+  await tellSecondPersons(tx, rows);
   const administered = given.find(
     (one) => one.roles.includes('agencyAdministrator') && one.state === 'confirmed',
   );

@@ -31,12 +31,7 @@ export async function importPeople(
     await insertImportedPositions(tx, agencyId, newPositions);
     const appointments = appointmentsOf(lines, people, agencyId);
     await insertAppointments(tx, appointments);
-    const waiting = appointments.filter((row) => row.state === 'proposed');
-    if (waiting.length > 0)
-      await tellSecondPersons(
-        tx,
-        waiting.map((row) => row.id),
-      );
+    await tellSecondPersons(tx, appointments);
     await recordEvents(tx, eventsOf(lines, people, newPositions));
     return { added: people.size };
   });

@@ -7,7 +7,7 @@ type Wanted = { q?: string | undefined; cursor?: string | undefined; limit: numb
 
 /** The people of one's own agency in the Vietnamese order of names: given name, then family and middle name. */
 export async function listPeople(context: ActingContext, wanted: Wanted) {
-  const [sorted, id] = wanted.cursor === undefined ? [null, null] : fromIdCursor(wanted.cursor, 2);
+  const [sorted = null, id = null] = fromIdCursor(wanted.cursor, 2);
   const today = context.clock.today();
   const words = wanted.q === undefined || wanted.q === '' ? null : wanted.q;
   const found = await inquire(context, (tx) =>

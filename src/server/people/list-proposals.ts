@@ -3,21 +3,19 @@ import { hasRole } from '../../domain/person/actor.ts';
 import { mayConfirm } from '../../domain/person/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
 import { fromIdCursor, toPage } from '../platform/paging.ts';
-import { appointmentColumns, firstLeaderColumns, type KnownAppointment } from './appointment-store.ts';
+import { firstLeaderColumns, type KnownAppointment, knownAppointments } from './appointment-store.ts';
 
 type Wanted = { cursor?: string | undefined; limit: number };
 
 /** The leaders who wait for a second person, where the asker may be the one. */
 export async function listProposals(context: ActingContext, wanted: Wanted) {
   demand(mayConfirm(context.actor));
-  const [after] = wanted.cursor === undefined ? [null] : fromIdCursor(wanted.cursor, 1);
+  const [after = null] = fromIdCursor(wanted.cursor, 1);
   const inOwnAgency = hasRole(context.actor, 'leader', 'agencyAdministrator');
   const found = await inquire(context, (tx) =>
     sql<KnownAppointment>`
       select * from (
-        select ${appointmentColumns} from appointment a join position o on o.id = a.position_id
-        left join unit u on u.id = o.unit_id join person p on p.id = a.person_id
-        where ${inOwnAgency} and a.agency_id = ${context.actor.agencyId} and a.state = 'proposed'
+        ${knownAppointments} where ${inOwnAgency} and a.agency_id = ${context.actor.agencyId} and a.state = 'proposed'
           and a.person_id <> ${context.personId} and a.proposed_by is distinct from ${context.personId}::uuid
         union
         select ${firstLeaderColumns} from list_first_leaders()) waiting
@@ -28,6 +26,6 @@ export async function listProposals(context: ActingContext, wanted: Wanted) {
 }
 
 /** The view of an appointment without what only the rules ask. */
-export function withoutInside({ personId: _person, proposedBy: _proposer, ...view }: KnownAppointment) {
+function withoutInside({ personId: _person, proposedBy: _proposer, ...view }: KnownAppointment) {
   return view;
 }

@@ -9,12 +9,11 @@ export type KnownPerson = {
   email: string;
   homeAgencyId: string;
   hasAccount: boolean;
-  disabled: boolean;
   version: number;
 };
 
 const knownColumns = sql`p.id, p.full_name as "fullName", p.email, p.home_agency_id as "homeAgencyId",
-  p.has_account as "hasAccount", p.disabled_at is not null as disabled, p.version`;
+  p.has_account as "hasAccount", p.version`;
 
 /** A person of the agency; null when they are not there or another agency's. */
 export async function findPerson(tx: Tx, agencyId: string, personId: string): Promise<KnownPerson | null> {

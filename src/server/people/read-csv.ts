@@ -96,7 +96,7 @@ function parseRecords(csv: string): { line: number; record: string[] }[] {
       // With the names of the columns; the one line more shows that there were too many.
       to: mostLines + 2,
     });
-    // The types of csv-parse do not know what `info` makes of the records.
+    // csv-parse types its rows as string[][] whatever is asked; with `info` each is a record and where it was read.
     return (rows as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
       line: info.lines - breaksIn(record),
       record,

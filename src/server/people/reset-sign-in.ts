@@ -1,10 +1,10 @@
-import { mayKeepAccount, mayManagePeople } from '../../domain/person/may.ts';
-import { type ActingContext, demand, found, perform } from '../access/context.ts';
+import { mayManagePeople } from '../../domain/person/may.ts';
+import { type ActingContext, demand, perform } from '../access/context.ts';
 import { makeLink } from '../access/make-link.ts';
 import type { Tx } from '../platform/database.ts';
-import { Refused } from '../platform/problem.ts';
 import { claimAddress, nameOfAgency, openAccounts, postLetters } from './account-store.ts';
-import { findPerson, type KnownPerson, saveHasAccount } from './person-store.ts';
+import { findKeptPerson } from './find-kept-person.ts';
+import { type KnownPerson, saveHasAccount } from './person-store.ts';
 import { resetAccount } from './reset-account.ts';
 import type { Mailing } from './send-invitations.ts';
 import { writeOfferLetter, writeResetLetter } from './write-letter.ts';
@@ -24,9 +24,7 @@ export async function resetSignIn(
   const { agencyId } = context.actor;
   const made = makeLink(mailing.publicUrl, context.clock.realNow());
   return perform(context, async (tx) => {
-    const person = found(await findPerson(tx, agencyId, wanted.personId));
-    demand(mayKeepAccount(context.actor, person));
-    if (person.id === context.personId) throw new Refused('ownAppointment');
+    const person = await findKeptPerson(context, tx, wanted.personId);
     const facts = { to: person.email, agency: await nameOfAgency(tx, agencyId) };
     const opens = await hasOrGetsAccount(tx, person);
     await resetAccount(tx, person, { made: opens ? made : null, secondFactor: wanted.secondFactor });

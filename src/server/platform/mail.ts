@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
+import { failureCode } from './failure-code.ts';
 import type { Log } from './log.ts';
 import type { Carrier, Message } from './mail-carrier.ts';
 
@@ -31,7 +32,7 @@ export function startMail(parts: MailParts): { stop(): Promise<void> } {
     try {
       await carryWaiting(parts, pauses);
     } catch (error) {
-      parts.log.warn({ code: codeOf(error) }, 'mail: the outbox cannot be read');
+      parts.log.warn({ code: failureCode(error) }, 'mail: the outbox cannot be read');
     }
     if (!stopped) timer = setTimeout(next, pollEvery).unref();
   };
@@ -95,15 +96,9 @@ async function carried(
     const pause = Math.min(longestPause, (pauses.get(message.id)?.pause ?? firstPause / 2) * 2);
     pauses.set(message.id, { until: clock.realNow().getTime() + pause, pause });
     log.warn(
-      { message: message.id, code: codeOf(error), againInSeconds: pause / second },
+      { message: message.id, code: failureCode(error), againInSeconds: pause / second },
       'mail: not carried',
     );
     return false;
   }
-}
-
-/** The kind of a failure; its text could hold an address. */
-function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : 'unknown';
 }

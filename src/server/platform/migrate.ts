@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
+import { fingerprint } from './fingerprint.ts';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations');
 /** Any number; it keeps two servers that start at once from migrating at once. */
@@ -82,5 +82,5 @@ function readMigration(name: string): Promise<string> {
 }
 
 function digestOf(sql: string): string {
-  return createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
+  return fingerprint(sql.replaceAll('\r\n', '\n'));
 }

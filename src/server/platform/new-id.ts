@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
+/** The id of nobody and nothing (RFC 9562, 5.9): no row has it. */
+export const nilId = '00000000-0000-0000-0000-000000000000';
+
 /**
  * A new id: UUID version 7 (RFC 9562), so that rows written together lie together in the indexes.
  * @param at the instant that goes into the id's first 48 bits

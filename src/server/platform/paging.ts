@@ -16,8 +16,9 @@ export function fromCursor(cursor: string, length: number): string[] {
   return key;
 }
 
-/** The same for a list whose order ends with the id of a row. */
-export function fromIdCursor(cursor: string, length: number): string[] {
+/** The same for a list whose order ends with the id of a row; nothing for its first page, which has no cursor. */
+export function fromIdCursor(cursor: string | undefined, length: number): string[] {
+  if (cursor === undefined) return [];
   const key = fromCursor(cursor, length);
   if (!uuid.test(key.at(-1) ?? '')) throw wrongCursor();
   return key;

@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/person/role.ts';
 import { addPerson } from '../people/add-person.ts';
 import { transact } from '../platform/database.ts';
+import { nilId } from '../platform/new-id.ts';
 import { WrongInput } from '../platform/problem.ts';
 import type { Operator } from './open-operator.ts';
 import { findAgencies, listOpenPositions } from './operator-store.ts';
@@ -45,7 +46,7 @@ export async function addUser(
 
 async function agencyOf(operator: Operator, words: string, day: string): Promise<string> {
   // The directory is read by anybody who is somebody.
-  const { asker } = operator.actIn(nowhere);
+  const { asker } = operator.actIn(nilId);
   const found = await transact(operator.db, asker, (tx) => findAgencies(tx, words, day));
   const [one] = found;
   if (one !== undefined && found.length === 1) return one.id;
@@ -65,5 +66,3 @@ async function positionOf(operator: Operator, agencyId: string, title: string): 
   const message = `không có chức vụ «${title}»; hiện có / no such position; there are: ${known}`;
   throw new WrongInput([{ path: 'position', message }]);
 }
-
-const nowhere = '00000000-0000-0000-0000-000000000000';

@@ -3,7 +3,7 @@ import type { AuthDatabase } from './auth-store.ts';
 import type { SignIn } from './open-auth.ts';
 
 /** Longer than a code is accepted: its half minute and those beside it. */
-const rememberedSeconds = 300;
+export const rememberedSeconds = 300;
 
 /**
  * Claims a code of the authenticator, right or wrong, before it is looked at.

@@ -4,6 +4,7 @@ import type { Config } from '../platform/config.ts';
 import { type Database, openDatabase, openPool } from '../platform/database.ts';
 import { clockOf, readInstallation } from '../platform/installation.ts';
 import { openLog } from '../platform/log.ts';
+import { nilId } from '../platform/new-id.ts';
 import { borrowStorage } from '../platform/storage.ts';
 import { type AuthDatabase, openAuthDatabase } from './auth-store.ts';
 
@@ -23,7 +24,6 @@ export type Operator = {
   close(): Promise<void>;
 };
 
-const operatorId = '00000000-0000-0000-0000-000000000000';
 const roles: readonly Role[] = ['agencyAdministrator'];
 
 /**
@@ -64,11 +64,11 @@ export async function openOperator(config: Config, command: string): Promise<Ope
 }
 
 function inAgency(context: OpenContext, agencyId: string): ActingContext {
-  const actor = { personId: operatorId, appointmentId: operatorId, agencyId, roles };
+  const actor = { personId: nilId, appointmentId: nilId, agencyId, roles };
   return {
     ...context,
     actor,
-    personId: operatorId,
+    personId: nilId,
     sessionId: '',
     asker: { ...context.asker, ...actor },
     version: null,

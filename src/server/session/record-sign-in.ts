@@ -1,6 +1,7 @@
 import type { OpenContext } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { type Asker, transact, type Tx } from '../platform/database.ts';
+import { nilId } from '../platform/new-id.ts';
 import { loadSubject } from './subject-store.ts';
 
 /** What the trail says of a person's sign-in: in the name of that person, or of nobody for a refused one. */
@@ -22,7 +23,7 @@ export async function recordSignIn(
   work?: (tx: Tx) => Promise<void>,
 ): Promise<void> {
   // Somebody unknown takes the same steps as somebody known, so that the time tells nothing.
-  const personId = trace.personId ?? nobody;
+  const personId = trace.personId ?? nilId;
   const subject = await transact(context.db, askerFor(context, personId), (tx) => loadSubject(tx, personId));
   const asker = trace.by === 'person' ? askerFor(context, personId) : context.asker;
   await transact(context.db, asker, async (tx) => {
@@ -36,5 +37,3 @@ export async function recordSignIn(
     });
   });
 }
-
-const nobody = '00000000-0000-0000-0000-000000000000';

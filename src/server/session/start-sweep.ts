@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
+import { failureCode } from '../platform/failure-code.ts';
 import type { Log } from '../platform/log.ts';
 import type { AuthDatabase } from './auth-store.ts';
 import { deleteOldCallsAndMessages, deleteOldSignIns } from './sweep-store.ts';
@@ -36,6 +37,6 @@ async function sweep({ db, authDb, clock, log }: SweepParts): Promise<void> {
     await deleteOldCallsAndMessages(db, now);
   } catch (error) {
     // The database may be away for a moment; the next hour does it.
-    log.warn({ code: (error as { code?: unknown } | null)?.code }, 'sweep: what has expired stays for now');
+    log.warn({ code: failureCode(error) }, 'sweep: what has expired stays for now');
   }
 }

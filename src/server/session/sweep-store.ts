@@ -1,12 +1,13 @@
 import type { Database } from '../platform/database.ts';
 import type { AuthDatabase } from './auth-store.ts';
+import { rememberedSeconds } from './code-store.ts';
 
 const second = 1000;
 const hour = 3600 * second;
 const day = 24 * hour;
 
 /** How long in real time what has served is kept: counts of wrong tries, used codes, keys of calls, messages. */
-const kept = { attempt: 2 * day, usedCode: 300 * second, callKey: day, message: 30 * day };
+const kept = { attempt: 2 * day, usedCode: rememberedSeconds * second, callKey: day, message: 30 * day };
 
 /** Deletes of sign-in what opens nothing and slows nobody any more. */
 export async function deleteOldSignIns(authDb: AuthDatabase, now: Date): Promise<void> {
