@@ -73,11 +73,13 @@ function complete(operation: OpenAPI.OperationObject, meta: ActMeta, path: strin
   if (meta.access === 'open') operation.security = [];
   const parameters = (operation.parameters ??= []);
   if (meta.access === 'appointment')
-    parameters.push(header('Lientich-Acting-As', true, 'The appointment in which the person acts'));
+    parameters.push(header('Lientich-Acting-As', true, 'The appointment in which the person acts', anId));
   if (meta.edits === true)
-    parameters.push(header('If-Match', true, 'The version that is edited, as ETag gave it'));
+    parameters.push(header('If-Match', true, 'The version that is edited, as ETag gave it', '"3"'));
   if (meta.creates === true)
-    parameters.push(header('Idempotency-Key', false, 'The same key and body within 24 hours: done once'));
+    parameters.push(
+      header('Idempotency-Key', false, 'The same key and body within 24 hours: done once', anId),
+    );
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
     if (Number(status) >= 400 && !('$ref' in response)) {
       response.content = {
@@ -109,8 +111,15 @@ function codesOf(response: OpenAPI.ResponseObject): Record<string, { value: { co
   return Object.fromEntries(codes.map((code) => [code, { value: { code } }]));
 }
 
-function header(name: string, required: boolean, description: string): OpenAPI.ParameterObject {
-  return { name, in: 'header', required, description, schema: { type: 'string' } };
+const anId = '01983a5e-7c00-7000-8000-000000000001';
+
+function header(
+  name: string,
+  required: boolean,
+  description: string,
+  example: string,
+): OpenAPI.ParameterObject {
+  return { name, in: 'header', required, description, schema: { type: 'string', examples: [example] } };
 }
 
 function problem(description: string): OpenAPI.ResponseObject {
