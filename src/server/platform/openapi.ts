@@ -119,7 +119,7 @@ function header(
   description: string,
   example: string,
 ): OpenAPI.ParameterObject {
-  return { name, in: 'header', required, description, schema: { type: 'string', examples: [example] } };
+  return { name, in: 'header', required, description, schema: { type: 'string' }, example };
 }
 
 function problem(description: string): OpenAPI.ResponseObject {
