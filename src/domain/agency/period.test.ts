@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginPeriod, endPeriod, liesWithin, overlaps, type Period } from './period.ts';
+import { beginPeriod, endPeriod, hasEnded, liesWithin, overlaps, type Period } from './period.ts';
 
 const agency = { establishedOn: '1991-10-01', endedOn: null };
 const running = { from: '2000-01-01', until: null };
@@ -51,4 +51,10 @@ test.each<[Period, Period, boolean, boolean]>([
     overlapping,
     overlapping,
   ]);
+});
+
+test('an agency has ended from the day of its end on', () => {
+  expect(hasEnded({ endedOn: '2025-07-01' }, '2025-06-30')).toBe(false);
+  expect(hasEnded({ endedOn: '2025-07-01' }, '2025-07-01')).toBe(true);
+  expect(hasEnded({ endedOn: null }, '2025-07-01')).toBe(false);
 });

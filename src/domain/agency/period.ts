@@ -3,6 +3,11 @@ import { ok, type Outcome, refusal } from '../outcome.ts';
 /** Days from–until; `until` is the first day on which it no longer holds, null while no end is known. */
 export type Period = { readonly from: string; readonly until: string | null };
 
+/** True when an agency is no more on a day: it ends with the first day on which it no longer is. */
+export function hasEnded({ endedOn }: { endedOn: string | null }, on: string): boolean {
+  return endedOn !== null && endedOn <= on;
+}
+
 /**
  * The period that begins on `from` and closes the running one: a name, a code or a superior of an agency.
  * It lasts as long as the agency. Refused when it would begin before the running one has held for a day,
@@ -13,7 +18,7 @@ export function beginPeriod(
   running: Period | null,
   from: string,
 ): Outcome<Period, 'periodBackwards' | 'agencyEnded'> {
-  if (agency.endedOn !== null && agency.endedOn <= from) return refusal('agencyEnded');
+  if (hasEnded(agency, from)) return refusal('agencyEnded');
   if (from < agency.establishedOn || (running !== null && from <= running.from))
     return refusal('periodBackwards');
   return ok({ from, until: agency.endedOn });

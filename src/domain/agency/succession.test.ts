@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SuccessionKind } from './agency.ts';
-import { checkSuccession, type Party } from './succession.ts';
+import { canBeSucceeded, checkSuccession, type Party } from './succession.ts';
 
 const day = '2025-07-01';
 const old = (id: string, more: Partial<Party> = {}): Party => ({
@@ -40,4 +40,10 @@ test.each<[SuccessionKind, Party[], Party[], number, string]>([
 ])('%s of %o into %o and %i new ones: %s', (...[kind, predecessors, successors, founded, expected]) => {
   const outcome = checkSuccession({ kind, effectiveOn: day, predecessors, successors, founded });
   expect(outcome.ok ? 'ok' : outcome.refusal).toBe(expected);
+});
+
+test('an agency can be succeeded until its end is decided, also one that lies ahead', () => {
+  expect(canBeSucceeded(a)).toBe(true);
+  expect(canBeSucceeded(old('a', { endedOn: '2024-01-01' }))).toBe(false);
+  expect(canBeSucceeded(old('a', { endedOn: '2099-01-01' }))).toBe(false);
 });

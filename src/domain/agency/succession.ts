@@ -1,5 +1,6 @@
 import { ok, type Outcome, refusal } from '../outcome.ts';
 import type { SuccessionKind } from './agency.ts';
+import { hasEnded } from './period.ts';
 
 /** An agency as a succession sees it. */
 export type Party = {
@@ -23,6 +24,11 @@ export type Succession = {
 
 type Refusal = 'successionIncomplete' | 'successionLoop' | 'agencyEnded' | 'periodBackwards';
 
+/** True while nothing has decided an agency's end: nobody ends twice, so only then can another follow it. */
+export function canBeSucceeded({ endedOn }: Pick<Party, 'endedOn'>): boolean {
+  return endedOn === null;
+}
+
 /**
  * May this succession be recorded? Every kind ends its predecessors on the day it takes effect:
  * đổi tên 1→1, sáp nhập (into a new or a standing agency) n→1, chia tách 1→n, giải thể n→0,
@@ -33,9 +39,8 @@ export function checkSuccession(succession: Succession): Outcome<null, Refusal> 
   if (!isComplete(succession)) return refusal('successionIncomplete');
   const ending = new Set(predecessors.map((party) => party.id));
   if (successors.some((party) => ending.has(party.id))) return refusal('successionLoop');
-  if (predecessors.some((party) => party.endedOn !== null)) return refusal('agencyEnded');
-  if (successors.some((party) => party.endedOn !== null && party.endedOn <= effectiveOn))
-    return refusal('agencyEnded');
+  if (!predecessors.every(canBeSucceeded)) return refusal('agencyEnded');
+  if (successors.some((party) => hasEnded(party, effectiveOn))) return refusal('agencyEnded');
   // Who takes something over on that day or later can't end on that day: in the end A would follow A.
   if (predecessors.some((party) => party.succeededOn !== null && party.succeededOn >= effectiveOn))
     return refusal('successionLoop');

@@ -3,6 +3,8 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '../../contract/agencies.ts';
+import { hasEnded } from '../../domain/agency/period.ts';
+import { canBeSucceeded } from '../../domain/agency/succession.ts';
 import { refusalOfOpening } from '../../domain/person/appoint.ts';
 import { mayOpenAgency } from '../../domain/person/may.ts';
 import { useActing } from '../shell/session.ts';
@@ -25,7 +27,7 @@ const acts = [
 export function AgencyActs({ agency }: { agency: AgencyView }) {
   const { t } = useTranslation(['agencies', 'shell']);
   const [chosen, setChosen] = useState<string | null>(null);
-  const awaited = useAwaited(agency);
+  const isOffered = useOffered(agency);
   const Chosen = acts.find(([name]) => name === chosen)?.[1];
   return (
     <>
@@ -37,7 +39,7 @@ export function AgencyActs({ agency }: { agency: AgencyView }) {
         </Menu.Target>
         <Menu.Dropdown>
           {acts
-            .filter(([name]) => name !== 'openAgency' || awaited)
+            .filter(([name]) => isOffered(name))
             .map(([name]) => (
               <Menu.Item key={name} onClick={() => setChosen(name)}>
                 {t(name)}
@@ -50,12 +52,15 @@ export function AgencyActs({ agency }: { agency: AgencyView }) {
   );
 }
 
-/** Whether the agency awaits its first administrator, as the server will see it on the day that the form proposes. */
-function useAwaited({ endedOn, administered }: AgencyView): boolean {
+/** Which acts the server would not refuse whatever is entered, on the day that the forms propose. */
+function useOffered(agency: AgencyView): (name: string) => boolean {
   const { roles } = useActing();
-  const today = useToday();
-  const ended = endedOn !== null && endedOn <= today;
-  return (
-    mayOpenAgency({ roles }) && administered !== null && refusalOfOpening({ ended, administered }) === null
-  );
+  const ended = hasEnded(agency, useToday());
+  const { administered } = agency;
+  const awaitsAdministrator =
+    mayOpenAgency({ roles }) && administered !== null && refusalOfOpening({ ended, administered }) === null;
+  return (name) => {
+    if (name === 'succeed') return canBeSucceeded(agency);
+    return name !== 'openAgency' || awaitsAdministrator;
+  };
 }
