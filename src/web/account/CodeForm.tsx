@@ -6,6 +6,7 @@ import type { SessionView } from '../../contract/session.ts';
 import { api } from '../shell/call.ts';
 import { problemOf } from '../shell/problem.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 
 /** The second step: the authenticator's code, or one of the recovery codes. */
@@ -16,11 +17,12 @@ export function CodeForm({
   onSignedIn: (session: SessionView) => void;
   onBack: () => void;
 }) {
-  const { t } = useTranslation(['account', 'shell']);
+  const { t } = useTranslation('account');
+  const check = useChecks();
   const [kind, setKind] = useState<'totp' | 'recovery'>('totp');
   const totp = kind === 'totp';
   const form = useFields({ code: '' }, ({ code }) => ({
-    code: code.trim() ? '' : t('required', { ns: 'shell' }),
+    code: check.words(code),
   }));
   const field = useRef<HTMLInputElement>(null);
   const again = () => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
 import { api } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import classes from './EnrolAuthenticator.module.css';
 
@@ -49,10 +50,9 @@ export function EnrolAuthenticator({ enrolment, onDone }: { enrolment: Enrolment
 }
 
 function FirstCode({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation(['account', 'shell']);
-  const form = useFields({ code: '' }, ({ code }) => ({
-    code: code.trim() ? '' : t('required', { ns: 'shell' }),
-  }));
+  const { t } = useTranslation('account');
+  const check = useChecks();
+  const form = useFields({ code: '' }, ({ code }) => ({ code: check.words(code) }));
   const confirm = useMutation({ ...api.session.confirmSecondFactor.mutationOptions(), onSuccess: onDone });
   return (
     <form

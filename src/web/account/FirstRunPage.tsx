@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { welcomeQuery } from '../shell/session.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { newPasswordFaults } from './new-password.ts';
 import { NewPasswordFields } from './NewPasswordFields.tsx';
@@ -24,9 +25,10 @@ const empty = {
 /** The first run: the first agency and its first administrator. */
 export function FirstRunPage() {
   const { t } = useTranslation(['account', 'shell']);
+  const check = useChecks();
   const form = useFields(empty, (values) => ({
     ...missing(values, t('required', { ns: 'shell' })),
-    email: /^\S+@\S+\.\S+$/u.test(values.email.trim()) ? '' : t('emailInvalid'),
+    email: check.email(values.email),
     ...newPasswordFaults(values, { tooShort: t('tooShort'), differs: t('repeatDiffers') }),
   }));
   const finish = useFinish();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../contract/session.ts';
 import { api } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { demoPassword } from './demo-accounts.ts';
 
@@ -18,8 +19,9 @@ type PasswordFormProps = {
 /** The first step: e-mail and password. */
 export function PasswordForm({ email, demo, onSignedIn, onCode }: PasswordFormProps) {
   const { t } = useTranslation(['account', 'shell']);
+  const check = useChecks();
   const form = useFields({ email, password: email && demo ? demoPassword : '' }, (values) => ({
-    email: /^\S+@\S+\.\S+$/u.test(values.email.trim()) ? '' : t('emailInvalid'),
+    email: check.email(values.email),
     password: values.password ? '' : t('required', { ns: 'shell' }),
   }));
   const signIn = useMutation({

@@ -6,7 +6,7 @@ import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { instantWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
-import { HiddenTh } from '../ui/HiddenTh.tsx';
+import { TableHead } from '../ui/TableHead.tsx';
 
 /** One's own sessions; each can be ended, this one by signing out. */
 export function SessionList() {
@@ -27,15 +27,10 @@ export function SessionList() {
       {sessions.isPending && <SkeletonRows rows={2} label={t('loading', { ns: 'shell' })} />}
       {items.length > 0 && (
         <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('sessionDevice')}</Table.Th>
-              <Table.Th>{t('sessionAddress')}</Table.Th>
-              <Table.Th>{t('sessionStarted')}</Table.Th>
-              <Table.Th>{t('sessionSeen')}</Table.Th>
-              <HiddenTh words={t('sessionEnd')} />
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead
+            names={[t('sessionDevice'), t('sessionAddress'), t('sessionStarted'), t('sessionSeen')]}
+            last={t('sessionEnd')}
+          />
           <Table.Tbody>
             {items.map(({ id, current, device, address, startedAt, lastSeenAt }) => (
               <Table.Tr key={id}>

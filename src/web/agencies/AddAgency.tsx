@@ -3,19 +3,21 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { agencyKinds, agencyLevels } from '../../domain/agency/agency.ts';
 import type { AgencyKind, AgencyLevel } from '../../domain/agency/agency.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
+import { isAgencyCode } from './agency-code.ts';
 import { AgencyPicker } from './AgencyPicker.tsx';
-
-const codeShape = /^[0-9A-Z]+(\.[0-9A-Z]+)*$/u;
 
 /** Enters an agency in the directory, and opens its page. */
 export function AddAgency({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['agencies', 'shell']);
+  const { t } = useTranslation('agencies');
+  const check = useChecks();
   const today = useToday();
   const start = {
     name: '',
@@ -27,10 +29,10 @@ export function AddAgency({ onClose }: { onClose: () => void }) {
     establishedOn: typedDay(today),
   };
   const form = useFields(start, (values) => ({
-    name: values.name.trim().length < 3 ? t('required', { ns: 'shell' }) : '',
-    shortName: values.shortName.trim().length < 2 ? t('required', { ns: 'shell' }) : '',
-    code: values.code && !codeShape.test(values.code.trim()) ? t('codeWrong') : '',
-    establishedOn: readDay(values.establishedOn) ? '' : t('dayWrong', { ns: 'shell' }),
+    name: check.words(values.name, 3),
+    shortName: check.words(values.shortName, 2),
+    code: values.code === '' || isAgencyCode(values.code) ? '' : t('codeWrong'),
+    establishedOn: check.day(values.establishedOn),
   }));
   const navigate = useNavigate();
   const add = useAct(api.agencies.addAgency.mutationOptions(), {
@@ -54,15 +56,7 @@ export function AddAgency({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <ActModal
-      opened
-      onClose={onClose}
-      title={t('add')}
-      act={t('add')}
-      pending={add.isPending}
-      error={add.error}
-      onSubmit={submit}
-    >
+    <ActModal onClose={onClose} title={t('add')} acting={add} onSubmit={submit}>
       <TextInput {...form.field('name')} label={t('name')} data-autofocus />
       <TextInput {...form.field('shortName')} label={t('shortName')} />
       <Group grow align="start">
@@ -87,11 +81,7 @@ export function AddAgency({ onClose }: { onClose: () => void }) {
       />
       <Group grow align="start">
         <TextInput {...form.field('code')} label={t('code')} />
-        <TextInput
-          {...form.field('establishedOn')}
-          label={t('establishedOn')}
-          placeholder={t('dayHint', { ns: 'shell' })}
-        />
+        <DayField {...form.field('establishedOn')} label={t('establishedOn')} />
       </Group>
     </ActModal>
   );

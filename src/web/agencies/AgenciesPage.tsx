@@ -10,6 +10,7 @@ import { agencyKinds, agencyLevels } from '../../domain/agency/agency.ts';
 import type { AgencyKind, AgencyLevel } from '../../domain/agency/agency.ts';
 import { api } from '../shell/call.ts';
 import { ListPanel } from '../shell/ListPanel.tsx';
+import { nextPage } from '../shell/next-page.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { useActing } from '../shell/session.ts';
 import { dayWords } from '../ui/day-words.ts';
@@ -52,16 +53,15 @@ function useAgencies(wanted: Wanted) {
   const { kind, level, ended } = wanted;
   return useInfiniteQuery({
     ...api.agencies.listAgencies.infiniteOptions({
+      ...nextPage,
       input: (cursor: string | undefined) => ({
+        ...nextPage.input(cursor),
         ended,
         limit: 50,
         ...(q ? { q } : {}),
         ...(kind ? { kind } : {}),
         ...(level ? { level } : {}),
-        ...(cursor ? { cursor } : {}),
       }),
-      initialPageParam: undefined,
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     }),
     // While the next answer is on its way the last one stays, so that nothing jumps as one types.
     placeholderData: keepPreviousData,

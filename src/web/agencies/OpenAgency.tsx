@@ -1,21 +1,24 @@
 import { Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '../../contract/agencies.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
 
 /** Enters the first administrator of an agency that has none; everything further is theirs to do. */
 export function OpenAgency({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {
-  const { t } = useTranslation(['agencies', 'people', 'account', 'shell']);
+  const { t } = useTranslation(['agencies', 'people']);
+  const check = useChecks();
   const start = { fullName: '', email: '', from: typedDay(useToday()) };
   const form = useFields(start, ({ fullName, email, from }) => ({
-    fullName: fullName.trim().length < 2 ? t('required', { ns: 'shell' }) : '',
-    email: /^\S+@\S+\.\S+$/u.test(email.trim()) ? '' : t('emailInvalid', { ns: 'account' }),
-    from: readDay(from) ? '' : t('dayWrong', { ns: 'shell' }),
+    fullName: check.words(fullName, 2),
+    email: check.email(email),
+    from: check.day(from),
   }));
   const open = useAct(api.people.openAgency.mutationOptions(), { done: t('opened'), after: onClose });
   const submit = (element: HTMLFormElement) => {
@@ -25,19 +28,11 @@ export function OpenAgency({ agency, onClose }: { agency: AgencyView; onClose: (
       open.mutate({ agencyId: agency.id, fullName, email: email.trim(), from });
   };
   return (
-    <ActModal
-      opened
-      onClose={onClose}
-      title={t('openAgency')}
-      act={t('openAgency')}
-      pending={open.isPending}
-      error={open.error}
-      onSubmit={submit}
-    >
+    <ActModal onClose={onClose} title={t('openAgency')} acting={open} onSubmit={submit}>
       <Text c="dimmed">{t('openAgencyLead')}</Text>
       <TextInput {...form.field('fullName')} label={t('fullName', { ns: 'people' })} data-autofocus />
       <TextInput {...form.field('email')} label={t('email', { ns: 'people' })} type="email" />
-      <TextInput {...form.field('from')} label={t('from')} placeholder={t('dayHint', { ns: 'shell' })} />
+      <DayField {...form.field('from')} label={t('from')} />
     </ActModal>
   );
 }

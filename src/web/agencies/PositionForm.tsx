@@ -4,25 +4,26 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signingCapacities } from '../../domain/person/role.ts';
 import type { SigningCapacity } from '../../domain/person/role.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
 import { nextPage } from '../shell/next-page.ts';
 
 /** Adds a position to one's own agency. */
 export function PositionForm({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['agencies', 'shell']);
+  const { t } = useTranslation('agencies');
+  const check = useChecks();
   const [head, setHead] = useState(false);
   const form = useFields({ title: '', unitId: '', signsAs: '', from: typedDay(useToday()) }, (values) => ({
-    title: values.title.trim().length < 2 ? t('required', { ns: 'shell' }) : '',
-    from: readDay(values.from) ? '' : t('dayWrong', { ns: 'shell' }),
+    title: check.words(values.title, 2),
+    from: check.day(values.from),
   }));
-  const units = useInfiniteQuery(
-    api.agencies.listUnits.infiniteOptions({ input: nextPage.input, ...nextPage.paging }),
-  );
+  const units = useInfiniteQuery(api.agencies.listUnits.infiniteOptions(nextPage));
   const add = useAct(api.agencies.addPosition.mutationOptions(), {
     done: t('positionAdded'),
     after: onClose,
@@ -42,15 +43,7 @@ export function PositionForm({ onClose }: { onClose: () => void }) {
   const openUnits =
     units.data?.pages.flatMap(({ items }) => items).filter(({ until }) => until === null) ?? [];
   return (
-    <ActModal
-      opened
-      onClose={onClose}
-      title={t('positionAdd')}
-      act={t('positionAdd')}
-      pending={add.isPending}
-      error={add.error}
-      onSubmit={submit}
-    >
+    <ActModal onClose={onClose} title={t('positionAdd')} acting={add} onSubmit={submit}>
       <TextInput {...form.field('title')} label={t('position')} data-autofocus />
       <Select
         label={t('positionUnit')}
@@ -68,7 +61,7 @@ export function PositionForm({ onClose }: { onClose: () => void }) {
         value={form.values.signsAs || null}
         onChange={(signsAs) => form.set({ signsAs: signsAs ?? '' })}
       />
-      <TextInput {...form.field('from')} label={t('from')} placeholder={t('dayHint', { ns: 'shell' })} />
+      <DayField {...form.field('from')} label={t('from')} />
       <Checkbox
         label={t('positionHead')}
         checked={head}

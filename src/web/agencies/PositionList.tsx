@@ -3,27 +3,23 @@ import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PositionView as Position } from '../../contract/agencies.ts';
+import type { PositionView } from '../../contract/agencies.ts';
 import { api } from '../shell/call.ts';
 import { ListFoot } from '../shell/ListFoot.tsx';
-import { ProblemAlert } from '../shell/ProblemAlert.tsx';
-import { Nothing } from '../ui/Nothing.tsx';
-import { dayWords } from '../ui/day-words.ts';
+import { ListStates } from '../shell/ListStates.tsx';
+import { periodWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
-import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { CloseOn } from '../shell/CloseOn.tsx';
 import { nextPage } from '../shell/next-page.ts';
 import { PositionForm } from './PositionForm.tsx';
-import { HiddenTh } from '../ui/HiddenTh.tsx';
+import { TableHead } from '../ui/TableHead.tsx';
 
 /** The positions of one's own agency. */
 export function PositionList({ mayEdit }: { mayEdit: boolean }) {
-  const { t } = useTranslation(['agencies', 'shell']);
+  const { t } = useTranslation('agencies');
   const [adding, setAdding] = useState(false);
-  const [closing, setClosing] = useState<Position | null>(null);
-  const list = useInfiniteQuery(
-    api.agencies.listPositions.infiniteOptions({ input: nextPage.input, ...nextPage.paging }),
-  );
+  const [closing, setClosing] = useState<PositionView | null>(null);
+  const list = useInfiniteQuery(api.agencies.listPositions.infiniteOptions(nextPage));
   const positions = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const add = mayEdit && (
     <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
@@ -32,16 +28,10 @@ export function PositionList({ mayEdit }: { mayEdit: boolean }) {
   );
   return (
     <Panel title={t('ownPositions')} actions={add} flush>
-      {list.isPending && <SkeletonRows rows={4} label={t('loading', { ns: 'shell' })} />}
-      {list.error && <ProblemAlert error={list.error} retry={() => void list.refetch()} />}
-      {list.data && positions.length === 0 && <Nothing title={t('positionNone')} />}
-      {positions.length > 0 && <PositionTable positions={positions} onClose={mayEdit ? setClosing : null} />}
-      <ListFoot
-        shown={positions.length}
-        more={list.hasNextPage}
-        loading={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
+      <ListStates list={list} count={positions.length} empty={t('positionNone')} awaited={4}>
+        <PositionTable positions={positions} onClose={mayEdit ? setClosing : null} />
+      </ListStates>
+      <ListFoot list={list} shown={positions.length} />
       {adding && <PositionForm onClose={() => setAdding(false)} />}
       {closing && (
         <CloseOn
@@ -60,21 +50,16 @@ function PositionTable({
   positions,
   onClose,
 }: {
-  positions: Position[];
-  onClose: ((position: Position) => void) | null;
+  positions: PositionView[];
+  onClose: ((position: PositionView) => void) | null;
 }) {
   const { t, i18n } = useTranslation(['agencies', 'shell']);
   return (
     <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('position')}</Table.Th>
-          <Table.Th>{t('positionUnit')}</Table.Th>
-          <Table.Th>{t('positionSigns')}</Table.Th>
-          <Table.Th>{t('from')}</Table.Th>
-          {onClose && <HiddenTh words={t('actions', { ns: 'shell' })} />}
-        </Table.Tr>
-      </Table.Thead>
+      <TableHead
+        names={[t('position'), t('positionUnit'), t('positionSigns'), t('from')]}
+        last={onClose !== null && t('actions', { ns: 'shell' })}
+      />
       <Table.Tbody>
         {positions.map((position) => (
           <Table.Tr key={position.id}>
@@ -83,11 +68,7 @@ function PositionTable({
             </Table.Td>
             <Table.Td>{position.unitName}</Table.Td>
             <Table.Td>{position.signsAs && t(`signs.${position.signsAs}`)}</Table.Td>
-            <Table.Td>
-              {[position.from, position.until]
-                .flatMap((day) => (day ? [dayWords(day, i18n.language)] : []))
-                .join(' – ')}
-            </Table.Td>
+            <Table.Td>{periodWords(position, i18n.language)}</Table.Td>
             {onClose && (
               <Table.Td ta="right">
                 {position.until === null && (

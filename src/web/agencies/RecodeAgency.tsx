@@ -1,19 +1,23 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '../../contract/agencies.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
+import { isAgencyCode } from './agency-code.ts';
 
 /** Gives an agency another identification code from a day on. */
 export function RecodeAgency({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {
-  const { t } = useTranslation(['agencies', 'shell']);
+  const { t } = useTranslation('agencies');
+  const check = useChecks();
   const form = useFields({ code: agency.code ?? '', from: typedDay(useToday()) }, ({ code, from }) => ({
-    code: /^[0-9A-Z]+(\.[0-9A-Z]+)*$/u.test(code.trim()) ? '' : t('codeWrong'),
-    from: readDay(from) ? '' : t('dayWrong', { ns: 'shell' }),
+    code: isAgencyCode(code) ? '' : t('codeWrong'),
+    from: check.day(from),
   }));
   const recode = useAct(api.agencies.recodeAgency.mutationOptions({ context: { version: agency.version } }), {
     done: t('recoded'),
@@ -25,17 +29,9 @@ export function RecodeAgency({ agency, onClose }: { agency: AgencyView; onClose:
       recode.mutate({ agencyId: agency.id, code: form.values.code.trim(), from });
   };
   return (
-    <ActModal
-      opened
-      onClose={onClose}
-      title={t('recode')}
-      act={t('recode')}
-      pending={recode.isPending}
-      error={recode.error}
-      onSubmit={submit}
-    >
+    <ActModal onClose={onClose} title={t('recode')} acting={recode} onSubmit={submit}>
       <TextInput {...form.field('code')} label={t('code')} data-autofocus />
-      <TextInput {...form.field('from')} label={t('from')} placeholder={t('dayHint', { ns: 'shell' })} />
+      <DayField {...form.field('from')} label={t('from')} />
     </ActModal>
   );
 }

@@ -1,35 +1,34 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '../../contract/agencies.ts';
 import { successionKinds } from '../../domain/agency/agency.ts';
 import type { SuccessionKind } from '../../domain/agency/agency.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
 import { AgencyList } from './AgencyList.tsx';
 import type { NamedAgency } from './AgencyList.tsx';
-import { DecisionFields, noDecision } from './DecisionFields.tsx';
+import { decisionFaults, DecisionFields, noDecision } from './DecisionFields.tsx';
 import { FoundedAgencies } from './FoundedAgencies.tsx';
 import type { Founded } from './FoundedAgencies.tsx';
 
 /** Records what became of this agency and others, by which decision; the predecessors end on that day. */
 export function RecordSuccession({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {
-  const { t } = useTranslation(['agencies', 'shell']);
-  const required = t('required', { ns: 'shell' });
-  const dayWrong = t('dayWrong', { ns: 'shell' });
+  const { t } = useTranslation('agencies');
+  const check = useChecks();
   const [predecessors, setPredecessors] = useState<NamedAgency[]>([{ id: agency.id, name: agency.name }]);
   const [successors, setSuccessors] = useState<NamedAgency[]>([]);
   const [founded, setFounded] = useState<Founded[]>([]);
   const start = { kind: 'merged', effectiveOn: typedDay(useToday()), ...noDecision };
   const form = useFields(start, (values) => ({
-    effectiveOn: readDay(values.effectiveOn) ? '' : dayWrong,
-    symbol: values.symbol.trim() ? '' : required,
-    issuer: values.issuer.trim() ? '' : required,
-    decidedOn: readDay(values.decidedOn) ? '' : dayWrong,
+    effectiveOn: check.day(values.effectiveOn),
+    ...decisionFaults(values, check),
   }));
   const record = useAct(api.agencies.recordSuccession.mutationOptions(), {
     done: t('succeeded'),
@@ -52,16 +51,7 @@ export function RecordSuccession({ agency, onClose }: { agency: AgencyView; onCl
     });
   };
   return (
-    <ActModal
-      opened
-      onClose={onClose}
-      title={t('succeed')}
-      act={t('succeed')}
-      pending={record.isPending}
-      error={record.error}
-      onSubmit={submit}
-      size={560}
-    >
+    <ActModal onClose={onClose} title={t('succeed')} acting={record} onSubmit={submit} size={560}>
       <Select
         label={t('successionKind')}
         data={successionKinds.map((value) => ({ value, label: t(`succession.${value}`) }))}
@@ -75,11 +65,7 @@ export function RecordSuccession({ agency, onClose }: { agency: AgencyView; onCl
           <FoundedAgencies founded={founded} onChange={setFounded} />
         </>
       )}
-      <TextInput
-        {...form.field('effectiveOn')}
-        label={t('effectiveOn')}
-        placeholder={t('dayHint', { ns: 'shell' })}
-      />
+      <DayField {...form.field('effectiveOn')} label={t('effectiveOn')} />
       <DecisionFields field={form.field} />
     </ActModal>
   );

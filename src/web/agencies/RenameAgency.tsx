@@ -1,27 +1,26 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '../../contract/agencies.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
-import { DecisionFields, noDecision } from './DecisionFields.tsx';
+import { decisionFaults, DecisionFields, noDecision } from './DecisionFields.tsx';
 
 /** Gives an agency another name from a day on. */
 export function RenameAgency({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {
-  const { t } = useTranslation(['agencies', 'shell']);
-  const required = t('required', { ns: 'shell' });
-  const dayWrong = t('dayWrong', { ns: 'shell' });
+  const { t } = useTranslation('agencies');
+  const check = useChecks();
   const start = { name: agency.name, shortName: agency.shortName, from: typedDay(useToday()), ...noDecision };
   const form = useFields(start, (values) => ({
-    name: values.name.trim().length < 3 ? required : '',
-    shortName: values.shortName.trim().length < 2 ? required : '',
-    from: readDay(values.from) ? '' : dayWrong,
-    symbol: values.symbol.trim() ? '' : required,
-    issuer: values.issuer.trim() ? '' : required,
-    decidedOn: readDay(values.decidedOn) ? '' : dayWrong,
+    name: check.words(values.name, 3),
+    shortName: check.words(values.shortName, 2),
+    from: check.day(values.from),
+    ...decisionFaults(values, check),
   }));
   const rename = useAct(api.agencies.renameAgency.mutationOptions({ context: { version: agency.version } }), {
     done: t('renamed'),
@@ -34,18 +33,10 @@ export function RenameAgency({ agency, onClose }: { agency: AgencyView; onClose:
     rename.mutate({ agencyId: agency.id, name, shortName, from, decision: { symbol, issuer, decidedOn } });
   };
   return (
-    <ActModal
-      opened
-      onClose={onClose}
-      title={t('rename')}
-      act={t('rename')}
-      pending={rename.isPending}
-      error={rename.error}
-      onSubmit={submit}
-    >
+    <ActModal onClose={onClose} title={t('rename')} acting={rename} onSubmit={submit}>
       <TextInput {...form.field('name')} label={t('name')} data-autofocus />
       <TextInput {...form.field('shortName')} label={t('shortName')} />
-      <TextInput {...form.field('from')} label={t('from')} placeholder={t('dayHint', { ns: 'shell' })} />
+      <DayField {...form.field('from')} label={t('from')} />
       <DecisionFields field={form.field} />
     </ActModal>
   );

@@ -1,19 +1,19 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { UnitView } from '../../contract/agencies.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
 
-export type Unit = UnitView;
-
 /** Adds a unit, or gives one another name. */
-export function UnitForm({ unit, onClose }: { unit: Unit | null; onClose: () => void }) {
-  const { t } = useTranslation(['agencies', 'shell']);
-  const required = t('required', { ns: 'shell' });
+export function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => void }) {
+  const { t } = useTranslation('agencies');
+  const check = useChecks();
   const today = useToday();
   const start = {
     name: unit?.name ?? '',
@@ -21,9 +21,9 @@ export function UnitForm({ unit, onClose }: { unit: Unit | null; onClose: () => 
     from: typedDay(unit?.from ?? today),
   };
   const form = useFields(start, (values) => ({
-    name: values.name.trim().length < 2 ? required : '',
-    shortName: values.shortName.trim() ? '' : required,
-    from: readDay(values.from) ? '' : t('dayWrong', { ns: 'shell' }),
+    name: check.words(values.name, 2),
+    shortName: check.words(values.shortName),
+    from: check.day(values.from),
   }));
   const add = useAct(api.agencies.addUnit.mutationOptions(), { done: t('unitAdded'), after: onClose });
   const rename = useAct(
@@ -39,20 +39,10 @@ export function UnitForm({ unit, onClose }: { unit: Unit | null; onClose: () => 
   };
   const words = unit ? t('unitRename') : t('unitAdd');
   return (
-    <ActModal
-      opened
-      onClose={onClose}
-      title={words}
-      act={words}
-      pending={add.isPending || rename.isPending}
-      error={add.error ?? rename.error}
-      onSubmit={submit}
-    >
+    <ActModal onClose={onClose} title={words} acting={unit ? rename : add} onSubmit={submit}>
       <TextInput {...form.field('name')} label={t('unitName')} data-autofocus />
       <TextInput {...form.field('shortName')} label={t('unitShortName')} />
-      {!unit && (
-        <TextInput {...form.field('from')} label={t('from')} placeholder={t('dayHint', { ns: 'shell' })} />
-      )}
+      {!unit && <DayField {...form.field('from')} label={t('from')} />}
     </ActModal>
   );
 }

@@ -3,28 +3,24 @@ import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { UnitView } from '../../contract/agencies.ts';
 import { api } from '../shell/call.ts';
 import { ListFoot } from '../shell/ListFoot.tsx';
-import { ProblemAlert } from '../shell/ProblemAlert.tsx';
-import { dayWords } from '../ui/day-words.ts';
-import { Nothing } from '../ui/Nothing.tsx';
+import { ListStates } from '../shell/ListStates.tsx';
+import { periodWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
-import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { CloseOn } from '../shell/CloseOn.tsx';
 import { nextPage } from '../shell/next-page.ts';
 import { UnitForm } from './UnitForm.tsx';
-import type { Unit } from './UnitForm.tsx';
-import { HiddenTh } from '../ui/HiddenTh.tsx';
+import { TableHead } from '../ui/TableHead.tsx';
 
-type Doing = { act: 'add' } | { act: 'rename' | 'close'; unit: Unit } | null;
+type Doing = { act: 'add' } | { act: 'rename' | 'close'; unit: UnitView } | null;
 
 /** The units of one's own agency. */
 export function UnitList({ mayEdit }: { mayEdit: boolean }) {
   const { t, i18n } = useTranslation(['agencies', 'shell']);
   const [doing, setDoing] = useState<Doing>(null);
-  const list = useInfiniteQuery(
-    api.agencies.listUnits.infiniteOptions({ input: nextPage.input, ...nextPage.paging }),
-  );
+  const list = useInfiniteQuery(api.agencies.listUnits.infiniteOptions(nextPage));
   const units = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const add = mayEdit && (
     <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setDoing({ act: 'add' })}>
@@ -33,29 +29,18 @@ export function UnitList({ mayEdit }: { mayEdit: boolean }) {
   );
   return (
     <Panel title={t('ownUnits')} actions={add} flush>
-      {list.isPending && <SkeletonRows rows={3} label={t('loading', { ns: 'shell' })} />}
-      {list.error && <ProblemAlert error={list.error} retry={() => void list.refetch()} />}
-      {list.data && units.length === 0 && <Nothing title={t('unitNone')} />}
-      {units.length > 0 && (
+      <ListStates list={list} count={units.length} empty={t('unitNone')} awaited={3}>
         <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('unitName')}</Table.Th>
-              <Table.Th>{t('unitShortName')}</Table.Th>
-              <Table.Th>{t('from')}</Table.Th>
-              {mayEdit && <HiddenTh words={t('actions', { ns: 'shell' })} />}
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead
+            names={[t('unitName'), t('unitShortName'), t('from')]}
+            last={mayEdit && t('actions', { ns: 'shell' })}
+          />
           <Table.Tbody>
             {units.map((unit) => (
               <Table.Tr key={unit.id}>
                 <Table.Td>{unit.name}</Table.Td>
                 <Table.Td>{unit.shortName}</Table.Td>
-                <Table.Td>
-                  {[unit.from, unit.until]
-                    .flatMap((day) => (day ? [dayWords(day, i18n.language)] : []))
-                    .join(' – ')}
-                </Table.Td>
+                <Table.Td>{periodWords(unit, i18n.language)}</Table.Td>
                 {mayEdit && (
                   <Table.Td>
                     {unit.until === null && (
@@ -84,13 +69,8 @@ export function UnitList({ mayEdit }: { mayEdit: boolean }) {
             ))}
           </Table.Tbody>
         </Table>
-      )}
-      <ListFoot
-        shown={units.length}
-        more={list.hasNextPage}
-        loading={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
+      </ListStates>
+      <ListFoot list={list} shown={units.length} />
       {doing?.act === 'add' && <UnitForm unit={null} onClose={() => setDoing(null)} />}
       {doing?.act === 'rename' && <UnitForm unit={doing.unit} onClose={() => setDoing(null)} />}
       {doing?.act === 'close' && <CloseUnit unit={doing.unit} onClose={() => setDoing(null)} />}
@@ -98,7 +78,7 @@ export function UnitList({ mayEdit }: { mayEdit: boolean }) {
   );
 }
 
-function CloseUnit({ unit, onClose }: { unit: Unit; onClose: () => void }) {
+function CloseUnit({ unit, onClose }: { unit: UnitView; onClose: () => void }) {
   const { t } = useTranslation('agencies');
   return (
     <CloseOn

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { AppointmentFields } from './AppointmentFields.tsx';
 import { useNewAppointment } from './use-new-appointment.ts';
 
 /** Gives a position to somebody who has an account through another agency. */
 export function AppointByEmail({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['people', 'account']);
+  const { t } = useTranslation('people');
+  const check = useChecks();
   const form = useFields({ email: '' }, ({ email }) => ({
-    email: /^\S+@\S+\.\S+$/u.test(email.trim()) ? '' : t('emailInvalid', { ns: 'account' }),
+    email: check.email(email),
   }));
   const appointment = useNewAppointment();
   const invite = useAct(api.people.appointByEmail.mutationOptions(), { done: t('proposed'), after: onClose });
@@ -21,12 +23,10 @@ export function AppointByEmail({ onClose }: { onClose: () => void }) {
   };
   return (
     <ActModal
-      opened
       onClose={onClose}
       title={t('appointByEmail')}
       act={t('invite')}
-      pending={invite.isPending}
-      error={invite.error}
+      acting={invite}
       onSubmit={submit}
     >
       <Text size="xs" c="dimmed">

@@ -1,21 +1,19 @@
-import { Group, MultiSelect, Select, Text, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Select, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { agencyRoles } from '../../domain/person/role.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { api } from '../shell/call.ts';
 import { nextPage } from '../shell/next-page.ts';
 import type { NewAppointment } from './use-new-appointment.ts';
 
 /** Position, roles and time of a new appointment. */
 export function AppointmentFields({ appointment }: { appointment: NewAppointment }) {
-  const { t } = useTranslation(['people', 'account', 'shell']);
-  const { values, faults, set } = appointment;
-  const positions = useInfiniteQuery(
-    api.agencies.listPositions.infiniteOptions({ input: nextPage.input, ...nextPage.paging }),
-  );
+  const { t } = useTranslation(['people', 'account']);
+  const { values, faults, set, waits } = appointment;
+  const positions = useInfiniteQuery(api.agencies.listPositions.infiniteOptions(nextPage));
   const open =
     positions.data?.pages.flatMap(({ items }) => items).filter(({ until }) => until === null) ?? [];
-  const day = t('dayHint', { ns: 'shell' });
   return (
     <>
       <Select
@@ -33,27 +31,25 @@ export function AppointmentFields({ appointment }: { appointment: NewAppointment
         label={t('roles')}
         data={agencyRoles.map((value) => ({ value, label: t(`role.${value}`, { ns: 'account' }) }))}
         value={values.roles}
-        onChange={(roles) => set({ roles: roles })}
+        onChange={(roles) => set({ roles })}
         error={faults.roles}
       />
-      {values.roles.includes('leader') && (
+      {waits && (
         <Text size="xs" c="dimmed">
           {t('leaderNote')}
         </Text>
       )}
       <Group grow align="start">
-        <TextInput
+        <DayField
           label={t('from')}
-          placeholder={day}
           value={values.from}
           onChange={(event) => set({ from: event.currentTarget.value })}
           error={faults.from}
         />
-        <TextInput
+        <DayField
           label={t('until')}
           description={t('untilHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          placeholder={day}
           value={values.until}
           onChange={(event) => set({ until: event.currentTarget.value })}
           error={faults.until}

@@ -13,7 +13,7 @@ import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { dayBefore } from '../ui/read-day.ts';
 import { Appoint } from './Appoint.tsx';
-import { HiddenTh } from '../ui/HiddenTh.tsx';
+import { TableHead } from '../ui/TableHead.tsx';
 import { useProposals } from './use-proposals.ts';
 
 type Appointment = PersonView['appointments'][number];
@@ -32,15 +32,10 @@ export function AppointmentList({ person }: { person: PersonView }) {
   return (
     <Panel title={t('appointments')} actions={add} flush>
       <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('position')}</Table.Th>
-            <Table.Th>{t('roles')}</Table.Th>
-            <Table.Th>{t('from')}</Table.Th>
-            <Table.Th>{t('until')}</Table.Th>
-            <HiddenTh words={t('actions', { ns: 'shell' })} />
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead
+          names={[t('position'), t('roles'), t('from'), t('until')]}
+          last={t('actions', { ns: 'shell' })}
+        />
         <Table.Tbody>
           {person.appointments.map((appointment) => (
             <Table.Tr key={appointment.id}>

@@ -4,21 +4,23 @@ import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../contract/person-views.ts';
 import { signingCapacities } from '../../domain/person/role.ts';
 import type { SigningCapacity } from '../../domain/person/role.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { dayAfter, readDay, typedDay } from '../ui/read-day.ts';
+import { heldPositions } from './held-positions.ts';
 import { PersonPicker } from './PersonPicker.tsx';
 
 /** Empowers somebody of the same agency to sign for a period. */
 export function Delegate({ person, onClose }: { person: PersonView; onClose: () => void }) {
-  const { t } = useTranslation(['people', 'agencies', 'shell']);
-  const required = t('required', { ns: 'shell' });
-  const dayWrong = t('dayWrong', { ns: 'shell' });
+  const { t } = useTranslation(['people', 'agencies']);
+  const check = useChecks();
   const today = useToday();
-  const mine = currentOf(person, today);
+  const mine = choicesOf(person, today);
   const start = {
     fromAppointmentId: mine[0]?.value ?? '',
     toPersonId: '',
@@ -31,15 +33,15 @@ export function Delegate({ person, onClose }: { person: PersonView; onClose: () 
   const form = useFields(start, (values) => ({
     toPersonId: values.toPersonId ? '' : t('choosePerson'),
     toAppointmentId: values.toAppointmentId ? '' : t('choosePosition'),
-    scope: values.scope.trim().length < 3 ? required : '',
-    from: readDay(values.from) ? '' : dayWrong,
-    until: readDay(values.until) ? '' : dayWrong,
+    scope: check.words(values.scope, 3),
+    from: check.day(values.from),
+    until: check.day(values.until),
   }));
   const other = useQuery({
     ...api.people.readPerson.queryOptions({ input: { personId: form.values.toPersonId } }),
     enabled: form.values.toPersonId !== '',
   });
-  const theirs = other.data ? currentOf(other.data, today) : [];
+  const theirs = other.data ? choicesOf(other.data, today) : [];
   const delegate = useAct(api.people.delegate.mutationOptions(), { done: t('delegated'), after: onClose });
   const submit = (element: HTMLFormElement) => {
     const { fromAppointmentId, toAppointmentId, capacity, scope } = form.values;
@@ -56,15 +58,7 @@ export function Delegate({ person, onClose }: { person: PersonView; onClose: () 
     });
   };
   return (
-    <ActModal
-      opened
-      onClose={onClose}
-      title={t('delegate')}
-      act={t('delegate')}
-      pending={delegate.isPending}
-      error={delegate.error}
-      onSubmit={submit}
-    >
+    <ActModal onClose={onClose} title={t('delegate')} acting={delegate} onSubmit={submit}>
       <Select
         label={t('position')}
         data={mine}
@@ -94,18 +88,16 @@ export function Delegate({ person, onClose }: { person: PersonView; onClose: () 
       />
       <TextInput {...form.field('scope')} label={t('scope')} />
       <Group grow align="start">
-        <TextInput {...form.field('from')} label={t('from')} placeholder={t('dayHint', { ns: 'shell' })} />
-        <TextInput {...form.field('until')} label={t('until')} placeholder={t('dayHint', { ns: 'shell' })} />
+        <DayField {...form.field('from')} label={t('from')} />
+        <DayField {...form.field('until')} label={t('until')} />
       </Group>
     </ActModal>
   );
 }
 
-function currentOf(person: PersonView, today: string) {
-  return person.appointments
-    .filter(({ state, until }) => state === 'confirmed' && (until === null || until > today))
-    .map(({ id, positionTitle, unitName }) => ({
-      value: id,
-      label: [positionTitle, unitName].filter(Boolean).join(', '),
-    }));
+function choicesOf(person: PersonView, today: string) {
+  return heldPositions(person, today).map(({ id, positionTitle, unitName }) => ({
+    value: id,
+    label: [positionTitle, unitName].filter(Boolean).join(', '),
+  }));
 }

@@ -10,7 +10,8 @@ import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { dayBefore } from '../ui/read-day.ts';
 import { Delegate } from './Delegate.tsx';
-import { HiddenTh } from '../ui/HiddenTh.tsx';
+import { TableHead } from '../ui/TableHead.tsx';
+import { heldPositions } from './held-positions.ts';
 import { RevokeDelegation } from './RevokeDelegation.tsx';
 
 type Delegation = PersonView['delegations'][number];
@@ -23,12 +24,7 @@ export function DelegationList({ person }: { person: PersonView }) {
   const [revoking, setRevoking] = useState<Delegation | null>(null);
   const { roles, session } = useActing();
   const may = mayDelegate({ roles, personId: session.person.id }, { personId: person.id });
-  const holds =
-    may &&
-    person.appointments.some(
-      ({ state, until }) => state === 'confirmed' && (until === null || until > today),
-    );
-  const add = holds && (
+  const add = may && heldPositions(person, today).length > 0 && (
     <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
       {t('delegate')}
     </Button>
@@ -41,16 +37,10 @@ export function DelegationList({ person }: { person: PersonView }) {
         </Text>
       ) : (
         <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('delegationSide')}</Table.Th>
-              <Table.Th>{t('capacity')}</Table.Th>
-              <Table.Th>{t('scope')}</Table.Th>
-              <Table.Th>{t('from')}</Table.Th>
-              <Table.Th>{t('until')}</Table.Th>
-              <HiddenTh words={t('actions', { ns: 'shell' })} />
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead
+            names={[t('delegationSide'), t('capacity'), t('scope'), t('from'), t('until')]}
+            last={t('actions', { ns: 'shell' })}
+          />
           <Table.Tbody>
             {person.delegations.map((delegation) => (
               <Table.Tr key={delegation.id}>

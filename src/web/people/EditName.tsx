@@ -4,13 +4,15 @@ import type { PersonView } from '../../contract/person-views.ts';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 
 /** Corrects a person's name. */
 export function EditName({ person, onClose }: { person: PersonView; onClose: () => void }) {
   const { t } = useTranslation(['people', 'shell']);
+  const check = useChecks();
   const form = useFields({ fullName: person.fullName }, ({ fullName }) => ({
-    fullName: fullName.trim().length < 2 ? t('required', { ns: 'shell' }) : '',
+    fullName: check.words(fullName, 2),
   }));
   const edit = useAct(api.people.editPerson.mutationOptions({ context: { version: person.version } }), {
     done: t('nameEdited'),
@@ -21,12 +23,10 @@ export function EditName({ person, onClose }: { person: PersonView; onClose: () 
   };
   return (
     <ActModal
-      opened
       onClose={onClose}
       title={t('editName')}
       act={t('save', { ns: 'shell' })}
-      pending={edit.isPending}
-      error={edit.error}
+      acting={edit}
       onSubmit={submit}
     >
       <TextInput {...form.field('fullName')} label={t('fullName')} data-autofocus />

@@ -1,12 +1,14 @@
-import { List, Text, TextInput } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../contract/person-views.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
+import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { dayAfter, readDay, typedDay } from '../ui/read-day.ts';
@@ -16,6 +18,7 @@ import { PersonPicker } from './PersonPicker.tsx';
 /** Shows all that a person holds, and hands it over in one step; the seal makes sure that what was seen is what goes. */
 export function HandOver({ person, onClose }: { person: PersonView; onClose: () => void }) {
   const { t, i18n } = useTranslation(['people', 'shell']);
+  const check = useChecks();
   const preview = useQuery({
     ...api.people.previewHandover.queryOptions({ input: { personId: person.id } }),
     staleTime: 0,
@@ -25,7 +28,7 @@ export function HandOver({ person, onClose }: { person: PersonView; onClose: () 
   const young = beganOn(person, today);
   const form = useFields({ toPersonId: '', on: typedDay(young ? dayAfter(today) : today) }, (values) => ({
     toPersonId: values.toPersonId ? '' : t('choosePerson'),
-    on: readDay(values.on) ? '' : t('dayWrong', { ns: 'shell' }),
+    on: check.day(values.on),
   }));
   const handOver = useAct(api.people.handOver.mutationOptions(), { done: t('handedOver'), after: onClose });
   const held = preview.data?.held ?? [];
@@ -36,13 +39,11 @@ export function HandOver({ person, onClose }: { person: PersonView; onClose: () 
   };
   return (
     <ActModal
-      opened
       grave
       onClose={onClose}
       title={`${t('handover')}: ${person.fullName}`}
       act={t('handoverDo')}
-      pending={handOver.isPending}
-      error={handOver.error}
+      acting={handOver}
       onSubmit={submit}
       size={560}
     >
@@ -69,12 +70,11 @@ export function HandOver({ person, onClose }: { person: PersonView; onClose: () 
         error={form.field('toPersonId').error}
         onChange={(toPersonId) => form.set({ toPersonId })}
       />
-      <TextInput
+      <DayField
         {...form.field('on')}
         label={t('handoverOn')}
         description={young ? t('handoverTomorrow') : undefined}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        placeholder={t('dayHint', { ns: 'shell' })}
       />
     </ActModal>
   );

@@ -3,24 +3,25 @@ import { useTranslation } from 'react-i18next';
 import type { ImportLine } from '../../contract/person-views.ts';
 import type { Role } from '../../domain/person/role.ts';
 import { dayWords } from '../ui/day-words.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 
 /** The lines of a CSV as they were read (their roles are ours, the server leaves out others), each with what has to be mended in it. */
 export function ImportLines({ lines }: { lines: ImportLine[] }) {
   const { t, i18n } = useTranslation(['people', 'account']);
   return (
     <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('importLine')}</Table.Th>
-          <Table.Th>{t('importProblems')}</Table.Th>
-          <Table.Th>{t('fullName')}</Table.Th>
-          <Table.Th>{t('email')}</Table.Th>
-          <Table.Th>{t('position')}</Table.Th>
-          <Table.Th>{t('unit')}</Table.Th>
-          <Table.Th>{t('roles')}</Table.Th>
-          <Table.Th>{t('from')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
+      <TableHead
+        names={[
+          t('importLine'),
+          t('importProblems'),
+          t('fullName'),
+          t('email'),
+          t('position'),
+          t('unit'),
+          t('roles'),
+          t('from'),
+        ]}
+      />
       <Table.Tbody>
         {lines.map(({ line, problems, ...row }) => (
           <Table.Tr key={line} {...(problems.length > 0 ? { bg: 'var(--lt-lacquer-soft)' } : {})}>

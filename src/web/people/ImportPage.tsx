@@ -15,7 +15,7 @@ import { ImportLines } from './ImportLines.tsx';
 
 /** People from a CSV: choose, see line by line what is wrong, import all or none. */
 export function ImportPage() {
-  const { t } = useTranslation(['people', 'shell']);
+  const { t } = useTranslation('people');
   const navigate = useNavigate();
   const [csv, setCsv] = useState('');
   const [onlyBad, setOnlyBad] = useState(false);

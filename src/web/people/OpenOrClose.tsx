@@ -21,13 +21,11 @@ export function OpenOrClose({ person, onClose }: { person: PersonView; onClose: 
   const words = person.disabled ? t('enable') : t('disable');
   return (
     <ActModal
-      opened
       grave={!person.disabled}
       onClose={onClose}
       title={`${words}: ${person.fullName}`}
       act={words}
-      pending={act.isPending}
-      error={act.error}
+      acting={act}
       onSubmit={() => act.mutate({ personId: person.id })}
     >
       {!person.disabled && <Text>{t('disableLead')}</Text>}

@@ -119,8 +119,8 @@ function usePeople(typed: string) {
   const [q] = useDebouncedValue(typed.trim(), 200);
   return useInfiniteQuery({
     ...api.people.listPeople.infiniteOptions({
+      ...nextPage,
       input: (cursor: string | undefined) => ({ ...nextPage.input(cursor), ...(q ? { q } : {}) }),
-      ...nextPage.paging,
     }),
     placeholderData: keepPreviousData,
   });

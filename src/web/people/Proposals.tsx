@@ -24,14 +24,7 @@ export function Proposals() {
           ))}
         </Table.Tbody>
       </Table>
-      {list.hasNextPage && (
-        <ListFoot
-          shown={waiting.length}
-          more
-          loading={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      {list.hasNextPage && <ListFoot list={list} shown={waiting.length} />}
     </Panel>
   );
 }

@@ -13,13 +13,11 @@ export function ResetSignIn({ person, onClose }: { person: PersonView; onClose: 
   const reset = useAct(api.people.resetSignIn.mutationOptions(), { done: t('resetDone'), after: onClose });
   return (
     <ActModal
-      opened
       grave
       onClose={onClose}
       title={`${t('reset')}: ${person.fullName}`}
       act={t('reset')}
-      pending={reset.isPending}
-      error={reset.error}
+      acting={reset}
       onSubmit={() => reset.mutate({ personId: person.id, secondFactor })}
     >
       <Text>{t('resetLead')}</Text>

@@ -21,13 +21,11 @@ export function RevokeDelegation({ delegation, name, onClose }: RevokeDelegation
   });
   return (
     <ActModal
-      opened
       grave
       onClose={onClose}
       title={t('revokeTitle', { name })}
       act={t('revoke')}
-      pending={revoke.isPending}
-      error={revoke.error}
+      acting={revoke}
       onSubmit={() => revoke.mutate({ delegationId: delegation.id })}
     >
       <Text fw={500}>{delegation.scope}</Text>

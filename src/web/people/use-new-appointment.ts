@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stateFor } from '../../domain/person/appoint.ts';
 import type { Role } from '../../domain/person/role.ts';
 import { useToday } from '../shell/today.ts';
 import { dayAfter, readDay, typedDay } from '../ui/read-day.ts';
@@ -9,7 +10,7 @@ type Faults = Partial<Record<keyof Values, string>>;
 
 export type NewAppointment = ReturnType<typeof useNewAppointment>;
 
-/** The fields of a new appointment; `read` gives the contract's input, or null and shows what is wrong. */
+/** The fields of a new appointment; `read` gives the contract's input, or null and shows what is wrong; `waits` when a second person comes first. */
 export function useNewAppointment() {
   const { t } = useTranslation(['people', 'shell']);
   const today = useToday();
@@ -39,5 +40,6 @@ export function useNewAppointment() {
     // People name the last day; the contract names the first day on which it no longer holds.
     return { positionId: values.positionId, roles: values.roles, from, until: last && dayAfter(last) };
   };
-  return { values, faults, set, read };
+  const waits = stateFor(values.roles) === 'proposed';
+  return { values, faults, set, read, waits };
 }

@@ -8,7 +8,7 @@ import { useActing } from '../shell/session.ts';
 export function useProposals(wanted = true) {
   const { roles } = useActing();
   return useInfiniteQuery({
-    ...api.people.listProposals.infiniteOptions({ input: nextPage.input, ...nextPage.paging }),
+    ...api.people.listProposals.infiniteOptions(nextPage),
     enabled: wanted && mayConfirm({ roles }),
   });
 }

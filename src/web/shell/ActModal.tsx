@@ -5,15 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from './ProblemAlert.tsx';
 
 type ActModalProps = {
-  opened: boolean;
   onClose: () => void;
   title: string;
-  /** The word on the button that does it. */
-  act: string;
+  /** The word on the button that does it; the title where it is left out. */
+  act?: string;
   /** For what cannot be taken back. */
   grave?: boolean;
-  pending: boolean;
-  error: unknown;
+  /** The act as `useAct` gives it: whether it is on its way, and how it was refused. */
+  acting: { isPending: boolean; error: unknown };
   onSubmit: (form: HTMLFormElement) => void;
   size?: string | number;
   children: ReactNode;
@@ -23,26 +22,9 @@ type ActModalProps = {
 export function ActModal(props: ActModalProps) {
   const { t } = useTranslation();
   useFocusGivenBack();
-  const {
-    opened,
-    onClose,
-    title,
-    act,
-    grave = false,
-    pending,
-    error,
-    onSubmit,
-    size = 460,
-    children,
-  } = props;
+  const { onClose, title, act = title, grave = false, acting, onSubmit, size = 460, children } = props;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size={size}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t('close') }}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -51,13 +33,13 @@ export function ActModal(props: ActModalProps) {
         }}
       >
         <Stack gap="sm">
-          {error ? <ProblemAlert error={error} /> : null}
+          {acting.error ? <ProblemAlert error={acting.error} /> : null}
           {children}
           <Group justify="flex-end" gap="xs" mt={4}>
             <Button variant="default" onClick={onClose}>
               {t('cancel')}
             </Button>
-            <Button type="submit" loading={pending} color={grave ? 'lacquer' : 'ink'}>
+            <Button type="submit" loading={acting.isPending} color={grave ? 'lacquer' : 'ink'}>
               {act}
             </Button>
           </Group>

@@ -1,9 +1,10 @@
-import { TextInput } from '@mantine/core';
 import type { MutationOptions } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { DayField } from './DayField.tsx';
 import { ActModal } from './ActModal.tsx';
 import { useToday } from './today.ts';
 import { useAct } from './use-act.ts';
+import { useChecks } from './use-checks.ts';
 import { useFields } from './use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
 
@@ -24,8 +25,9 @@ export function CloseOn<Answer, Refusal, Input>({
   onClose,
 }: CloseOnProps<Answer, Refusal, Input>) {
   const { t } = useTranslation();
+  const check = useChecks();
   const form = useFields({ until: typedDay(useToday()) }, ({ until }) => ({
-    until: readDay(until) ? '' : t('dayWrong'),
+    until: check.day(until),
   }));
   const closing = useAct(act, { done, after: onClose });
   const submit = (element: HTMLFormElement) => {
@@ -33,17 +35,8 @@ export function CloseOn<Answer, Refusal, Input>({
     if (form.passes(element) && until) closing.mutate(input(until));
   };
   return (
-    <ActModal
-      opened
-      grave
-      onClose={onClose}
-      title={title}
-      act={t('end')}
-      pending={closing.isPending}
-      error={closing.error}
-      onSubmit={submit}
-    >
-      <TextInput {...form.field('until')} label={t('endsFrom')} placeholder={t('dayHint')} data-autofocus />
+    <ActModal grave onClose={onClose} title={title} act={t('end')} acting={closing} onSubmit={submit}>
+      <DayField {...form.field('until')} label={t('endsFrom')} data-autofocus />
     </ActModal>
   );
 }

@@ -1,8 +1,6 @@
-/** How the lists of one's own agency are paged. */
+/** How lists are paged; a list that can be filtered gives an input of its own. */
 export const nextPage = {
   input: (cursor: string | undefined) => ({ limit: 100, ...(cursor ? { cursor } : {}) }),
-  paging: {
-    initialPageParam: undefined,
-    getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor ?? undefined,
-  },
+  initialPageParam: undefined,
+  getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor ?? undefined,
 };

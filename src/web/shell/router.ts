@@ -103,30 +103,22 @@ const account = createRoute({
 const agencies = createRoute({
   getParentRoute: () => signedIn,
   path: '/co-quan',
-  component: page(
-    'AgenciesPage',
-    ['agencies', 'people', 'account'],
-    () => import('../agencies/AgenciesPage.tsx'),
-  ),
+  component: page('AgenciesPage', ['agencies'], () => import('../agencies/AgenciesPage.tsx')),
 });
 const agency = createRoute({
   getParentRoute: () => signedIn,
   path: '/co-quan/$agencyId',
-  component: page(
-    'AgencyPage',
-    ['agencies', 'people', 'account'],
-    () => import('../agencies/AgencyPage.tsx'),
-  ),
+  component: page('AgencyPage', ['agencies', 'people'], () => import('../agencies/AgencyPage.tsx')),
 });
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/nhan-su',
-  component: page('PeoplePage', ['people', 'agencies', 'account'], () => import('../people/PeoplePage.tsx')),
+  component: page('PeoplePage', ['people', 'account'], () => import('../people/PeoplePage.tsx')),
 });
 const importPeople = createRoute({
   getParentRoute: () => signedIn,
   path: '/nhan-su/nhap',
-  component: page('ImportPage', ['people', 'agencies', 'account'], () => import('../people/ImportPage.tsx')),
+  component: page('ImportPage', ['people', 'account'], () => import('../people/ImportPage.tsx')),
 });
 const person = createRoute({
   getParentRoute: () => signedIn,

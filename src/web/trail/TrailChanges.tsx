@@ -1,11 +1,12 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { TrailEntry } from '../../contract/trail.ts';
 import { instantWords } from '../ui/day-words.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import { fieldWords, valueWords } from './act-words.ts';
-import type { Entry } from './TrailTable.tsx';
 
 /** What one act changed, before and after; restricted content shows only that it changed. */
-export function TrailChanges({ entry }: { entry: Entry }) {
+export function TrailChanges({ entry }: { entry: TrailEntry }) {
   const { t, i18n } = useTranslation(['trail', 'account']);
   // What was empty and stays so is no change to a reader.
   const changes = entry.changes.filter(
@@ -19,34 +20,16 @@ export function TrailChanges({ entry }: { entry: Entry }) {
         </Text>
       ) : (
         <Table fz="xs" verticalSpacing={2} aria-label={t('changes')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('field')}</Table.Th>
-              <Table.Th>{t('before')}</Table.Th>
-              <Table.Th>{t('after')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead names={[t('field'), t('before'), t('after')]} />
           <Table.Tbody>
-            {changes.map(({ field, before, after, restricted }) => (
-              <Table.Tr key={field}>
-                <Table.Td>{fieldWords(t, field)}</Table.Td>
+            {changes.map((change) => (
+              <Table.Tr key={change.field}>
+                <Table.Td>{fieldWords(t, change.field)}</Table.Td>
                 <Table.Td>
-                  {restricted ? (
-                    <Text size="xs" fs="italic">
-                      {t('restricted')}
-                    </Text>
-                  ) : (
-                    valueWords(t, { field, value: before, language: i18n.language })
-                  )}
+                  <Value change={change} value={change.before} />
                 </Table.Td>
                 <Table.Td>
-                  {restricted ? (
-                    <Text size="xs" fs="italic">
-                      {t('restricted')}
-                    </Text>
-                  ) : (
-                    valueWords(t, { field, value: after, language: i18n.language })
-                  )}
+                  <Value change={change} value={change.after} />
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -58,5 +41,17 @@ export function TrailChanges({ entry }: { entry: Entry }) {
         {entry.requestId && ` · ${t('request')}: ${entry.requestId}`}
       </Text>
     </>
+  );
+}
+
+type ValueProps = { change: TrailEntry['changes'][number]; value: string | null };
+
+function Value({ change: { field, restricted }, value }: ValueProps) {
+  const { t, i18n } = useTranslation(['trail', 'account']);
+  if (!restricted) return valueWords(t, { field, value, language: i18n.language });
+  return (
+    <Text size="xs" fs="italic">
+      {t('restricted')}
+    </Text>
   );
 }

@@ -1,9 +1,10 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayReadTrail } from '../../domain/person/may.ts';
+import { DayField } from '../shell/DayField.tsx';
 import { api } from '../shell/call.ts';
 import { ListPanel } from '../shell/ListPanel.tsx';
 import { nextPage } from '../shell/next-page.ts';
@@ -61,20 +62,8 @@ function Filters({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Want
         clearable
         w={240}
       />
-      <TextInput
-        {...field('from')}
-        label={t('from')}
-        placeholder={t('dayHint', { ns: 'shell' })}
-        error={wrong(wanted.from)}
-        w={150}
-      />
-      <TextInput
-        {...field('until')}
-        label={t('until')}
-        placeholder={t('dayHint', { ns: 'shell' })}
-        error={wrong(wanted.until)}
-        w={150}
-      />
+      <DayField {...field('from')} label={t('from')} error={wrong(wanted.from)} w={150} />
+      <DayField {...field('until')} label={t('until')} error={wrong(wanted.until)} w={150} />
     </>
   );
 }
@@ -84,13 +73,13 @@ function useTrail(wanted: Wanted) {
   const days = { from: readDay(from), until: readDay(until) };
   return useInfiniteQuery({
     ...api.trail.listTrail.infiniteOptions({
+      ...nextPage,
       input: (cursor: string | undefined) => ({
         ...nextPage.input(cursor),
         ...(act ? { act } : {}),
         ...(days.from ? { from: days.from } : {}),
         ...(days.until ? { until: days.until } : {}),
       }),
-      ...nextPage.paging,
     }),
     placeholderData: keepPreviousData,
   });

@@ -8,10 +8,8 @@ import { actWords } from './act-words.ts';
 import { TrailChanges } from './TrailChanges.tsx';
 import { HiddenTh } from '../ui/HiddenTh.tsx';
 
-export type Entry = TrailEntry;
-
 /** The entries of the trail; each opens to what changed. */
-export function TrailTable({ entries }: { entries: Entry[] }) {
+export function TrailTable({ entries }: { entries: TrailEntry[] }) {
   const { t, i18n } = useTranslation('trail');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const turn = (id: string) => setOpen((before) => before.symmetricDifference(new Set([id])));

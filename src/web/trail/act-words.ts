@@ -3,9 +3,7 @@ import { dayWords } from '../ui/day-words.ts';
 
 /** An act of the trail in words, `agency.added` → `Thêm cơ quan`; its code where it has no words yet. */
 export function actWords(t: TFunction<'trail'>, act: string): string {
-  // Codes come from the server, so their words can't be checked when this is compiled.
-  const say = t as unknown as (key: string, fallback: { defaultValue: string }) => string;
-  return say(`act.${act}`, { defaultValue: act });
+  return saying(t)(`act.${act}`, { defaultValue: act });
 }
 
 /** Every act that has words, for choosing one: `agency.added` beside `Thêm cơ quan`, in the order of the words. */
@@ -18,8 +16,7 @@ export function actChoices(t: TFunction<'trail'>): { value: string; label: strin
 
 /** What changed, in words where it has some: `secondFactor` → `Xác thực hai bước`. */
 export function fieldWords(t: TFunction<'trail'>, field: string): string {
-  const say = t as unknown as (key: string, fallback: { defaultValue: string }) => string;
-  return say(`fieldName.${field}`, { defaultValue: field });
+  return saying(t)(`fieldName.${field}`, { defaultValue: field });
 }
 
 /** A value of the trail as people read it: days, roles, yes and no in words, all else as it was written. */
@@ -27,7 +24,7 @@ export function valueWords(
   t: TFunction<['trail', 'account']>,
   { field, value, language }: { field: string; value: string | null; language: string },
 ): string | null {
-  const say = t as unknown as (key: string, options: { defaultValue: string; ns?: string }) => string;
+  const say = saying(t);
   if (value === null) return null;
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return dayWords(value, language);
   if (field === 'roles') {
@@ -35,4 +32,11 @@ export function valueWords(
     return roles.join(', ');
   }
   return ['secondFactor', 'head'].includes(field) ? say(`saidOf.${value}`, { defaultValue: value }) : value;
+}
+
+type Say = (key: string, options: { defaultValue: string; ns?: string }) => string;
+
+/** Codes come from the server, so their words can't be checked when this is compiled. */
+function saying(t: TFunction<'trail'> | TFunction<['trail', 'account']>): Say {
+  return t as unknown as Say;
 }

@@ -10,7 +10,15 @@ export function dayWords(day: string, language: string): string {
   }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
 
-/** The same with the day of the week: `thứ Hai, 05/9/2022`. */
+/** A period by its first day and, once its end is known, the first day on which it no longer holds. */
+export function periodWords(
+  { from, until }: { from: string; until: string | null },
+  language: string,
+): string {
+  return [from, ...(until ? [until] : [])].map((day) => dayWords(day, language)).join(' – ');
+}
+
+/** The day with the day of the week: `thứ Hai, 05/9/2022`. */
 export function weekdayWords(day: string, language: string): string {
   const weekday = new Intl.DateTimeFormat(language.startsWith('en') ? 'en-GB' : 'vi-VN', {
     weekday: 'long',

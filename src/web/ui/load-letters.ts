@@ -1,5 +1,6 @@
 /** A letter of each file of a typeface in `fonts.css`: Latin, the letters with one mark, those with two. */
 const sample = 'aăế';
+/** Longer than letters take on a slow line: a lost one must not keep the whole page away for the sake of its looks. */
 const mostMs = 3000;
 
 /** Fetches the letters of the interface. To be awaited before the first drawing: words drawn in other letters first move when these come. */

@@ -5,7 +5,6 @@ export const account = {
   password: 'Password',
   showPassword: 'Show or hide the password',
   signIn: 'Sign in',
-  emailInvalid: 'Enter an e-mail address such as vanthu@vks-hagiang.demo.',
   forgotten:
     'Forgotten the password? Ask the administrator of your agency for a reset; a link for choosing a new one will be sent to you.',
   codeTitle: 'Second step',

@@ -61,7 +61,6 @@ export const agencies = {
   succeeded: 'The succession is recorded.',
   end: 'End',
   from: 'From',
-  until: 'Until',
   decision: 'Deciding document',
   decisionSymbol: 'Number and symbol',
   decidedOn: 'Issued on',

@@ -66,7 +66,6 @@ export const people = {
     delegationGiven: 'Delegation given',
     delegationReceived: 'Delegation received',
   },
-  access: 'Sign-in',
   reset: 'Reset the sign-in',
   resetLead:
     'All sessions end and a link for choosing a password is sent to the person. You do not learn the new password; the person and the head of the agency are told.',
@@ -84,7 +83,6 @@ export const people = {
   importLead:
     'Columns: full_name, email, position, unit, role, from, or by their Vietnamese names. Every line is checked first; nothing is imported until all are right.',
   importChoose: 'Choose a CSV file',
-  importPreviewing: 'Checking…',
   importGood: 'Right lines: {{n}}',
   importBad: 'Wrong lines: {{n}}',
   importLine: 'Line',

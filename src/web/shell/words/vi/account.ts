@@ -5,7 +5,6 @@ export const account = {
   password: 'Mật khẩu',
   showPassword: 'Hiện hoặc ẩn mật khẩu',
   signIn: 'Đăng nhập',
-  emailInvalid: 'Nhập một địa chỉ thư điện tử, ví dụ vanthu@vks-hagiang.demo.',
   forgotten:
     'Quên mật khẩu? Đề nghị quản trị của cơ quan cấp lại; liên kết đặt mật khẩu sẽ được gửi tới thư điện tử công vụ.',
   codeTitle: 'Xác thực bước hai',

@@ -61,7 +61,6 @@ export const agencies = {
   succeeded: 'Đã ghi việc kế thừa.',
   end: 'Kết thúc',
   from: 'Từ ngày',
-  until: 'Đến ngày',
   decision: 'Văn bản quyết định',
   decisionSymbol: 'Số, ký hiệu',
   decidedOn: 'Ngày ban hành',

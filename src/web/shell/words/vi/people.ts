@@ -66,7 +66,6 @@ export const people = {
     delegationGiven: 'Ủy quyền đã giao',
     delegationReceived: 'Ủy quyền được nhận',
   },
-  access: 'Đăng nhập',
   reset: 'Đặt lại đăng nhập',
   resetLead:
     'Mọi phiên đăng nhập kết thúc và một liên kết đặt mật khẩu được gửi tới người này. Quản trị không biết mật khẩu mới; người này và thủ trưởng cơ quan được báo cho biết.',
@@ -83,7 +82,6 @@ export const people = {
   importLead:
     'Cột, có dấu hoặc không: Họ và tên, Thư điện tử, Chức vụ, Đơn vị, Vai trò, Từ ngày. Xem trước từng dòng; chỉ nhập khi mọi dòng đều đúng.',
   importChoose: 'Chọn tệp CSV',
-  importPreviewing: 'Đang kiểm tra…',
   importGood: 'Dòng đúng: {{n}}',
   importBad: 'Dòng sai: {{n}}',
   importLine: 'Dòng',
