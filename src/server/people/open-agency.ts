@@ -1,3 +1,4 @@
+import { hasEnded } from '../../domain/agency/period.ts';
 import { decideOpening } from '../../domain/person/appoint.ts';
 import { mayOpenAgency } from '../../domain/person/may.ts';
 import { type ActingContext, demand, granted, perform } from '../access/context.ts';
@@ -26,10 +27,10 @@ export async function openAgency(
   return perform(context, async (tx) => {
     await lockAgency(tx, wanted.agencyId);
     const { agencyId, from } = wanted;
-    const { endedOn, administered } = await showAgency(context, tx, agencyId);
+    const agency = await showAgency(context, tx, agencyId);
     const { own, positionId: known } = await findOpening(tx, wanted);
-    const ended = endedOn !== null && endedOn <= from;
-    granted(decideOpening({ own, ended, administered: administered !== false }, from, context.clock.today()));
+    const opening = { own, ended: hasEnded(agency, from), administered: agency.administered !== false };
+    granted(decideOpening(opening, from, context.clock.today()));
     const personId = await enterPerson(context, tx, { ...wanted, openedBy: opener }, mailing);
     const positionId = known ?? newId();
     if (known === null) await insertFirstPosition(tx, { id: positionId, agencyId, from });

@@ -1,3 +1,5 @@
+import { dayBefore } from './read-day.ts';
+
 /** `2022-09-05` → `05/9/2022` (vi; a nought before days below ten and the months 1 and 2, as officials write) or `5 September 2022` (en). */
 export function dayWords(day: string, language: string): string {
   const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
@@ -10,12 +12,12 @@ export function dayWords(day: string, language: string): string {
   }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
 
-/** A period by its first day and, once its end is known, the first day on which it no longer holds. */
+/** A period by its first and, once its end is known, its last day: `until` is the first day on which it no longer holds. */
 export function periodWords(
   { from, until }: { from: string; until: string | null },
   language: string,
 ): string {
-  return [from, ...(until ? [until] : [])].map((day) => dayWords(day, language)).join(' – ');
+  return [from, ...(until ? [dayBefore(until)] : [])].map((day) => dayWords(day, language)).join(' – ');
 }
 
 /** The day with the day of the week: `thứ Hai, 05/9/2022`. */
