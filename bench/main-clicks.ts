@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
+import { bringFile } from '../test/journeys/bring-file.ts';
 import type { Mark } from './time-click.ts';
 
 type Do = (page: Page) => Promise<unknown>;
@@ -206,8 +207,8 @@ const account: Place = {
 /** The result of a text, `times` as long as our sample. */
 function result(name: string, times: number): Place {
   const bring: Do = async (page) => {
-    const buffer = Buffer.from((await readFile(sample, 'utf8')).concat('\n\n').repeat(times));
-    await page.locator('input[type=file]').setInputFiles({ name: 'quy-che.txt', mimeType: '', buffer });
+    const text = (await readFile(sample, 'utf8')).concat('\n\n').repeat(times);
+    await bringFile(page, 'quy-che.txt', Buffer.from(text));
     await page.locator('[data-duty]').first().waitFor();
   };
   const view =

@@ -11,19 +11,19 @@ export type Answer = {
   begun: number;
 };
 
-type Armed = Window & { answer: Promise<Answer> };
+type Armed = typeof window & { answer: Promise<Answer> };
 
 /** Does something to a page and times the answer. What the mark names may not be there before. */
 export async function timeClick(page: Page, act: (page: Page) => Promise<void>, mark: Mark): Promise<Answer> {
   await page.evaluate(arm, mark);
   await act(page);
-  return page.evaluate(() => (window as unknown as Armed).answer);
+  return page.evaluate(() => (window as Armed).answer);
 }
 
 /** Runs in the page: waits for the input, then for the mark, then for the picture after it. */
 function arm({ css, words }: Mark): void {
   const { promise, resolve } = Promise.withResolvers<Answer>();
-  (window as unknown as Armed).answer = promise;
+  (window as Armed).answer = promise;
   const inputs = ['click', 'keydown'] as const;
   let input: number | null = null;
   let nextPaint = 16;

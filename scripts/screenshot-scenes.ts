@@ -1,9 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { on } from 'node:events';
+import { watch } from 'node:fs';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../src/server/platform/config.ts';
-import { authenticatorCode } from '../test/browser.ts';
-import { demoPassword } from '../test/journeys/open-journey.ts';
+import { takeAuthenticator } from '../test/journeys/authenticator.ts';
+import { bringFile } from '../test/journeys/bring-file.ts';
+import { choose as chooseOption, inForm } from '../test/journeys/dialog.ts';
+import { giveCredentials, giveNewPassword } from '../test/journeys/open-journey.ts';
+import { demoPassword } from '../test/world/build-people.ts';
 
 /** What a scene has at hand: the server, a way to open a window (signed in as somebody), the camera. */
 export type Studio = {
@@ -38,18 +43,14 @@ async function signIn({ open, shoot }: Studio): Promise<void> {
   const page = await open('/dang-nhap');
   await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
   await shoot(page, 'dang-nhap');
-  await page.getByLabel('Thư điện tử công vụ').fill('vanthu@ta-hagiang.demo');
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('sai mật khẩu');
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await giveCredentials(page, 'vanthu@ta-hagiang.demo', 'sai mật khẩu');
   await page.getByRole('alert').first().waitFor();
   await shoot(page, 'dang-nhap-sai', 'main section');
 }
 
 async function chooseCapacity({ open, shoot }: Studio): Promise<void> {
   const page = await open('/dang-nhap');
-  await page.getByLabel('Thư điện tử công vụ').fill('lanhdao@bcsd-vksndtc.demo');
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword);
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await giveCredentials(page, 'lanhdao@bcsd-vksndtc.demo');
   await page.getByRole('heading', { name: 'Chọn tư cách làm việc' }).waitFor();
   await shoot(page, 'tu-cach-chon', 'main section');
   await page.getByRole('button', { name: 'Ủy viên Ban Thường vụ Đảng ủy' }).click();
@@ -69,18 +70,15 @@ async function ownAccount({ open, shoot }: Studio): Promise<void> {
   await page.getByRole('heading', { name: '1. Quét mã' }).waitFor();
   await toTop(page, 'Xác thực hai bước');
   await shoot(page, 'tai-khoan-hai-buoc');
-  const shown = await page.getByText('Không quét được?').locator('xpath=following-sibling::*').innerText();
-  const uri = `otpauth://totp/demo?secret=${shown.replaceAll(/\s/g, '')}`;
-  await page.getByLabel('3. Nhập mã').fill(authenticatorCode(uri, new Date()));
+  const code = await takeAuthenticator(page);
+  await page.getByLabel('3. Nhập mã').fill(code());
   await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
   await page.getByText('Đang bật', { exact: true }).waitFor();
   const again = await open('/dang-nhap');
-  await again.getByLabel('Thư điện tử công vụ').fill('lanhdao@ta-longan.demo');
-  await again.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword);
-  await again.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await giveCredentials(again, 'lanhdao@ta-longan.demo');
   await again.getByLabel('Mã xác thực').waitFor();
   await shoot(again, 'dang-nhap-ma', 'main section');
-  await again.getByLabel('Mã xác thực').fill(authenticatorCode(uri, new Date(Date.now() + 30_000)));
+  await again.getByLabel('Mã xác thực').fill(code(1));
   await again.getByRole('button', { name: 'Xác nhận' }).click();
   await again.getByRole('navigation').first().waitFor();
 }
@@ -90,7 +88,7 @@ async function readText({ open, shoot }: Studio): Promise<void> {
   await page.getByRole('heading', { name: 'Đọc văn bản' }).waitFor();
   await shoot(page, 'doc-van-ban');
   const text = await readFile(path.join(root, 'test/conformance/quy-che-mau.txt'));
-  await bring(page, 'quy-che-phoi-hop.txt', text);
+  await bringFile(page, 'quy-che-phoi-hop.txt', text);
   await page.getByRole('complementary', { name: 'Tổng số' }).waitFor();
   await shoot(page, 'doc-ket-qua');
   for (let step = 0; step < 11; step += 1) await page.keyboard.press('j');
@@ -116,7 +114,7 @@ async function readText({ open, shoot }: Studio): Promise<void> {
   await page.getByRole('dialog').locator('summary', { hasText: 'Số trang' }).click();
   await shoot(page, 'doc-luu-y');
   await page.goto(page.url());
-  await bring(page, 'quy-che.docx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+  await bringFile(page, 'quy-che.docx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
   await page.getByRole('alert').filter({ hasText: 'quy-che.docx' }).waitFor();
   await shoot(page, 'doc-tu-choi');
 }
@@ -164,7 +162,7 @@ async function unitsAndPositions({ open, shoot }: Studio): Promise<void> {
   await addPosition(page, 'Trưởng phòng', 'Phòng Kiểm tra nghiệp vụ');
   await addPosition(page, 'Thư ký tổng hợp', 'Phòng Kiểm tra nghiệp vụ');
   await page.getByRole('button', { name: 'Thêm chức vụ' }).click();
-  await page.getByRole('dialog').getByLabel('Chức vụ', { exact: true }).fill('Phó Chánh án');
+  await inForm(page, 'Chức vụ').fill('Phó Chánh án');
   await choose(page, 'Thể thức ký', /ký thay/);
   await shoot(page, 'don-vi-chuc-vu');
   await say(page, 'Thêm chức vụ');
@@ -177,7 +175,7 @@ async function people({ open, shoot }: Studio): Promise<void> {
   await addPerson(page, 'Trưởng phòng Kiểm tra nghiệp vụ', 'truongphong', /^Trưởng phòng/);
   await page.getByRole('button', { name: 'Thêm người' }).click();
   await page.getByLabel('Họ và tên').fill('Phó Chánh án TAND tỉnh Hà Giang');
-  await page.getByRole('dialog').getByLabel('Thư điện tử').fill('phochanhan@ta-hagiang.demo');
+  await inForm(page, 'Thư điện tử').fill('phochanhan@ta-hagiang.demo');
   await choose(page, 'Chức vụ', /Phó Chánh án/);
   await choose(page, 'Vai trò', 'Lãnh đạo');
   await page.getByText('Vai trò lãnh đạo cần người thứ hai').waitFor();
@@ -186,7 +184,7 @@ async function people({ open, shoot }: Studio): Promise<void> {
   await shoot(page, 'nhan-su-danh-sach');
   await page.getByRole('button', { name: 'Mời người đã có tài khoản' }).click();
   await page.getByRole('dialog').waitFor();
-  await page.getByRole('dialog').getByLabel('Thư điện tử').fill('chuyenvien@vks-hagiang.demo');
+  await inForm(page, 'Thư điện tử').fill('chuyenvien@vks-hagiang.demo');
   await choose(page, 'Chức vụ', /Thư ký tổng hợp/);
   await shoot(page, 'nhan-su-moi');
   await page
@@ -205,10 +203,10 @@ async function people({ open, shoot }: Studio): Promise<void> {
   await head.getByRole('button', { name: /^Xác nhận/ }).click();
   await head.getByText('Đã xác nhận bổ nhiệm.').waitFor();
   await page.goto(`${new URL(page.url()).origin}/nhan-su/nhap`);
-  await bring(page, 'nhan-su.csv', Buffer.from(csvWithFaults));
+  await bringFile(page, 'nhan-su.csv', Buffer.from(csvWithFaults));
   await page.getByText('Dòng sai: 2').waitFor();
   await shoot(page, 'nhan-su-nhap-csv');
-  await bring(page, 'nhan-su.csv', Buffer.from(csvWithFaults.split('\n').slice(0, 2).join('\n')));
+  await bringFile(page, 'nhan-su.csv', Buffer.from(csvWithFaults.split('\n').slice(0, 2).join('\n')));
   await page.getByRole('button', { name: 'Nhập 1 người' }).click();
   await page.getByText('Đã nhập.').waitFor();
 }
@@ -229,8 +227,8 @@ async function onePerson(studio: Studio): Promise<void> {
   await page.getByRole('button', { name: 'Ủy quyền ký' }).click();
   await choose(page, 'Người được ủy quyền', /Kiểm sát viên/, 'Kiểm sát viên');
   await choose(page, 'Với chức vụ', /Kiểm sát viên/);
-  await page.getByRole('dialog').getByLabel('Phạm vi').fill('Ký giấy mời họp liên ngành');
-  await page.getByRole('dialog').getByLabel('Đến hết ngày').fill('31/12/2022');
+  await inForm(page, 'Phạm vi').fill('Ký giấy mời họp liên ngành');
+  await inForm(page, 'Đến hết ngày').fill('31/12/2022');
   await shoot(page, 'nguoi-uy-quyen');
   await say(page, 'Ủy quyền ký');
   await page.getByRole('link', { name: 'Nhân sự' }).first().click();
@@ -247,12 +245,9 @@ async function onePerson(studio: Studio): Promise<void> {
   const visitor = await open(await linkFor('daumoi@vks-hagiang.demo', studio));
   await visitor.getByRole('heading', { name: 'Đặt mật khẩu' }).waitFor();
   await shoot(visitor, 'nguoi-dat-mat-khau', 'main section');
-  await visitor.getByLabel('Mật khẩu mới', { exact: true }).fill('bốn mùa hoa lê trắng');
-  await visitor.getByLabel('Nhập lại mật khẩu mới').fill('bốn mùa hoa lê trắng');
+  await giveNewPassword(visitor, 'bốn mùa hoa lê trắng');
   await visitor.getByRole('button', { name: 'Đặt mật khẩu' }).click();
-  await visitor.getByLabel('Thư điện tử công vụ').fill('daumoi@vks-hagiang.demo');
-  await visitor.getByLabel('Mật khẩu', { exact: true }).fill('bốn mùa hoa lê trắng');
-  await visitor.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await giveCredentials(visitor, 'daumoi@vks-hagiang.demo', 'bốn mùa hoa lê trắng');
   await visitor.getByRole('button', { name: /Đang làm việc với tư cách/ }).waitFor();
 }
 
@@ -278,27 +273,15 @@ async function firstRun({ open, shoot, setupCode }: Studio): Promise<void> {
   await shoot(page, 'khoi-tao');
 }
 
-/** Brings a file to the page Đọc văn bản. */
-async function bring(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
-}
-
 async function find(page: Page, typed: string, name: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Tìm theo tên hoặc mã' }).fill(typed);
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { name: 'Theo thời gian' }).waitFor();
 }
 
-/** Chooses an option of a list that opens under a field of the open form. */
+/** Chooses an option in the open form and leaves the field, so that no list covers the picture. */
 async function choose(page: Page, label: string, option: string | RegExp, typed?: string): Promise<void> {
-  const field = page
-    .getByRole('dialog')
-    .getByLabel(label, { exact: true })
-    .and(page.locator('input:enabled'));
-  // The frame around the field of a list with several choices takes the click for it.
-  await field.click({ force: true });
-  if (typed !== undefined) await field.fill(typed);
-  await page.getByRole('option', { name: option }).first().click();
+  await chooseOption(page, label, option, typed);
   await page.keyboard.press('Tab');
 }
 
@@ -310,7 +293,7 @@ async function say(page: Page, button: string): Promise<void> {
 
 async function addPosition(page: Page, title: string, unit: string): Promise<void> {
   await page.getByRole('button', { name: 'Thêm chức vụ' }).click();
-  await page.getByRole('dialog').getByLabel('Chức vụ', { exact: true }).fill(title);
+  await inForm(page, 'Chức vụ').fill(title);
   await choose(page, 'Thuộc đơn vị', unit);
   await say(page, 'Thêm chức vụ');
 }
@@ -318,7 +301,7 @@ async function addPosition(page: Page, title: string, unit: string): Promise<voi
 async function addPerson(page: Page, name: string, local: string, position: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Thêm người' }).click();
   await page.getByLabel('Họ và tên').fill(name);
-  await page.getByRole('dialog').getByLabel('Thư điện tử').fill(`${local}@ta-hagiang.demo`);
+  await inForm(page, 'Thư điện tử').fill(`${local}@ta-hagiang.demo`);
   await choose(page, 'Chức vụ', position);
   await say(page, 'Thêm người');
 }
@@ -332,15 +315,28 @@ async function toTop(page: Page, title: string): Promise<void> {
 /** The one-time link of a reset, when its message has come: without a mail server messages are files. */
 async function linkFor(email: string, { dataDir }: Studio): Promise<string> {
   const folder = path.join(dataDir, 'mail');
-  for (let tries = 0; tries < 100; tries += 1) {
-    const names = await readdir(folder);
-    for (const name of names.toSorted().toReversed()) {
-      const letter = await readFile(path.join(folder, name), 'utf8');
-      const link = /https?:\/\/\S+?(\/\S+#\S+)/.exec(letter)?.[1];
-      if (letter.startsWith(`To: ${email}\nSubject: Đặt lại mật khẩu`) && link !== undefined) return link;
+  await mkdir(folder, { recursive: true });
+  const watcher = watch(folder);
+  try {
+    // Listened to before the first look, so that no file comes in between.
+    const changes = on(watcher, 'change', { signal: AbortSignal.timeout(20_000) });
+    let link = await findLink(email, folder);
+    while (link === undefined) {
+      await changes.next();
+      link = await findLink(email, folder);
     }
-    // Messages are carried by a poller of the server; a file that is not there yet can only be looked for again.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    return link;
+  } finally {
+    watcher.close();
   }
-  throw new Error(`no message with a link for ${email} in ${folder}`);
+}
+
+async function findLink(email: string, folder: string): Promise<string | undefined> {
+  const names = await readdir(folder);
+  for (const name of names.toSorted().toReversed()) {
+    const letter = await readFile(path.join(folder, name), 'utf8');
+    const link = /https?:\/\/\S+?(\/\S+#\S+)/.exec(letter)?.[1];
+    if (letter.startsWith(`To: ${email}\nSubject: Đặt lại mật khẩu`) && link !== undefined) return link;
+  }
+  return undefined;
 }

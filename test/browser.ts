@@ -15,7 +15,7 @@ export type Browser = {
   cookies: Map<string, string>;
 };
 
-export const chromeOnWindows =
+const chromeOnWindows =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
 
 /** Opens a browser; `address` is the network address from which it calls. */

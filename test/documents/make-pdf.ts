@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type PDFFont, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';
-
-const tinos = createRequire(import.meta.url).resolve(
-  '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
-);
+import { tinos } from './tinos.ts';
 
 export type PdfLook = { runningHead?: string; password?: string; linesPerPage?: number };
 

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
-
-const tinos = createRequire(import.meta.url).resolve(
-  '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
-);
+import { tinos } from './tinos.ts';
 
 const WIDTH = 1240;
 const HEIGHT = 1754;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { choose, inForm, say } from './dialog.ts';
-import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
+import { expectAccessible, giveNewPassword, type Journey, openJourney, signInAs } from './open-journey.ts';
 
 let journey: Journey;
 let operator: Page;
@@ -59,8 +59,7 @@ test('an agency without people gets its administrator, and its first leader is c
 
   const page = await journey.open('/');
   await page.goto(await journey.linkTo('quantri@vksndtc.demo'));
-  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('bốn mùa hoa lê trắng');
-  await page.getByLabel('Nhập lại mật khẩu mới').fill('bốn mùa hoa lê trắng');
+  await giveNewPassword(page, 'bốn mùa hoa lê trắng');
   await page.getByRole('button', { name: 'Đặt mật khẩu' }).click();
   await signInAs(page, 'quantri@vksndtc.demo', 'bốn mùa hoa lê trắng');
   await openAgency(page, 'Viện kiểm sát nhân dân tối cao');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
+import { expectAccessible, giveNewPassword, type Journey, openJourney, signInAs } from './open-journey.ts';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -16,8 +16,7 @@ test('without the demo, the first page makes the first agency and its administra
   await page.getByLabel('Tên viết tắt').fill('VKSND tỉnh thử nghiệm');
   await page.getByLabel('Họ và tên').fill('Quản trị viên');
   await page.getByLabel('Thư điện tử công vụ').fill('quantri@thu-nghiem.demo');
-  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('bốn mùa hoa lê trắng');
-  await page.getByLabel('Nhập lại mật khẩu mới').fill('bốn mùa hoa lê trắng');
+  await giveNewPassword(page, 'bốn mùa hoa lê trắng');
   await page.getByRole('button', { name: 'Khởi tạo' }).click();
   await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
   await signInAs(page, 'quantri@thu-nghiem.demo', 'bốn mùa hoa lê trắng');

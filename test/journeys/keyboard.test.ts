@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enter, expectFocus, expectTrapped, reach, reachInMenu } from './by-keyboard.ts';
-import { demoPassword, type Journey, openJourney } from './open-journey.ts';
+import { demoPassword } from '../world/build-people.ts';
+import { type Journey, openJourney } from './open-journey.ts';
 
 let journey: Journey;
 /** One window for the whole journey; no test touches a mouse. */

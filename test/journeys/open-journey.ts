@@ -10,6 +10,7 @@ import { openLog } from '../../src/server/platform/log.ts';
 import { openAuth } from '../../src/server/session/open-auth.ts';
 import { ensureInstallation } from '../../src/server/session/make-setup-code.ts';
 import { freshDatabase, type TestDatabase } from '../database.ts';
+import { demoPassword } from '../world/build-people.ts';
 import { seedDemoWorld } from '../world/seed-demo-world.ts';
 import { openBrowser } from './browser.ts';
 
@@ -103,9 +104,6 @@ async function openWindow(browser: Browser, address: string, options?: BrowserCo
   return page;
 }
 
-/** The password of every account of the demo world. */
-export const demoPassword = 'lientich-demo-2026';
-
 /** Writes address and password and presses the button; what comes next is the caller's. */
 export async function giveCredentials(page: Page, email: string, password = demoPassword): Promise<void> {
   await page.getByLabel('Thư điện tử công vụ').fill(email);
@@ -117,6 +115,12 @@ export async function giveCredentials(page: Page, email: string, password = demo
 export async function signInAs(page: Page, email: string, password = demoPassword): Promise<void> {
   await giveCredentials(page, email, password);
   await page.locator('#content h1').first().waitFor();
+}
+
+/** Chooses a password where the page asks for a new one; the button is the caller's. */
+export async function giveNewPassword(page: Page, password: string): Promise<void> {
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill(password);
+  await page.getByLabel('Nhập lại mật khẩu mới').fill(password);
 }
 
 /** The page has no fault that axe can find, and nothing sticks out sideways. */

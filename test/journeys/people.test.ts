@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bringFile } from './bring-file.ts';
 import { choose, inForm, say } from './dialog.ts';
-import { expectAccessible, giveCredentials, type Journey, openJourney, signInAs } from './open-journey.ts';
+import {
+  expectAccessible,
+  giveCredentials,
+  giveNewPassword,
+  type Journey,
+  openJourney,
+  signInAs,
+} from './open-journey.ts';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -127,12 +135,9 @@ test('a leader’s role waits until a second administrator confirms it', async (
 
 test('people come from a CSV when every line of it is right', async () => {
   const page = await openAs('quantri@ta-longan.demo', '/nhan-su/nhap');
+  const columns = 'Họ và tên;Thư điện tử;Chức vụ;Đơn vị;Vai trò;Từ ngày';
   const bring = (lines: string[]) =>
-    page.locator('input[type=file]').setInputFiles({
-      name: 'nguoi.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(['Họ và tên;Thư điện tử;Chức vụ;Đơn vị;Vai trò;Từ ngày', ...lines].join('\n')),
-    });
+    bringFile(page, 'nguoi.csv', Buffer.from([columns, ...lines].join('\n')));
   const good = 'Thư ký thứ nhất;thuky1@ta-longan.demo;Thư ký Tòa án;Văn phòng;chuyên viên;05/9/2022';
   await bring([good, 'Thư ký thứ hai;thuky2;Thư ký Tòa án;Phòng không có;vua;32/9/2022']);
   await page.getByText('Dòng sai: 1').waitFor();
@@ -161,8 +166,7 @@ test('a reset ends every session; the person chooses a new password by the link 
   await person.getByRole('heading', { name: 'Liên kết không còn dùng được' }).waitFor();
   // The newer link is pasted over the old one: only what stands behind # changes.
   await person.goto(link);
-  await person.getByLabel('Mật khẩu mới', { exact: true }).fill('bốn mùa hoa lê trắng');
-  await person.getByLabel('Nhập lại mật khẩu mới').fill('bốn mùa hoa lê trắng');
+  await giveNewPassword(person, 'bốn mùa hoa lê trắng');
   await expectAccessible(person);
   await person.getByRole('button', { name: 'Đặt mật khẩu' }).click();
   await signInAs(person, 'daumoi@vks-hagiang.demo', 'bốn mùa hoa lê trắng');

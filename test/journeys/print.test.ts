@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPdf } from '../../src/server/documents/open-pdf.ts';
 import { defaultLimits } from '../../src/server/documents/read-limits.ts';
+import { bringFile } from './bring-file.ts';
 import { type Journey, openJourney, signInAs } from './open-journey.ts';
 
 let journey: Journey;
@@ -21,8 +22,6 @@ beforeEach(async () => {
 });
 
 const go = (where: string) => page.goto(journey.address + where);
-const bring = (name: string, buffer: Buffer) =>
-  page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
 
 const csv = [
   'ho_ten;thu_dien_tu;chuc_vu;don_vi;vai_tro;tu_ngay',
@@ -72,7 +71,7 @@ const kinds: [name: string, open: () => Promise<unknown>, words: string[]][] = [
     'the preview of an import',
     async () => {
       await go('/nhan-su/nhap');
-      await bring('nguoi.csv', Buffer.from(csv));
+      await bringFile(page, 'nguoi.csv', Buffer.from(csv));
       await page.getByText('Dòng sai: 1').waitFor();
     },
     ['Dòng đúng: 1', 'Dòng sai: 1', 'Người thứ nhất', 'Kiểm sát viên', '32/9/2022'],
@@ -102,7 +101,11 @@ const kinds: [name: string, open: () => Promise<unknown>, words: string[]][] = [
     'what was read',
     async () => {
       await go('/doc-van-ban');
-      await bring('quy-che.txt', readFileSync(new URL('../conformance/quy-che-mau.txt', import.meta.url)));
+      await bringFile(
+        page,
+        'quy-che.txt',
+        readFileSync(new URL('../conformance/quy-che-mau.txt', import.meta.url)),
+      );
       await page.getByRole('complementary', { name: 'Tổng số' }).waitFor();
     },
     // Folded on the screen; the last duty; what the paper says about itself.

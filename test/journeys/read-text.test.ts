@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { joinWrappedLines } from '../documents/join-wrapped-lines.ts';
 import { makeDocx } from '../documents/make-docx.ts';
 import { makePdf } from '../documents/make-pdf.ts';
+import { bringFile } from './bring-file.ts';
 import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
 
 const ours = new URL('../conformance/quy-che-mau.txt', import.meta.url);
@@ -41,7 +42,7 @@ async function seen() {
 
 async function bring(name: string, bytes: Uint8Array) {
   await page.goto(`${journey.address}/doc-van-ban`);
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  await bringFile(page, name, bytes);
   return seen();
 }
 
@@ -113,7 +114,7 @@ test('in a narrow window there is one pane at a time', async () => {
 test('a picture that is called a document is refused with a clear sentence', async () => {
   await page.goto(`${journey.address}/doc-van-ban`);
   const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-  await page.locator('input[type=file]').setInputFiles({ name: 'a.docx', mimeType: '', buffer: png });
+  await bringFile(page, 'a.docx', png);
   await page.getByRole('alert').filter({ hasText: 'a.docx' }).waitFor({ timeout: 30_000 });
   await expectAccessible(page);
 });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeScan } from '../documents/make-scan.ts';
+import { bringFile } from './bring-file.ts';
 import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
 
-const regulation = readFileSync(new URL('../conformance/quy-che-mau.txt', import.meta.url), 'utf8');
+const regulation = readFileSync(new URL('../conformance/quy-che-mau.txt', import.meta.url));
 
 let journey: Journey;
 let page: Page;
@@ -20,14 +21,12 @@ async function bringScan(): Promise<void> {
     { length: 30 },
     (_, n) => `${n + 1}. Tòa án gửi hồ sơ trong thời hạn 03 ngày làm việc.`,
   );
-  const buffer = Buffer.from(await makeScan(Array.from({ length: 6 }, () => lines)));
-  await page.locator('input[type=file]').setInputFiles({ name: 'ban-quet.pdf', mimeType: '', buffer });
+  await bringFile(page, 'ban-quet.pdf', await makeScan(Array.from({ length: 6 }, () => lines)));
   await page.getByRole('progressbar').waitFor();
 }
 
 async function bringText(): Promise<void> {
-  const buffer = Buffer.from(regulation);
-  await page.locator('input[type=file]').setInputFiles({ name: 'quy-che.txt', mimeType: '', buffer });
+  await bringFile(page, 'quy-che.txt', regulation);
   await page.getByRole('complementary', { name: 'Tổng số' }).waitFor();
 }
 

@@ -1,6 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
+import { demoPassword } from '../world/build-people.ts';
+import { takeAuthenticator } from './authenticator.ts';
+import { expectAccessible, giveCredentials, type Journey, openJourney, signInAs } from './open-journey.ts';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -58,9 +59,7 @@ test('head and side keep their places while a dialog is open over a scrolled pag
 
 test('a wrong password is refused with what to do', async () => {
   const page = await journey.open('/dang-nhap');
-  await page.getByLabel('Thư điện tử công vụ').fill('vanthu@ta-hagiang.demo');
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('sai mật khẩu');
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await giveCredentials(page, 'vanthu@ta-hagiang.demo', 'sai mật khẩu');
   await page.getByRole('alert').filter({ hasText: 'Thư điện tử hoặc mật khẩu không đúng' }).waitFor();
   await expectAccessible(page);
   await page.context().close();
@@ -81,41 +80,23 @@ test('two-step sign-in is switched on with an authenticator and asked for the ne
   const page = await journey.open('/tai-khoan');
   await signInAs(page, 'lanhdao@ta-longan.demo');
   await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
-  await page.getByLabel('Nhập mật khẩu để tiếp tục').fill('lientich-demo-2026');
+  await page.getByLabel('Nhập mật khẩu để tiếp tục').fill(demoPassword);
   await page.getByRole('button', { name: 'Xác nhận' }).click();
-  const shown = await page.getByText('Không quét được?').locator('xpath=following-sibling::*').innerText();
-  const secret = shown.replaceAll(/\s/g, '');
+  const code = await takeAuthenticator(page);
   await expectAccessible(page);
-  await page.getByLabel('3. Nhập mã').fill(codeOf(secret));
+  await page.getByLabel('3. Nhập mã').fill(code());
   await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
   await page.getByText('Đang bật', { exact: true }).waitFor();
   await page.context().close();
 
   const again = await journey.open('/dang-nhap');
-  await again.getByLabel('Thư điện tử công vụ').fill('lanhdao@ta-longan.demo');
-  await again.getByLabel('Mật khẩu', { exact: true }).fill('lientich-demo-2026');
-  await again.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await giveCredentials(again, 'lanhdao@ta-longan.demo');
   await again.getByLabel('Mã xác thực').fill('12345a');
   await again.getByRole('button', { name: 'Xác nhận' }).click();
   await again.getByRole('alert').waitFor();
   expect(await again.locator('input:focus').inputValue()).toBe('');
-  await again.getByLabel('Mã xác thực').fill(codeOf(secret, 1));
+  await again.getByLabel('Mã xác thực').fill(code(1));
   await again.getByRole('button', { name: 'Xác nhận' }).click();
   await again.getByRole('navigation').first().waitFor();
   await again.context().close();
 });
-
-/** The code that an authenticator shows for a secret (RFC 6238), `ahead` steps from now. */
-function codeOf(secret: string, ahead = 0): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = secret
-    .split('')
-    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead));
-  const hash = createHmac('sha1', Buffer.from(bytes)).update(counter).digest();
-  const at = (hash.at(-1) ?? 0) & 15;
-  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
