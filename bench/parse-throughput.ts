@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceText } from '../src/domain/law/parsed-document.ts';
-import { readRegulation } from '../src/domain/law/read-regulation.ts';
+import { readText } from '../test/conformance/read-text.ts';
 
 /**
  * How many megabytes of plain text the reader takes in a second on one core, duties included, at 1, 10
@@ -17,11 +16,6 @@ const LEAST_MS = 400;
 /** The first rounds compile; the best of fewer than this says little. */
 const LEAST_ROUNDS = 8;
 
-function sourceOf(text: string): SourceText {
-  const source = { format: 'txt', encoding: 'utf-8', ocr: false, pages: null } as const;
-  return { source, text, wrapped: true, dropped: [], warnings: [] };
-}
-
 /**
  * Megabytes for each second of processor time of this process (collection of garbage included), best of
  * the rounds that fit into the time: what else runs on the machine does not count.
@@ -32,7 +26,7 @@ function measure(text: string): { megabytes: number; perSecond: number; ms: numb
   const until = performance.now() + LEAST_MS;
   for (let round = 0; round < LEAST_ROUNDS || performance.now() < until; round += 1) {
     const start = process.cpuUsage();
-    readRegulation(sourceOf(text));
+    readText(text);
     const { user, system } = process.cpuUsage(start);
     best = Math.min(best, (user + system) / 1000);
   }
@@ -58,5 +52,5 @@ if (existsSync(CORPUS)) {
   const files = readdirSync(CORPUS).filter((file) => /^0(?:01|03|24|34)/.test(file));
   for (const file of files) texts.push([file.slice(0, 16), readFileSync(path.join(CORPUS, file), 'utf8')]);
 }
-for (const [, text] of texts) readRegulation(sourceOf(text));
+for (const [, text] of texts) readText(text);
 for (const [name, text] of texts) report(name, text);

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { beginInstallation } from '../server/session/begin-installation.ts';
 import { ensureInstallation } from '../server/session/make-setup-code.ts';
 import { Refused } from '../server/platform/problem.ts';
+import { printJson } from './print-json.ts';
 import { runAsOperator } from './run-as-operator.ts';
+import { tellLink } from './tell-link.ts';
 import { UnusableInput } from './unusable-input.ts';
-import { untilWords } from './until-words.ts';
 
 type Options = {
   code?: boolean;
@@ -36,7 +37,7 @@ async function newCode(options: Options): Promise<void> {
     if (code === null) throw new Refused('alreadyInitialised');
     return code;
   });
-  if (options.json === true) process.stdout.write(`${JSON.stringify({ setupCode })}\n`);
+  if (options.json === true) printJson({ setupCode });
   else console.log(`Mã khởi tạo / Set-up code: ${setupCode}`);
 }
 
@@ -58,15 +59,11 @@ async function begin(options: Options): Promise<void> {
   const { agency, shortName, name, email } = read.data;
   const first = { agencyName: agency, agencyShortName: shortName, fullName: name, email };
   const made = await runAsOperator('lientich init', (operator) => beginInstallation(operator, first));
-  if (options.json === true) {
-    process.stdout.write(`${JSON.stringify(made)}\n`);
-    return;
-  }
+  if (options.json === true) return printJson(made);
   console.log(
     'Đã khởi tạo. Quản trị đặt mật khẩu bằng liên kết dùng một lần: / Done. One-time link for the password:',
   );
-  console.log(made.link);
-  console.log(untilWords(made.validUntil));
+  tellLink(made);
 }
 
 function kebab(name: string): string {

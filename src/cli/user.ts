@@ -5,9 +5,10 @@ import { type Role, roles } from '../domain/person/role.ts';
 import { addUser } from '../server/session/add-user.ts';
 import { disableUser } from '../server/session/disable-user.ts';
 import { resetUser } from '../server/session/reset-user.ts';
+import { printJson } from './print-json.ts';
 import { runAsOperator } from './run-as-operator.ts';
+import { tellLink } from './tell-link.ts';
 import { UnusableInput } from './unusable-input.ts';
-import { untilWords } from './until-words.ts';
 
 type Json = { json?: boolean };
 type Added = Json & { name: string; agency: string; position: string; role: string[] };
@@ -51,7 +52,7 @@ async function add(email: string, options: Added): Promise<void> {
     roles: [...new Set(options.role.map(roleOf))],
   };
   const added = await runAsOperator('lientich user add', (operator) => addUser(operator, wanted));
-  if (options.json === true) return print(added);
+  if (options.json === true) return printJson(added);
   console.log(
     `Đã thêm ${email}; liên kết đặt mật khẩu được gửi bằng thư. / Added; a letter brings the link.`,
   );
@@ -64,18 +65,17 @@ async function add(email: string, options: Added): Promise<void> {
 async function reset(email: string, options: Json & { secondFactor?: boolean }): Promise<void> {
   const wanted = { email: addressOf(email), secondFactor: options.secondFactor === true };
   const made = await runAsOperator('lientich user reset', (operator) => resetUser(operator, wanted));
-  if (options.json === true) return print(made);
+  if (options.json === true) return printJson(made);
   console.log(
     'Mật khẩu cũ và mọi phiên đã kết thúc. Liên kết dùng một lần: / Password and sessions ended. One-time link:',
   );
-  console.log(made.link);
-  console.log(untilWords(made.validUntil));
+  tellLink(made);
 }
 
 async function disable(email: string, options: Json): Promise<void> {
   const wanted = { email: addressOf(email) };
   const done = await runAsOperator('lientich user disable', (operator) => disableUser(operator, wanted));
-  if (options.json === true) return print(done);
+  if (options.json === true) return printJson(done);
   console.log(`Đã đóng tài khoản ${email}. / The account is closed.`);
 }
 
@@ -89,8 +89,4 @@ function addressOf(given: string): string {
   if (!z.email().safeParse(given).success)
     throw new UnusableInput(`${given}: không phải thư điện tử / no e-mail address`);
   return given;
-}
-
-function print(value: object): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { DueBy, TimedDuty } from '../../src/domain/law/parsed-document.ts';
-import { readRegulation } from '../../src/domain/law/read-regulation.ts';
+import { readText } from './read-text.ts';
 
 const lines = readFileSync(new URL('./timing-phrases.txt', import.meta.url), 'utf8').split('\n');
 const cases = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(' => '));
@@ -17,9 +17,7 @@ test.each(cases)('%s => %s', (sentence = '', expected = '') => {
 
 /** The duties of a document with one article that holds nothing but the sentence. */
 function dutiesOf(sentence: string): TimedDuty[] {
-  const source = { format: 'txt', encoding: 'utf-8', ocr: false, pages: null } as const;
-  const text = `Điều 1. Phối hợp\n1. ${sentence}`;
-  return readRegulation({ source, text, wrapped: false, dropped: [], warnings: [] }).document.duties;
+  return readText(`Điều 1. Phối hợp\n1. ${sentence}`, false).document.duties;
 }
 
 function describeTiming(duty: TimedDuty): string {

@@ -33,7 +33,7 @@ function lastHeading(headings: Headings, range: Range): { last: number; annex: n
 }
 
 /** True for a line that can only stand in the block of signatures or recipients. */
-export function opensTail(lines: Line[], index: number): boolean {
+function opensTail(lines: Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined || line.quoted || line.text.length > 400) return false;
   if (RECIPIENTS.test(line.text)) return true;

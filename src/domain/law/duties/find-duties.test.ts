@@ -1,35 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Instrument, Provision } from '../parsed-document.ts';
+import { makeProvision } from '../../../../test/conformance/make-provision.ts';
 import { findDuties } from './find-duties.ts';
 
-type Text = { heading?: string; leadIn?: string; text: string };
+type Text = { heading?: string | null; leadIn?: string; text: string };
 
 /** An article with one clause; the normalised text is the lead-in and the clause on lines of their own. */
-function regulation({ heading, leadIn = '', text }: Text): { instruments: Instrument[]; printed: string } {
+function regulation({ heading = null, leadIn = '', text }: Text) {
   const printed = `${leadIn}\n${text}`;
-  const clause: Provision = {
-    type: 'clause',
-    num: '1',
-    label: null,
-    heading: null,
-    text,
-    eId: 'art_1__cl_1',
-    span: [leadIn.length + 1, printed.length],
-    children: [],
-  };
-  const article: Provision = {
-    type: 'article',
-    num: '1',
-    label: null,
-    heading: heading ?? null,
-    text: leadIn,
-    eId: 'art_1',
-    span: [0, printed.length],
-    children: [clause],
-  };
-  // Of an instrument the finder looks at its body only.
-  return { instruments: [{ body: [article] } as unknown as Instrument], printed };
+  const clause = makeProvision('clause', 'art_1__cl_1', { text, span: [leadIn.length + 1, printed.length] });
+  const span: [number, number] = [0, printed.length];
+  const article = makeProvision('article', 'art_1', { heading, text: leadIn, span, children: [clause] });
+  return { instruments: [{ body: [article] }], printed };
 }
 
 function dutiesOf(text: Text) {

@@ -23,7 +23,7 @@ const CUE =
  * All sentences take one step before any takes the next: the patterns of one step fit into the processor's cache,
  * those of all steps do not.
  */
-export function findDuties(instruments: Instrument[], text: string): TimedDuty[] {
+export function findDuties(instruments: readonly Pick<Instrument, 'body'>[], text: string): TimedDuty[] {
   const passages = gatherPassages(instruments).filter((passage) => CUE.test(passage.text));
   const found = passages
     .flatMap((passage) => cuedSentences(passage, text))

@@ -49,7 +49,8 @@ function readWithin(
   const { folded } = view;
   const suffix = FROM_EVENT.exec(folded.slice(phrase.core.end));
   const extension = isExtension(folded, phrase, prefix) || prolongsAgain(folded, phrase, previous);
-  if (prefix === '' && withEventInFront(folded, phrase) !== null) return withEventInFront(folded, phrase);
+  const bare = prefix === '' ? withEventInFront(folded, phrase) : null;
+  if (bare !== null) return bare;
   if (!extension && !limits(view, phrase, prefix, suffix !== null) && !continues(folded, phrase, previous))
     return null;
   const kind = { ...phrase, class: extension ? ('extension' as const) : ('within' as const) };

@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 import { findSubjects } from './find-subjects.ts';
 
 const say = (text: string) =>
-  findSubjects(foldText(text)).map((one) => `${one.role}: ${text.slice(one.start, one.end).trim()}`);
+  findSubjects(foldText(text), text).map((one) => `${one.role}: ${text.slice(one.start, one.end).trim()}`);
 
 test.each([
   ['Viện kiểm sát phải gửi văn bản', ['main: Viện kiểm sát']],

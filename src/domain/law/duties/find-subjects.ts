@@ -15,7 +15,7 @@ const BODY_AT = new RegExp(`(?<![a-zà-ỹ\\d])${BODY}`, 'g');
  * Bodies of the sentence that stand where a subject stands and have a verb, in order. `printed` is the sentence before
  * folding: a verb with a capital inside it (`Sở Xây dựng`, `Ban Tổ chức`) is part of a name.
  */
-export function findSubjects(folded: string, printed = folded): Subject[] {
+export function findSubjects(folded: string, printed: string): Subject[] {
   const subjects: Subject[] = [];
   const bodies = matchesOf(folded, BODY_AT).map((match) => ({
     start: match.index,
@@ -27,14 +27,13 @@ export function findSubjects(folded: string, printed = folded): Subject[] {
     if (start < taken) continue;
     const role = tellRole(folded, start);
     if (role === null) continue;
-    const found = readPredicate({ folded, printed }, body, bodies.slice(i + 1, i + 12));
+    const next = bodies.slice(i + 1, i + 12);
+    const found = readPredicate({ folded, printed }, body, next);
     if (found === null) continue;
     if (role.needsBinding && !found.binding) continue;
     if (role.role === 'owner' && !SENDING.test(folded.slice(found.verbAt))) continue;
-    if (role.role === 'condition' && endsAtNextBody(folded, body, found, bodies.slice(i + 1, i + 12)))
-      continue;
+    if (role.role === 'condition' && endsAtNextBody(folded, body, found, next)) continue;
     const object = objectBefore(folded, start);
-    const next = bodies.slice(i + 1, i + 12);
     if (object !== null && belongsToObject(folded, { ...body, object }, found, next)) continue;
     subjects.push({ start, role: role.role, afterObject: object !== null, ...found });
     taken = found.verbAt;

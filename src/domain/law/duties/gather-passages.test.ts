@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Instrument, Provision, ProvisionType } from '../parsed-document.ts';
+import { makeProvision } from '../../../../test/conformance/make-provision.ts';
+import type { Provision, ProvisionType } from '../parsed-document.ts';
 import { gatherPassages } from './gather-passages.ts';
 
-function node(type: ProvisionType, eId: string, text: string, children: Provision[] = []): Provision {
-  return { type, num: null, label: null, heading: null, text, eId, span: [0, 0], children };
-}
-
-function passagesOf(...body: Provision[]) {
-  // Of an instrument only its body is gathered.
-  return gatherPassages([{ body } as unknown as Instrument]);
-}
+const node = (type: ProvisionType, eId: string, text: string, children: Provision[] = []) =>
+  makeProvision(type, eId, { text, children });
+const passagesOf = (...body: Provision[]) => gatherPassages([{ body }]);
 
 test('items and paragraphs belong to the numbered node above them', () => {
   const item = node('item', 'art_1__cl_1__it_1', 'gửi ngay');

@@ -18,7 +18,7 @@ export type Passage = {
 type Above = { eId: string | null; leadIns: string[]; headings: string[]; group: string | null };
 
 /** All texts of the instruments that can hold a duty, in document order. Headings, annexes and the front are none. */
-export function gatherPassages(instruments: readonly Instrument[]): Passage[] {
+export function gatherPassages(instruments: readonly Pick<Instrument, 'body'>[]): Passage[] {
   const passages: Passage[] = [];
   for (const instrument of instruments) {
     const above: Above = { eId: null, leadIns: [], headings: [], group: null };

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Provision } from '../parsed-document.ts';
+import { makeProvision } from '../../../../test/conformance/make-provision.ts';
 import { locateIn } from './locate-text.ts';
 
-const node = (text: string, span: [number, number]): Provision => ({
-  type: 'clause',
-  num: '1',
-  label: null,
-  heading: null,
-  text,
-  eId: 'art_1__cl_1',
-  span,
-  children: [],
-});
+const node = (text: string, span: [number, number]) => makeProvision('clause', 'art_1__cl_1', { text, span });
 
 test.each([
   ['the text as it stands', '1. Chánh án Tòa án gửi ngay.', 'gửi ngay'],
