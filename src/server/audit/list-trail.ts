@@ -2,8 +2,9 @@ import type { TrailEntry } from '../../contract/trail.ts';
 import { hasRole } from '../../domain/person/actor.ts';
 import { mayReadTrail } from '../../domain/person/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
+import type { Tx } from '../platform/database.ts';
 import { fromCursor, toPage, wrongCursor } from '../platform/paging.ts';
-import { recordEvent } from './record-event.ts';
+import { type Change, recordEvents } from './record-event.ts';
 import { type Entry, listEntries, type TrailFilter } from './trail-store.ts';
 
 type Wanted = TrailFilter & { cursor?: string | undefined; limit: number };
@@ -20,19 +21,24 @@ export async function listTrail(context: ActingContext, wanted: Wanted) {
   return inquire(context, async (tx) => {
     const entries = await listEntries(tx, agencyId, wanted, { after, limit: wanted.limit + 1 });
     const page = toPage(entries, wanted.limit, (entry) => [entry.seq], withoutInside);
-    const restricted = entries.slice(0, wanted.limit).filter((entry) => isRestricted(entry));
-    if (auditor && restricted.length > 0) {
-      await recordEvent(tx, {
-        act: 'trail.listed',
-        subjectKind: 'trail',
-        subjectId: null,
-        subjectLabel: `${restricted.length}`,
-        sides: [...new Set(restricted.flatMap((entry) => entry.sides))],
-        changes: filtersOf(wanted),
-      });
-    }
+    if (auditor) await recordReading(tx, entries.slice(0, wanted.limit), filtersOf(wanted));
     return page;
   });
+}
+
+/** Tells each agency, and none of another, how many of its own restricted entries were read. */
+async function recordReading(tx: Tx, entries: readonly Entry[], changes: Change[]): Promise<void> {
+  const sides = entries.filter((entry) => isRestricted(entry)).flatMap((entry) => [...new Set(entry.sides)]);
+  const read = Map.groupBy(sides, (agencyId) => agencyId);
+  const events = [...read].map(([agencyId, { length }]) => ({
+    act: 'trail.listed',
+    subjectKind: 'trail',
+    subjectId: null,
+    subjectLabel: `${length} mục hạn chế`,
+    sides: [agencyId],
+    changes,
+  }));
+  if (events.length > 0) await recordEvents(tx, events);
 }
 
 /** True when a field of the entry is kept as a hash only. */
@@ -45,7 +51,7 @@ export function withoutInside({ seq: _seq, sides: _sides, ...entry }: Entry): Tr
   return entry;
 }
 
-function filtersOf({ act, subjectId, from, until }: Wanted) {
+function filtersOf({ act, subjectId, from, until }: Wanted): Change[] {
   return Object.entries({ act, subjectId, from, until })
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => ({ field, before: null, after: value ?? null }));

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Entry = { id: string; act: string; agencyName: string; changes: object[] };
+type Entry = { id: string; act: string; agencyName: string; changes: { restricted?: boolean }[] };
 const trail = async (as: Ground['administrator'], query: Record<string, string> = {}) => {
   const listed = await server.call('GET', '/trail', { as, query });
   expect(listed.statusCode, listed.body).toBe(200);
@@ -33,6 +33,7 @@ const trail = async (as: Ground['administrator'], query: Record<string, string> 
 test('an entry says who did what, in which position, for which agency, from the newest back', async () => {
   const { items } = await trail(house.administrator);
   expect(items.map((entry) => entry.act)).toEqual(['appointment.made', 'person.added', 'position.added']);
+  expect(items[0]).toMatchObject({ subjectLabel: 'Người giữ Chuyên viên – Chuyên viên' });
   expect(items[1]).toMatchObject({
     subjectKind: 'person',
     subjectId: officer.personId,
@@ -97,6 +98,8 @@ test('an agency’s trail is its own: an officer gets none of it, another agency
 });
 
 test('the auditor reads all agencies, and reading what is restricted stands in their trails', async () => {
+  const own = (await trail(house.administrator, { limit: '200' })).items;
+  const ownRestricted = own.filter(({ changes }) => changes.some(({ restricted }) => restricted)).length;
   const names = new Set((await trail(auditor, { limit: '200' })).items.map((entry) => entry.agencyName));
   expect(names.size).toBe(3);
   const [entry] = (await trail(house.administrator, { act: 'person.added' })).items;
@@ -104,6 +107,8 @@ test('the auditor reads all agencies, and reading what is restricted stands in t
   const { items } = await trail(house.administrator, { act: 'trail' });
   expect(items.map((one) => one.act)).toEqual(['trail.read', 'trail.listed']);
   expect(items[0]).toMatchObject({ personName: 'Người giữ Thanh tra nội bộ', subjectId: entry!.id });
+  // Of what the auditor read at other agencies, not even the number is told.
+  expect(items[1]).toMatchObject({ subjectLabel: `${ownRestricted} mục hạn chế` });
 });
 
 test('who is no auditor does not leave such entries, and nobody changes any', async () => {

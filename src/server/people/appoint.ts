@@ -9,6 +9,7 @@ import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/new-id.ts';
 import { Refused } from '../platform/problem.ts';
 import {
+  findAppointment,
   findPosition,
   holdsPosition,
   insertAppointments,
@@ -55,11 +56,12 @@ export async function giveAppointment(
     throw new Refused('alreadyAppointed');
   const id = newId();
   await insertAppointments(tx, [{ ...wanted, id, agencyId, state }]);
+  const { personName } = found(await findAppointment(tx, agencyId, id));
   await recordEvent(tx, {
     act: state === 'proposed' ? 'appointment.proposed' : 'appointment.made',
     subjectKind: 'person',
     subjectId: wanted.personId,
-    subjectLabel: position.title,
+    subjectLabel: `${personName} – ${position.title}`,
     changes: [
       { field: 'roles', before: null, after: wanted.roles.join(', ') },
       { field: 'from', before: null, after: wanted.from },

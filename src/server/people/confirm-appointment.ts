@@ -38,7 +38,7 @@ export async function confirmAppointment(
       act: 'appointment.confirmed',
       subjectKind: 'person',
       subjectId: proposed.personId,
-      subjectLabel: proposed.positionTitle,
+      subjectLabel: `${proposed.personName} – ${proposed.positionTitle}`,
       sides: [proposed.agencyId],
       changes: [{ field: 'roles', before: null, after: proposed.roles.join(', ') }],
     });

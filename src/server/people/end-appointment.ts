@@ -33,7 +33,7 @@ export async function endAppointment(context: ActingContext, wanted: Wanted): Pr
       act: ending === 'ended' ? 'appointment.ended' : 'appointment.withdrawn',
       subjectKind: 'person',
       subjectId: before.personId,
-      subjectLabel: before.positionTitle,
+      subjectLabel: `${before.personName} – ${before.positionTitle}`,
       changes: [{ field: 'until', before: before.until, after: wanted.until }],
     });
     return toAppointmentView(found(await findAppointment(tx, agencyId, before.id)));

@@ -103,7 +103,7 @@ function eventsOf(
       act: stateFor(read.roles) === 'proposed' ? 'appointment.proposed' : 'appointment.made',
       subjectKind: 'person',
       subjectId: people.get(read.email)?.id ?? null,
-      subjectLabel: read.positionTitle,
+      subjectLabel: `${read.fullName} – ${read.positionTitle}`,
       changes: [
         { field: 'roles', before: null, after: read.roles.join(', ') },
         { field: 'from', before: null, after: read.from },
