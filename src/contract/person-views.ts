@@ -79,6 +79,7 @@ export const ImportLine = z.object({
   positionTitle: words('Chánh Văn phòng'),
   unitName: words('Văn phòng'),
   roles: z.array(words('officer')),
+  rolesWritten: words('chuyên viên').meta({ description: 'As the file writes them' }),
   from: words('01/09/2022'),
   problems: z.array(
     z.object({

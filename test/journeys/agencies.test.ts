@@ -108,6 +108,8 @@ test('two agencies merge into a new one, and another is dissolved, each by its d
   await decide('02-QĐ/THU');
   await say(operator, 'Ghi việc kế thừa', 'Đã ghi việc kế thừa.');
   await operator.getByText('Kết thúc ngày 05/9/2022').waitFor();
+  // What has ended can't be succeeded a second time.
+  expect(await actsOffered(operator)).not.toContain('Ghi việc kế thừa');
 }, 120_000);
 
 async function decide(symbol: string): Promise<void> {

@@ -24,6 +24,8 @@ async function eachPage(page: Page, check: () => Promise<void>): Promise<void> {
     await page.goto(journey.address + path);
     await page.locator('main h1').waitFor();
     await page.waitForLoadState('networkidle');
+    // A demonstration says so on every page.
+    expect(await page.getByText('Bản trình diễn').isVisible(), path).toBe(true);
     await check();
   }
 }

@@ -68,8 +68,11 @@ function placeLines(lines: readonly CheckedLine[], ground: ImportGround): KnownP
   const planned = new Map<string, KnownPosition>();
   const held = new Set<string>();
   for (const line of lines.toSorted((one, other) => (one.read.from < other.read.from ? -1 : 1))) {
+    const named = units.get(plain(line.read.unitName));
+    // Whatever else is wrong with the line: who mends it wants to know everything at once.
+    if (line.read.unitName !== '' && named === undefined) flag(line, 'don_vi', 'unknownUnit');
     if (line.problems.length > 0) continue;
-    const unit = line.read.unitName === '' ? null : findUnit(line, units.get(plain(line.read.unitName)));
+    const unit = named === undefined ? null : findUnit(line, named);
     if (unit === undefined) continue;
     line.position = findPosition(line, unit, known, planned);
     const holder = `${line.read.email} ${line.position?.id}`;
@@ -79,9 +82,9 @@ function placeLines(lines: readonly CheckedLine[], ground: ImportGround): KnownP
   return [...planned.values()];
 }
 
-function findUnit(line: CheckedLine, units: readonly KnownUnit[] | undefined): KnownUnit | undefined {
-  const unit = units?.find((one) => holdsOn(one, line.read.from));
-  if (unit === undefined) flag(line, 'don_vi', units === undefined ? 'unknownUnit' : 'outsideUnit');
+function findUnit(line: CheckedLine, units: readonly KnownUnit[]): KnownUnit | undefined {
+  const unit = units.find((one) => holdsOn(one, line.read.from));
+  if (unit === undefined) flag(line, 'don_vi', 'outsideUnit');
   return unit;
 }
 

@@ -41,6 +41,7 @@ test('a good file is previewed, then imported with people, positions, accounts a
     positionTitle: 'chuyên viên',
     unitName: 'văn phòng',
     roles: ['officer', 'clerk'],
+    rolesWritten: 'chuyên viên, văn thư',
     from: '2022-09-01',
     problems: [],
   });
@@ -91,7 +92,7 @@ test('each wrong line says what is wrong in the language of the asker, and then 
   expect(problems).toEqual([
     ['ho_ten', 'thu_dien_tu'],
     ['thu_dien_tu'],
-    ['tu_ngay'],
+    ['tu_ngay', 'don_vi'],
     ['vai_tro'],
     ['don_vi'],
     ['vai_tro'],
@@ -99,6 +100,7 @@ test('each wrong line says what is wrong in the language of the asker, and then 
     ['ho_ten'],
     [],
   ]);
+  expect((await preview(csv)).json().lines[3]).toMatchObject({ roles: [], rolesWritten: 'vua' });
   const vi = (await preview(csv)).json().lines[0].problems[0].message;
   const en = (await preview(csv, { 'accept-language': 'en' })).json().lines[0].problems[0].message;
   expect([vi, en]).toEqual([
@@ -138,6 +140,7 @@ test('a problem names its line and the column as the head of the file writes it'
         heading: 'Role',
         message: expect.stringMatching(/^Dòng 4, cột «Role»: vai trò không có\./),
       },
+      { column: 'don_vi', heading: 'Đơn vị', message: expect.stringMatching(/^Dòng 4, cột «Đơn vị»: /) },
     ],
     [{ column: 'don_vi', heading: 'Đơn vị', message: expect.stringMatching(/^Dòng 5, cột «Đơn vị»: /) }],
   ]);

@@ -30,6 +30,7 @@ function toLine(
     positionTitle: fields.chuc_vu,
     unitName: fields.don_vi,
     roles: [...read.roles],
+    rolesWritten: fields.vai_tro,
     from: read.from === '' ? fields.tu_ngay : read.from,
     problems: problems.map(({ column, code }) => {
       const heading = headings[column];

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '../../contract/agencies.ts';
 import { dayWords } from '../ui/day-words.ts';
-import { dayBefore } from '../ui/read-day.ts';
+import { dayBefore } from '../ui/next-day.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { historyOf } from './agency-history.ts';
 import type { HistoryEntry } from './agency-history.ts';

@@ -11,7 +11,7 @@ import { useActing } from '../shell/session.ts';
 import { useAct } from '../shell/use-act.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
-import { dayBefore } from '../ui/read-day.ts';
+import { dayBefore } from '../ui/next-day.ts';
 import { Appoint } from './Appoint.tsx';
 import { TableHead } from '../ui/TableHead.tsx';
 import { useProposals } from './use-proposals.ts';

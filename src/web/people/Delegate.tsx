@@ -11,7 +11,8 @@ import { useToday } from '../shell/today.ts';
 import { useAct } from '../shell/use-act.ts';
 import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
-import { dayAfter, readDay, typedDay } from '../ui/read-day.ts';
+import { dayAfter } from '../ui/next-day.ts';
+import { readDay, typedDay } from '../ui/read-day.ts';
 import { heldPositions } from './held-positions.ts';
 import { PersonPicker } from './PersonPicker.tsx';
 

@@ -8,7 +8,7 @@ import { useActing } from '../shell/session.ts';
 import { useToday } from '../shell/today.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
-import { dayBefore } from '../ui/read-day.ts';
+import { dayBefore } from '../ui/next-day.ts';
 import { Delegate } from './Delegate.tsx';
 import { TableHead } from '../ui/TableHead.tsx';
 import { heldPositions } from './held-positions.ts';

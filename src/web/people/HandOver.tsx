@@ -11,7 +11,8 @@ import { useAct } from '../shell/use-act.ts';
 import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { dayWords } from '../ui/day-words.ts';
-import { dayAfter, readDay, typedDay } from '../ui/read-day.ts';
+import { dayAfter } from '../ui/next-day.ts';
+import { readDay, typedDay } from '../ui/read-day.ts';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
 

@@ -42,7 +42,9 @@ export function ImportLines({ lines }: { lines: ImportLine[] }) {
             <Table.Td>{row.positionTitle}</Table.Td>
             <Table.Td>{row.unitName}</Table.Td>
             <Table.Td>
-              {row.roles.map((role) => t(`role.${role as Role}`, { ns: 'account' })).join(', ')}
+              {problems.some(({ column }) => column === 'vai_tro')
+                ? row.rolesWritten
+                : row.roles.map((role) => t(`role.${role as Role}`, { ns: 'account' })).join(', ')}
             </Table.Td>
             <Table.Td>{/^\d{4}-/u.test(row.from) ? dayWords(row.from, i18n.language) : row.from}</Table.Td>
           </Table.Tr>

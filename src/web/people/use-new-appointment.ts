@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { stateFor } from '../../domain/person/appoint.ts';
 import type { Role } from '../../domain/person/role.ts';
 import { useToday } from '../shell/today.ts';
-import { dayAfter, readDay, typedDay } from '../ui/read-day.ts';
+import { dayAfter } from '../ui/next-day.ts';
+import { readDay, typedDay } from '../ui/read-day.ts';
 
 type Values = { positionId: string; roles: Role[]; from: string; until: string };
 type Faults = Partial<Record<keyof Values, string>>;

@@ -1,4 +1,4 @@
-import { dayBefore } from './read-day.ts';
+import { dayBefore } from './next-day.ts';
 
 /** `2022-09-05` → `05/9/2022` (vi; a nought before days below ten and the months 1 and 2, as officials write) or `5 September 2022` (en). */
 export function dayWords(day: string, language: string): string {

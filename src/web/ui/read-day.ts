@@ -19,17 +19,3 @@ export function readDay(typed: string): string | null {
 export function typedDay(day: string): string {
   return dayWords(day, 'vi');
 }
-
-/** The next day of the calendar. */
-export function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
-
-/** The day before, the last one of a period whose end is the first day outside it. */
-export function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
-}
