@@ -25,6 +25,7 @@ const plain: Record<string, string> = {
   int8: 'Int8',
   float8: 'number',
   numeric: 'string',
+  xid8: 'string',
   jsonb: 'Json',
   bytea: 'Buffer',
   tsvector: 'string',

@@ -188,6 +188,13 @@ CREATE OR REPLACE FUNCTION public.app_person()
 RETURN (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid
 ;
 
+CREATE OR REPLACE FUNCTION public.app_reads_content()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (string_to_array(COALESCE(current_setting('app.roles'::text, true), ''::text), ','::text) && ARRAY['clerk'::text, 'focalOfficer'::text, 'officer'::text, 'leader'::text])
+;
+
 CREATE OR REPLACE FUNCTION public.app_request()
  RETURNS text
  LANGUAGE sql
@@ -200,6 +207,24 @@ CREATE OR REPLACE FUNCTION public.app_today()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((app_business_at() AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date
+;
+
+CREATE OR REPLACE FUNCTION public.article_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); whole text := concat_ws(' ', new.heading, new.body);
+begin
+  select setweight(to_tsvector('simple', coalesce(lower(new.heading), '')), 'A')
+    || setweight(to_tsvector('simple', lower(whole)), 'C')
+    || setweight(to_tsvector('simple', fold(whole)), 'D')
+    || array_to_tsvector(coalesce(array_agg('party:' || agency_id), '{}'))
+    from regulation_party where regulation_id = new.regulation_id into new.words;
+  perform close_door(door);
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.awaits_operator(of_agency uuid)
@@ -216,6 +241,24 @@ begin
         and p.disabled_at is null and coalesce(upper(a.valid), 'infinity') > app_today()) into answer;
   perform close_door(door);
   return answer;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.basis_of(of_symbol text, of_title text, of_issuer text, of_day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); key bytea; made uuid;
+begin
+  key := sha256(convert_to(concat_ws(chr(9), coalesce(fold(of_symbol), ''), fold(of_title), coalesce(fold(of_issuer), ''),
+    coalesce(of_day::text, '')), 'UTF8'));
+  made := encode(set_byte(set_byte(substring(key for 16), 6, (get_byte(key, 6) & 15) | 128), 8, (get_byte(key, 8) & 63) | 128), 'hex')::uuid;
+  insert into legal_basis (id, symbol, title, issuer, issued_on) values (made, of_symbol, of_title, of_issuer, of_day)
+    on conflict do nothing;
+  perform close_door(door);
+  return made;
 end $function$
 ;
 
@@ -382,6 +425,13 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_being_founded(of_regulation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM regulation WHERE ((regulation.id = is_being_founded.of_regulation) AND (regulation.founded_in = pg_current_xact_id_if_assigned()) AND (regulation.founded_by = app_agency()))))
+;
+
 CREATE OR REPLACE FUNCTION public.is_operating(an_agency uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -397,6 +447,13 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_participant(of_regulation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM regulation_side WHERE ((regulation_side.regulation_id = is_participant.of_regulation) AND (regulation_side.agency_id = app_agency()))))
+;
+
 CREATE OR REPLACE FUNCTION public.keeps_people()
  RETURNS boolean
  LANGUAGE sql
@@ -409,6 +466,24 @@ CREATE OR REPLACE FUNCTION public.latest_name(of_agency uuid)
  LANGUAGE sql
  STABLE
 RETURN (SELECT agency_name.name FROM agency_name WHERE (agency_name.agency_id = latest_name.of_agency) ORDER BY agency_name.valid DESC LIMIT 1)
+;
+
+CREATE OR REPLACE FUNCTION public.leaders_of_participants(of_regulation uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text;
+begin
+  if not is_participant(of_regulation) then return; end if;
+  door := open_door();
+  return query
+    select distinct a.person_id from regulation_party p
+    join appointment a on a.agency_id = p.agency_id and 'leader' = any(a.roles) and a.state = 'confirmed' and a.valid @> app_today()
+    where p.regulation_id = of_regulation and p.agency_id <> app_agency();
+  perform close_door(door);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.list_first_leaders()
@@ -459,6 +534,23 @@ CREATE OR REPLACE FUNCTION public.may_open(an_agency uuid)
 RETURN (app_has_role('systemAdministrator'::text) AND (an_agency <> app_agency()) AND (NOT has_administrator(an_agency)))
 ;
 
+CREATE OR REPLACE FUNCTION public.name_own_side(of_regulation uuid, names text[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); named boolean;
+begin
+  update regulation_side set own_aliases = names where regulation_id = of_regulation and agency_id = app_agency()
+    and app_reads_content();
+  named := found;
+  if named then perform refresh_sides(of_regulation); end if;
+  perform close_door(door);
+  return named;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.open_door()
  RETURNS text
  LANGUAGE plpgsql
@@ -487,12 +579,82 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refresh_sides(of_regulation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into regulation_side (agency_id, regulation_id, dated_on, kind, searched, parties, fields, own_answer, accepted_count,
+      effect_from, effect_to, replaced_on, withdrawn, version_id, last_activity_on)
+    select p.agency_id, r.id, coalesce(r.signed_on, (r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date), r.kind,
+      fold(concat_ws(' ', r.title, r.symbol, array_to_string(r.aliases, ' '))),
+      (select array_agg(o.agency_id order by o.place) from regulation_party o where o.regulation_id = r.id),
+      array(select f ->> 'name' from jsonb_array_elements(r.fields) f),
+      case when p.accepted_at is not null then 'accepted' else coalesce(
+        (select a.answer from proposal q join proposal_answer a on a.proposal_id = q.id and a.agency_id = p.agency_id
+          where q.regulation_id = r.id and q.kind = 'text' order by q.proposed_at limit 1), 'waiting') end,
+      (select count(*) from regulation_party o where o.regulation_id = r.id and o.accepted_at is not null),
+      r.effect_from, r.effect_to, r.replaced_on, r.withdrawn_at is not null,
+      (select v.id from regulation_version v where v.regulation_id = r.id and (v.agreed_on is not null or v.ordinal = 1)
+        order by v.ordinal desc limit 1),
+      (r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date
+    from regulation r join regulation_party p on p.regulation_id = r.id
+    where r.id = of_regulation
+  on conflict (agency_id, regulation_id) do update set
+    searched = fold(concat_ws(' ', excluded.searched, array_to_string(regulation_side.own_aliases, ' '))),
+    parties = excluded.parties, fields = excluded.fields, own_answer = excluded.own_answer,
+    accepted_count = excluded.accepted_count, effect_from = excluded.effect_from, effect_to = excluded.effect_to,
+    replaced_on = excluded.replaced_on, withdrawn = excluded.withdrawn, version_id = excluded.version_id;
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refresh_sides_of_new()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform refresh_sides(regulation_id) from (select distinct regulation_id from fresh) f;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception 'the trail is append-only' using errcode = '42501';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_articles(query text, enough integer)
+ RETURNS TABLE(regulation_id uuid, version_id uuid, place integer, eid text, num text, heading text, body text, rank real)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text; wanted tsquery; exact tsquery;
+begin
+  if app_agency() is null or not app_reads_content() then return; end if;
+  wanted := plainto_tsquery('simple', fold(query));
+  exact := plainto_tsquery('simple', lower(normalize(query, NFC)));
+  if numnode(wanted) = 0 then return; end if;
+  door := open_door();
+  return query
+    with hits as materialized (
+      select a.* from regulation_article a
+      where a.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit enough)
+    select h.regulation_id, h.version_id, h.place, h.eid, h.num, h.heading, h.body,
+      ts_rank_cd('{0.1,0.2,0.4,1}', h.words, wanted || exact) as rank
+    from hits h join regulation_side s on s.version_id = h.version_id and s.agency_id = app_agency()
+    order by rank desc, s.dated_on desc, h.regulation_id, h.place;
+  perform close_door(door);
 end $function$
 ;
 
@@ -511,6 +673,61 @@ begin
     where waiting.id = of_appointment and waiting.agency_id = app_agency() and a.state = 'confirmed'
       and a.valid @> app_today() and a.person_id not in (waiting.person_id, waiting.proposed_by);
   perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_proposal(of_proposal uuid, new_hash text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text; p proposal; open_left boolean;
+begin
+  door := open_door();
+  select * into p from proposal where id = of_proposal for update;
+  if p.id is null or p.state <> 'open'
+    or not exists (select from regulation_party where regulation_id = p.regulation_id and agency_id = app_agency()) then
+    perform close_door(door);
+    return null;
+  end if;
+  perform from regulation where id = p.regulation_id for update;
+  if p.kind = 'text' and (select ordinal from regulation_version where id = p.version_id) = 1 then
+    update regulation_party o set accepted_at = a.answered_at from proposal_answer a
+      where a.proposal_id = p.id and a.agency_id = o.agency_id and a.answer = 'accepted'
+        and o.regulation_id = p.regulation_id and o.accepted_at is null;
+    select exists (select from regulation_party where regulation_id = p.regulation_id and accepted_at is null) into open_left;
+  else
+    -- Whoever is bound must accept what changes it.
+    select exists (select from regulation_party o where o.regulation_id = p.regulation_id
+      and (o.accepted_at is not null or o.agency_id = p.proposed_by)
+      and not exists (select from proposal_answer a where a.proposal_id = p.id and a.agency_id = o.agency_id
+        and a.answer = 'accepted')) into open_left;
+  end if;
+  if not open_left then
+    update proposal set state = 'agreed', settled_at = app_business_at(), version = version + 1 where id = p.id;
+    if p.kind = 'text' then
+      update regulation_version set agreed_on = app_today() where id = p.version_id;
+      update regulation b set replaced_on = r.effect_from, replaced_by = r.id
+        from regulation r join regulation_relation l on l.regulation_id = r.id and l.kind = 'replaces'
+        where r.id = p.regulation_id and b.id = l.other_id and b.replaced_on is null and r.effect_from is not null
+          and not exists (select from regulation_party o where o.regulation_id = b.id
+            and o.agency_id not in (select agency_id from regulation_party where regulation_id = r.id));
+      perform refresh_sides(other_id) from regulation_relation
+        where regulation_id = p.regulation_id and kind = 'replaces' and other_id is not null;
+    else
+      update duty d set reading = coalesce(nullif(c -> 'reading', 'null'), d.reading), struck = (c -> 'reading') = 'null'
+        from jsonb_array_elements(p.changes) c where d.id = (c ->> 'dutyId')::uuid and d.version_id = p.version_id;
+      insert into duty (id, version_id, regulation_id, place, reading)
+        select (c ->> 'newId')::uuid, p.version_id, p.regulation_id,
+          (select coalesce(max(place), 0) from duty where version_id = p.version_id) + row_number() over (), c -> 'reading'
+        from jsonb_array_elements(p.changes) c where c ->> 'dutyId' is null;
+      update regulation_version set content_hash = new_hash where id = p.version_id;
+    end if;
+  end if;
+  perform refresh_sides(p.regulation_id);
+  perform close_door(door);
+  return case when open_left then 'open' else 'agreed' end;
 end $function$
 ;
 
@@ -543,6 +760,47 @@ CREATE OR REPLACE FUNCTION public.succession_side(of_succession uuid, wanted tex
 RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('agencyId', succession_party.agency_id, 'name', latest_name(succession_party.agency_id)) ORDER BY (latest_name(succession_party.agency_id))), '[]'::jsonb) AS "coalesce" FROM succession_party WHERE ((succession_party.succession_id = succession_side.of_succession) AND (succession_party.side = succession_side.wanted)))
 ;
 
+CREATE OR REPLACE FUNCTION public.touch_sides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update regulation_side s set last_activity_on = app_today()
+    from (select distinct regulation_id from fresh) f where s.regulation_id = f.regulation_id;
+  perform close_door(door);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.version_is_being_founded(of_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM regulation_version WHERE ((regulation_version.id = version_is_being_founded.of_version) AND (regulation_version.founded_in = pg_current_xact_id_if_assigned()) AND (regulation_version.proposed_by = app_agency()))))
+;
+
+CREATE OR REPLACE FUNCTION public.withdraw_proposal(of_proposal uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); taken proposal;
+begin
+  update proposal set state = 'withdrawn', settled_at = app_business_at(), version = version + 1
+    where id = of_proposal and proposed_by = app_agency() and state = 'open' returning * into taken;
+  if taken.kind = 'text' and (select ordinal from regulation_version where id = taken.version_id) = 1 then
+    update regulation set withdrawn_at = app_business_at() where id = taken.regulation_id;
+  end if;
+  if taken.id is not null then perform refresh_sides(taken.regulation_id); end if;
+  perform close_door(door);
+  return taken.id is not null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.write_sides()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -566,16 +824,23 @@ grant execute on function auth.open_account(uuid,text,text) to lientich_app;
 grant execute on function auth.reopen_account(uuid) to lientich_app;
 grant execute on function auth.seal(text[]) to lientich_app;
 grant execute on function awaits_operator(uuid) to lientich_app;
+grant execute on function basis_of(text,text,text,date) to lientich_app;
 grant execute on function claim_address(text) to lientich_app;
 grant execute on function claim_addresses(text[]) to lientich_app;
 grant execute on function confirm_first_leader(uuid) to lientich_app;
 grant execute on function has_administrator(uuid) to lientich_app;
 grant execute on function heads_of(uuid) to lientich_app;
 grant execute on function is_operating(uuid) to lientich_app;
+grant execute on function leaders_of_participants(uuid) to lientich_app;
 grant execute on function list_first_leaders() to lientich_app;
 grant execute on function list_offers() to lientich_app;
+grant execute on function name_own_side(uuid,text[]) to lientich_app;
 grant execute on function opening_position(uuid,date) to lientich_app;
+grant execute on function refresh_sides(uuid) to nobody;
+grant execute on function search_articles(text,integer) to lientich_app;
 grant execute on function second_persons(uuid) to lientich_app;
+grant execute on function settle_proposal(uuid,text) to lientich_app;
+grant execute on function withdraw_proposal(uuid) to lientich_app;
 
 create table "position" (
   id uuid not null,
@@ -991,6 +1256,28 @@ create policy own_agency on delegation for select to public using ((agency_id = 
 create policy through_a_door on delegation for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on delegation to lientich_app;
 
+create table duty (
+  id uuid not null,
+  version_id uuid not null,
+  regulation_id uuid not null,
+  place integer not null,
+  reading jsonb not null,
+  struck boolean not null default false,
+  constraint duty_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint duty_version_id_fkey FOREIGN KEY (version_id) REFERENCES regulation_version(id),
+  constraint duty_pkey PRIMARY KEY (id)
+);
+CREATE INDEX duty_regulation ON public.duty USING btree (regulation_id);
+CREATE INDEX duty_version ON public.duty USING btree (version_id, place);
+alter table duty enable row level security;
+alter table duty force row level security;
+create policy participant_reads on duty for select to public using ((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = duty.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy proposer_writes on duty for insert to public with check ((version_is_being_founded(version_id) AND (NOT struck)));
+create policy through_a_door on duty for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant insert, select on duty to lientich_app;
+
 create table idempotency_key (
   person_id uuid not null,
   agency_id uuid not null,
@@ -1010,6 +1297,25 @@ create policy worker_sees on idempotency_key for select to lientich_worker using
 grant delete, insert, select, update on idempotency_key to lientich_app;
 grant delete on idempotency_key to lientich_worker;
 grant select (created_at) on idempotency_key to lientich_worker;
+
+create table index_card (
+  id uuid not null,
+  agency_id uuid not null default app_agency(),
+  title text not null,
+  register_number text not null,
+  holder text not null,
+  dated_on date not null,
+  made_at timestamp with time zone not null default app_business_at(),
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  constraint index_card_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint index_card_pkey PRIMARY KEY (id)
+);
+CREATE INDEX index_card_agency ON public.index_card USING btree (agency_id, dated_on DESC, id DESC);
+alter table index_card enable row level security;
+alter table index_card force row level security;
+create policy own_agency on index_card for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+grant insert, select, update on index_card to lientich_app;
 
 create table installation (
   single boolean not null default true,
@@ -1033,6 +1339,22 @@ create policy server_sets_up on installation for update to lientich_app using ((
 grant insert, select, update on installation to lientich_app;
 grant select on installation to lientich_auth;
 grant select on installation to lientich_worker;
+
+create table legal_basis (
+  id uuid not null,
+  symbol text,
+  title text not null,
+  issuer text,
+  issued_on date,
+  constraint legal_basis_pkey PRIMARY KEY (id)
+);
+alter table legal_basis enable row level security;
+alter table legal_basis force row level security;
+create policy cited_by_own on legal_basis for select to public using ((EXISTS ( SELECT
+   FROM regulation_basis b
+  WHERE (b.basis_id = legal_basis.id))));
+create policy through_a_door on legal_basis for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on legal_basis to lientich_app;
 
 create table mail_outbox (
   id uuid not null,
@@ -1114,6 +1436,403 @@ create policy opener_adds on person_side for insert to public with check (may_op
 create policy own_agency on person_side for select to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
 create policy through_a_door on person_side for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on person_side to lientich_app;
+
+create table proposal (
+  id uuid not null,
+  regulation_id uuid not null,
+  version_id uuid not null,
+  kind text not null,
+  proposed_by uuid not null default app_agency(),
+  proposed_at timestamp with time zone not null default app_business_at(),
+  reason text,
+  changes jsonb not null default '[]'::jsonb,
+  differs boolean not null default false,
+  state text not null default 'open'::text,
+  settled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint proposal_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'correction'::text]))),
+  constraint proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'agreed'::text, 'withdrawn'::text]))),
+  constraint proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES agency(id),
+  constraint proposal_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint proposal_version_id_fkey FOREIGN KEY (version_id) REFERENCES regulation_version(id),
+  constraint proposal_pkey PRIMARY KEY (id)
+);
+CREATE INDEX proposal_proposer ON public.proposal USING btree (proposed_by);
+CREATE INDEX proposal_regulation ON public.proposal USING btree (regulation_id, proposed_at);
+CREATE INDEX proposal_version ON public.proposal USING btree (version_id);
+alter table proposal enable row level security;
+alter table proposal force row level security;
+create policy participant_proposes on proposal for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id) AND (state = 'open'::text) AND (settled_at IS NULL)));
+create policy participant_reads on proposal for select to public using ((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = proposal.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy through_a_door on proposal for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on proposal to lientich_app;
+grant insert (id, regulation_id, version_id, kind, reason, changes, differs) on proposal to lientich_app;
+
+create table proposal_answer (
+  proposal_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  answer text not null,
+  reason text,
+  content_hash text not null,
+  position_title text not null,
+  answered_at timestamp with time zone not null default app_business_at(),
+  constraint proposal_answer_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text]))),
+  constraint proposal_answer_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint proposal_answer_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id),
+  constraint proposal_answer_pkey PRIMARY KEY (proposal_id, agency_id)
+);
+CREATE INDEX proposal_answer_agency ON public.proposal_answer USING btree (agency_id);
+alter table proposal_answer enable row level security;
+alter table proposal_answer force row level security;
+create policy own_agency_accepts on proposal_answer for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND (answer = 'refused'::text) AND (EXISTS ( SELECT
+   FROM proposal p
+  WHERE ((p.id = proposal_answer.proposal_id) AND (p.state = 'open'::text))))));
+create policy own_agency_answers on proposal_answer for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND (EXISTS ( SELECT
+   FROM proposal p
+  WHERE ((p.id = proposal_answer.proposal_id) AND (p.state = 'open'::text))))));
+create policy participant_reads on proposal_answer for select to public using ((EXISTS ( SELECT
+   FROM proposal p
+  WHERE (p.id = proposal_answer.proposal_id))));
+create policy through_a_door on proposal_answer for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on proposal_answer to lientich_app;
+grant insert (proposal_id, answer, reason, content_hash, position_title) on proposal_answer to lientich_app;
+grant update (answer, reason, content_hash, position_title, answered_at) on proposal_answer to lientich_app;
+
+create table regulation (
+  id uuid not null,
+  founded_by uuid not null default app_agency(),
+  founded_at timestamp with time zone not null default app_business_at(),
+  founded_in xid8 not null default pg_current_xact_id(),
+  kind text not null,
+  title text not null,
+  symbol text,
+  aliases text[] not null default '{}'::text[],
+  signed_on date,
+  signed_at text,
+  effect_from date,
+  effect_to date,
+  term text,
+  scope text not null,
+  fields jsonb not null default '[]'::jsonb,
+  replaced_on date,
+  replaced_by uuid,
+  withdrawn_at timestamp with time zone,
+  constraint regulation_check CHECK ((effect_to >= effect_from)),
+  constraint regulation_scope_check CHECK ((scope = ANY (ARRAY['own'::text, 'downwards'::text]))),
+  constraint regulation_founded_by_fkey FOREIGN KEY (founded_by) REFERENCES agency(id),
+  constraint regulation_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES regulation(id),
+  constraint regulation_pkey PRIMARY KEY (id)
+);
+CREATE INDEX regulation_founded_by ON public.regulation USING btree (founded_by);
+CREATE INDEX regulation_replaced_by ON public.regulation USING btree (replaced_by) WHERE (replaced_by IS NOT NULL);
+alter table regulation enable row level security;
+alter table regulation force row level security;
+create policy founder_proposes on regulation for insert to public with check (((founded_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (replaced_by IS NULL) AND (replaced_on IS NULL)));
+create policy participant_reads on regulation for select to public using (((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = regulation.id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))) OR ((founded_in = ( SELECT pg_current_xact_id_if_assigned() AS pg_current_xact_id_if_assigned)) AND (founded_by = ( SELECT app_agency() AS app_agency)))));
+create policy through_a_door on regulation for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on regulation to lientich_app;
+grant insert (id, kind, title, symbol, aliases, signed_on, signed_at, effect_from, effect_to, term, scope, fields) on regulation to lientich_app;
+
+create table regulation_article (
+  version_id uuid not null,
+  place integer not null,
+  regulation_id uuid not null,
+  eid text not null,
+  num text,
+  heading text,
+  body text not null,
+  words tsvector not null,
+  constraint regulation_article_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_article_version_id_fkey FOREIGN KEY (version_id) REFERENCES regulation_version(id),
+  constraint regulation_article_pkey PRIMARY KEY (version_id, place)
+);
+CREATE INDEX regulation_article_regulation ON public.regulation_article USING btree (regulation_id);
+CREATE INDEX regulation_article_words ON public.regulation_article USING gin (words) WITH (fastupdate=off);
+CREATE TRIGGER regulation_article_words_made BEFORE INSERT ON public.regulation_article FOR EACH ROW EXECUTE FUNCTION article_words();
+alter table regulation_article enable row level security;
+alter table regulation_article force row level security;
+create policy participant_reads on regulation_article for select to public using ((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = regulation_article.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy proposer_writes on regulation_article for insert to public with check (version_is_being_founded(version_id));
+create policy through_a_door on regulation_article for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant insert, select on regulation_article to lientich_app;
+
+create table regulation_basis (
+  regulation_id uuid not null,
+  place integer not null,
+  basis_id uuid not null,
+  printed text not null,
+  constraint regulation_basis_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES legal_basis(id),
+  constraint regulation_basis_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_basis_pkey PRIMARY KEY (regulation_id, place)
+);
+CREATE INDEX regulation_basis_basis ON public.regulation_basis USING btree (basis_id);
+alter table regulation_basis enable row level security;
+alter table regulation_basis force row level security;
+create policy founder_cites on regulation_basis for insert to public with check (is_being_founded(regulation_id));
+create policy participant_reads on regulation_basis for select to public using ((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = regulation_basis.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+grant insert, select on regulation_basis to lientich_app;
+
+create table regulation_event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  regulation_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  at timestamp with time zone not null default app_business_at(),
+  kind text not null,
+  details jsonb not null default '{}'::jsonb,
+  constraint regulation_event_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint regulation_event_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_event_pkey PRIMARY KEY (id),
+  constraint regulation_event_seq_key UNIQUE (seq)
+);
+CREATE INDEX regulation_event_agency ON public.regulation_event USING btree (agency_id);
+CREATE INDEX regulation_event_regulation ON public.regulation_event USING btree (regulation_id, seq DESC);
+CREATE TRIGGER regulation_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.regulation_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER regulation_event_touches AFTER INSERT ON public.regulation_event REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION touch_sides();
+alter table regulation_event enable row level security;
+alter table regulation_event force row level security;
+create policy participant_reads on regulation_event for select to public using ((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = regulation_event.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy participant_tells on regulation_event for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id)));
+create policy through_a_door on regulation_event for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on regulation_event to lientich_app;
+grant insert (id, regulation_id, kind, details) on regulation_event to lientich_app;
+
+create table regulation_import (
+  id uuid not null,
+  agency_id uuid not null default app_agency(),
+  name text not null,
+  source jsonb not null,
+  file_id uuid,
+  corrected jsonb not null,
+  document jsonb not null,
+  decisions jsonb not null default '{}'::jsonb,
+  added jsonb not null default '[]'::jsonb,
+  actors jsonb not null default '{}'::jsonb,
+  record jsonb not null,
+  state text not null default 'open'::text,
+  regulation_id uuid,
+  differences jsonb not null default '[]'::jsonb,
+  made_by uuid not null default app_person(),
+  made_at timestamp with time zone not null default app_business_at(),
+  changed_at timestamp with time zone not null default app_business_at(),
+  version integer not null default 1,
+  constraint regulation_import_state_check CHECK ((state = ANY (ARRAY['open'::text, 'proposed'::text, 'joined'::text, 'discarded'::text]))),
+  constraint regulation_import_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint regulation_import_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint regulation_import_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint regulation_import_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_import_pkey PRIMARY KEY (id)
+);
+CREATE INDEX regulation_import_agency ON public.regulation_import USING btree (agency_id, state, changed_at DESC, id DESC);
+CREATE INDEX regulation_import_file ON public.regulation_import USING btree (file_id);
+CREATE INDEX regulation_import_maker ON public.regulation_import USING btree (made_by);
+CREATE INDEX regulation_import_regulation ON public.regulation_import USING btree (regulation_id) WHERE (regulation_id IS NOT NULL);
+alter table regulation_import enable row level security;
+alter table regulation_import force row level security;
+create policy own_agency on regulation_import for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+grant insert, select, update on regulation_import to lientich_app;
+
+create table regulation_officer (
+  id uuid not null,
+  regulation_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  appointment_id uuid not null,
+  part text not null,
+  full_name text not null,
+  position_title text not null,
+  valid daterange not null,
+  constraint regulation_officer_part_check CHECK ((part = ANY (ARRAY['head'::text, 'focal'::text]))),
+  constraint regulation_officer_valid_check CHECK ((NOT isempty(valid))),
+  constraint regulation_officer_agency_id_appointment_id_fkey FOREIGN KEY (agency_id, appointment_id) REFERENCES appointment(agency_id, id),
+  constraint regulation_officer_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint regulation_officer_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_officer_pkey PRIMARY KEY (id),
+  constraint regulation_officer_regulation_id_agency_id_valid_excl EXCLUDE USING gist (regulation_id WITH =, agency_id WITH =, valid WITH &&) WHERE ((part = 'head'::text)),
+  constraint regulation_officer_regulation_id_appointment_id_part_valid_excl EXCLUDE USING gist (regulation_id WITH =, appointment_id WITH =, part WITH =, valid WITH &&)
+);
+CREATE INDEX regulation_officer_agency ON public.regulation_officer USING btree (agency_id, appointment_id);
+CREATE INDEX regulation_officer_regulation ON public.regulation_officer USING btree (regulation_id);
+alter table regulation_officer enable row level security;
+alter table regulation_officer force row level security;
+create policy own_agency_ends on regulation_officer for update to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy own_agency_names on regulation_officer for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id)));
+create policy participant_reads on regulation_officer for select to public using ((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = regulation_officer.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+grant insert, select on regulation_officer to lientich_app;
+grant update (valid) on regulation_officer to lientich_app;
+
+create table regulation_party (
+  regulation_id uuid not null,
+  agency_id uuid not null,
+  place integer not null,
+  role text not null,
+  named_as text not null,
+  accepted_at timestamp with time zone,
+  constraint regulation_party_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'member'::text]))),
+  constraint regulation_party_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint regulation_party_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_party_pkey PRIMARY KEY (regulation_id, agency_id)
+);
+CREATE INDEX regulation_party_agency ON public.regulation_party USING btree (agency_id);
+CREATE TRIGGER regulation_party_sides AFTER INSERT ON public.regulation_party REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_sides_of_new();
+alter table regulation_party enable row level security;
+alter table regulation_party force row level security;
+create policy founder_names on regulation_party for insert to public with check ((is_being_founded(regulation_id) AND (accepted_at IS NULL)));
+create policy participant_reads on regulation_party for select to public using ((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = regulation_party.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy through_a_door on regulation_party for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on regulation_party to lientich_app;
+grant insert (regulation_id, agency_id, place, role, named_as) on regulation_party to lientich_app;
+
+create table regulation_relation (
+  regulation_id uuid not null,
+  place integer not null,
+  kind text not null,
+  other_id uuid,
+  printed text not null,
+  constraint regulation_relation_kind_check CHECK ((kind = ANY (ARRAY['replaces'::text, 'amends'::text, 'guidedBy'::text, 'specialTo'::text]))),
+  constraint regulation_relation_other_id_fkey FOREIGN KEY (other_id) REFERENCES regulation(id),
+  constraint regulation_relation_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_relation_pkey PRIMARY KEY (regulation_id, place)
+);
+CREATE INDEX regulation_relation_other ON public.regulation_relation USING btree (other_id) WHERE (other_id IS NOT NULL);
+alter table regulation_relation enable row level security;
+alter table regulation_relation force row level security;
+create policy founder_relates on regulation_relation for insert to public with check (is_being_founded(regulation_id));
+create policy participant_reads on regulation_relation for select to public using ((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = regulation_relation.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy through_a_door on regulation_relation for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant insert, select on regulation_relation to lientich_app;
+
+create table regulation_side (
+  agency_id uuid not null,
+  regulation_id uuid not null,
+  dated_on date not null,
+  kind text not null,
+  searched text not null,
+  own_aliases text[] not null default '{}'::text[],
+  parties uuid[] not null,
+  fields text[] not null,
+  own_answer text not null,
+  accepted_count integer not null,
+  effect_from date,
+  effect_to date,
+  replaced_on date,
+  withdrawn boolean not null,
+  version_id uuid,
+  last_activity_on date not null,
+  constraint regulation_side_own_answer_check CHECK ((own_answer = ANY (ARRAY['waiting'::text, 'accepted'::text, 'refused'::text]))),
+  constraint regulation_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint regulation_side_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_side_pkey PRIMARY KEY (agency_id, regulation_id)
+);
+CREATE INDEX regulation_side_dated ON public.regulation_side USING btree (agency_id, dated_on DESC, regulation_id DESC);
+CREATE INDEX regulation_side_regulation ON public.regulation_side USING btree (regulation_id);
+alter table regulation_side enable row level security;
+alter table regulation_side force row level security;
+create policy own_side on regulation_side for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+create policy through_a_door on regulation_side for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on regulation_side to lientich_app;
+
+create table regulation_version (
+  id uuid not null,
+  regulation_id uuid not null,
+  ordinal integer not null,
+  valid_from date,
+  text text not null,
+  document jsonb not null,
+  text_hash text not null,
+  content_hash text not null,
+  file_id uuid,
+  proposed_by uuid not null default app_agency(),
+  agreed_on date,
+  founded_in xid8 not null default pg_current_xact_id(),
+  constraint regulation_version_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint regulation_version_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES agency(id),
+  constraint regulation_version_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_version_pkey PRIMARY KEY (id),
+  constraint regulation_version_regulation_id_ordinal_key UNIQUE (regulation_id, ordinal)
+);
+CREATE INDEX regulation_version_file ON public.regulation_version USING btree (file_id);
+CREATE INDEX regulation_version_proposer ON public.regulation_version USING btree (proposed_by);
+CREATE TRIGGER regulation_version_sides AFTER INSERT ON public.regulation_version REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_sides_of_new();
+alter table regulation_version enable row level security;
+alter table regulation_version force row level security;
+create policy participant_proposes on regulation_version for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id) AND (agreed_on IS NULL)));
+create policy participant_reads on regulation_version for select to public using ((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = regulation_version.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy through_a_door on regulation_version for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on regulation_version to lientich_app;
+grant insert (id, regulation_id, ordinal, valid_from, text, document, text_hash, content_hash, file_id) on regulation_version to lientich_app;
+
+create table saved_view (
+  id uuid not null,
+  person_id uuid not null default app_person(),
+  agency_id uuid not null default app_agency(),
+  name text not null,
+  filters jsonb not null,
+  constraint saved_view_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint saved_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint saved_view_pkey PRIMARY KEY (id),
+  constraint saved_view_person_id_agency_id_name_key UNIQUE (person_id, agency_id, name)
+);
+CREATE INDEX saved_view_agency ON public.saved_view USING btree (agency_id);
+alter table saved_view enable row level security;
+alter table saved_view force row level security;
+create policy own_person on saved_view for all to public using (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency)))) with check (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency))));
+grant delete, insert, select, update on saved_view to lientich_app;
+
+create table stored_file (
+  id uuid not null,
+  agency_id uuid not null default app_agency(),
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 text not null,
+  stored_at timestamp with time zone not null default app_business_at(),
+  constraint stored_file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint stored_file_pkey PRIMARY KEY (id)
+);
+CREATE INDEX stored_file_agency ON public.stored_file USING btree (agency_id);
+alter table stored_file enable row level security;
+alter table stored_file force row level security;
+create policy own_agency_stores on stored_file for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+create policy own_or_of_a_version on stored_file for select to public using ((((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)) OR (EXISTS ( SELECT
+   FROM regulation_version v
+  WHERE (v.file_id = v.id)))));
+grant select on stored_file to lientich_app;
+grant insert (id, name, media_type, size, sha256) on stored_file to lientich_app;
+
+create table stored_piece (
+  file_id uuid not null,
+  place integer not null,
+  content bytea not null,
+  constraint stored_piece_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint stored_piece_pkey PRIMARY KEY (file_id, place)
+);
+alter table stored_piece enable row level security;
+alter table stored_piece force row level security;
+create policy of_its_file on stored_piece for select to public using ((EXISTS ( SELECT
+   FROM stored_file f
+  WHERE (f.id = stored_piece.file_id))));
+create policy own_agency_stores on stored_piece for insert to public with check ((EXISTS ( SELECT
+   FROM stored_file f
+  WHERE ((f.id = stored_piece.file_id) AND (f.agency_id = app_agency())))));
+grant insert, select on stored_piece to lientich_app;
 
 create table succession (
   id uuid not null,

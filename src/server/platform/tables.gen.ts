@@ -106,6 +106,15 @@ export interface Delegation {
   revoked_on: string | null;
 }
 
+export interface Duty {
+  id: string;
+  version_id: string;
+  regulation_id: string;
+  place: number;
+  reading: Json;
+  struck: Generated<boolean>;
+}
+
 export interface IdempotencyKey {
   person_id: string;
   agency_id: string;
@@ -116,6 +125,18 @@ export interface IdempotencyKey {
   created_at: Generated<Timestamp>;
 }
 
+export interface IndexCard {
+  id: string;
+  agency_id: Generated<string>;
+  title: string;
+  register_number: string;
+  holder: string;
+  dated_on: string;
+  made_at: Generated<Timestamp>;
+  withdrawn_at: Timestamp | null;
+  version: Generated<number>;
+}
+
 export interface Installation {
   single: Generated<boolean>;
   demo: boolean;
@@ -124,6 +145,14 @@ export interface Installation {
   seeded_at: Timestamp | null;
   setup_code_hash: string | null;
   initialised_at: Timestamp | null;
+}
+
+export interface LegalBasis {
+  id: string;
+  symbol: string | null;
+  title: string;
+  issuer: string | null;
+  issued_on: string | null;
 }
 
 export interface MailOutbox {
@@ -172,6 +201,187 @@ export interface Position {
   version: Generated<number>;
 }
 
+export interface Proposal {
+  id: string;
+  regulation_id: string;
+  version_id: string;
+  kind: string;
+  proposed_by: Generated<string>;
+  proposed_at: Generated<Timestamp>;
+  reason: string | null;
+  changes: Generated<Json>;
+  differs: Generated<boolean>;
+  state: Generated<string>;
+  settled_at: Timestamp | null;
+  version: Generated<number>;
+}
+
+export interface ProposalAnswer {
+  proposal_id: string;
+  agency_id: Generated<string>;
+  answer: string;
+  reason: string | null;
+  content_hash: string;
+  position_title: string;
+  answered_at: Generated<Timestamp>;
+}
+
+export interface Regulation {
+  id: string;
+  founded_by: Generated<string>;
+  founded_at: Generated<Timestamp>;
+  founded_in: Generated<string>;
+  kind: string;
+  title: string;
+  symbol: string | null;
+  aliases: Generated<string[]>;
+  signed_on: string | null;
+  signed_at: string | null;
+  effect_from: string | null;
+  effect_to: string | null;
+  term: string | null;
+  scope: string;
+  fields: Generated<Json>;
+  replaced_on: string | null;
+  replaced_by: string | null;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface RegulationArticle {
+  version_id: string;
+  place: number;
+  regulation_id: string;
+  eid: string;
+  num: string | null;
+  heading: string | null;
+  body: string;
+  words: string;
+}
+
+export interface RegulationBasis {
+  regulation_id: string;
+  place: number;
+  basis_id: string;
+  printed: string;
+}
+
+export interface RegulationEvent {
+  id: string;
+  seq: GeneratedAlways<string>;
+  regulation_id: string;
+  agency_id: Generated<string>;
+  at: Generated<Timestamp>;
+  kind: string;
+  details: Generated<Json>;
+}
+
+export interface RegulationImport {
+  id: string;
+  agency_id: Generated<string>;
+  name: string;
+  source: Json;
+  file_id: string | null;
+  corrected: Json;
+  document: Json;
+  decisions: Generated<Json>;
+  added: Generated<Json>;
+  actors: Generated<Json>;
+  record: Json;
+  state: Generated<string>;
+  regulation_id: string | null;
+  differences: Generated<Json>;
+  made_by: Generated<string>;
+  made_at: Generated<Timestamp>;
+  changed_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface RegulationOfficer {
+  id: string;
+  regulation_id: string;
+  agency_id: Generated<string>;
+  appointment_id: string;
+  part: string;
+  full_name: string;
+  position_title: string;
+  valid: string;
+}
+
+export interface RegulationParty {
+  regulation_id: string;
+  agency_id: string;
+  place: number;
+  role: string;
+  named_as: string;
+  accepted_at: Timestamp | null;
+}
+
+export interface RegulationRelation {
+  regulation_id: string;
+  place: number;
+  kind: string;
+  other_id: string | null;
+  printed: string;
+}
+
+export interface RegulationSide {
+  agency_id: string;
+  regulation_id: string;
+  dated_on: string;
+  kind: string;
+  searched: string;
+  own_aliases: Generated<string[]>;
+  parties: string[];
+  fields: string[];
+  own_answer: string;
+  accepted_count: number;
+  effect_from: string | null;
+  effect_to: string | null;
+  replaced_on: string | null;
+  withdrawn: boolean;
+  version_id: string | null;
+  last_activity_on: string;
+}
+
+export interface RegulationVersion {
+  id: string;
+  regulation_id: string;
+  ordinal: number;
+  valid_from: string | null;
+  text: string;
+  document: Json;
+  text_hash: string;
+  content_hash: string;
+  file_id: string | null;
+  proposed_by: Generated<string>;
+  agreed_on: string | null;
+  founded_in: Generated<string>;
+}
+
+export interface SavedView {
+  id: string;
+  person_id: Generated<string>;
+  agency_id: Generated<string>;
+  name: string;
+  filters: Json;
+}
+
+export interface StoredFile {
+  id: string;
+  agency_id: Generated<string>;
+  name: string;
+  media_type: string;
+  size: number;
+  sha256: string;
+  stored_at: Generated<Timestamp>;
+}
+
+export interface StoredPiece {
+  file_id: string;
+  place: number;
+  content: Buffer;
+}
+
 export interface Succession {
   id: string;
   kind: string;
@@ -206,13 +416,31 @@ export interface Tables {
   audit_event: AuditEvent;
   audit_side: AuditSide;
   delegation: Delegation;
+  duty: Duty;
   idempotency_key: IdempotencyKey;
+  index_card: IndexCard;
   installation: Installation;
+  legal_basis: LegalBasis;
   mail_outbox: MailOutbox;
   migration: Migration;
   person: Person;
   person_side: PersonSide;
   position: Position;
+  proposal: Proposal;
+  proposal_answer: ProposalAnswer;
+  regulation: Regulation;
+  regulation_article: RegulationArticle;
+  regulation_basis: RegulationBasis;
+  regulation_event: RegulationEvent;
+  regulation_import: RegulationImport;
+  regulation_officer: RegulationOfficer;
+  regulation_party: RegulationParty;
+  regulation_relation: RegulationRelation;
+  regulation_side: RegulationSide;
+  regulation_version: RegulationVersion;
+  saved_view: SavedView;
+  stored_file: StoredFile;
+  stored_piece: StoredPiece;
   succession: Succession;
   succession_party: SuccessionParty;
   unit: Unit;

@@ -1,0 +1,573 @@
+-- Regulations: what is brought in (inside of one agency), what is proposed and accepted (shared, with a side for
+-- each participant), its text as articles that can be searched, its duties, and the files it came in.
+
+-- Content is read by those who work with it; who administers an agency or the system does not.
+create function app_reads_content() returns boolean language sql stable parallel safe
+  return string_to_array(coalesce(current_setting('app.roles', true), ''), ',')
+    && array['clerk', 'focalOfficer', 'officer', 'leader'];
+
+-- An original file as it came in, never changed. Its bytes lie in pieces, so that no row is large.
+create table stored_file (
+  id uuid primary key,
+  agency_id uuid not null default app_agency() references agency,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 text not null,
+  stored_at timestamptz not null default app_business_at()
+);
+create index stored_file_agency on stored_file (agency_id);
+create table stored_piece (
+  file_id uuid not null references stored_file,
+  place integer not null,
+  content bytea not null,
+  primary key (file_id, place)
+);
+
+-- The work: what was signed. Its text has versions in time; nothing here is changed by one participant alone.
+create table regulation (
+  id uuid primary key,
+  founded_by uuid not null default app_agency() references agency,
+  founded_at timestamptz not null default app_business_at(),
+  -- Everything that belongs to the proposal is written in its one transaction; later nobody adds to it.
+  founded_in xid8 not null default pg_current_xact_id(),
+  kind text not null,
+  title text not null,
+  symbol text,
+  aliases text[] not null default '{}',
+  signed_on date,
+  signed_at text,
+  effect_from date,
+  effect_to date check (effect_to >= effect_from),
+  term text,
+  scope text not null check (scope in ('own', 'downwards')),
+  fields jsonb not null default '[]',
+  -- The first day on which it no longer holds because another one has replaced it.
+  replaced_on date,
+  replaced_by uuid references regulation,
+  withdrawn_at timestamptz
+);
+create index regulation_founded_by on regulation (founded_by);
+create index regulation_replaced_by on regulation (replaced_by) where replaced_by is not null;
+create table regulation_party (
+  regulation_id uuid not null references regulation,
+  agency_id uuid not null references agency,
+  place integer not null,
+  role text not null check (role in ('lead', 'member')),
+  named_as text not null,
+  -- Since then the regulation binds this participant.
+  accepted_at timestamptz,
+  primary key (regulation_id, agency_id)
+);
+create index regulation_party_agency on regulation_party (agency_id);
+-- One row for each agency concerned: lists, counts and search start here.
+create table regulation_side (
+  agency_id uuid not null references agency,
+  regulation_id uuid not null references regulation,
+  -- By what the list is sorted: the day of signing, else the day it was proposed.
+  dated_on date not null,
+  kind text not null,
+  -- Title, symbol and aliases, the agency's own ones too, without marks and case.
+  searched text not null,
+  own_aliases text[] not null default '{}',
+  parties uuid[] not null,
+  fields text[] not null,
+  own_answer text not null check (own_answer in ('waiting', 'accepted', 'refused')),
+  accepted_count integer not null,
+  effect_from date,
+  effect_to date,
+  replaced_on date,
+  withdrawn boolean not null,
+  version_id uuid,
+  last_activity_on date not null,
+  primary key (agency_id, regulation_id)
+);
+create index regulation_side_dated on regulation_side (agency_id, dated_on desc, regulation_id desc);
+create index regulation_side_regulation on regulation_side (regulation_id);
+
+-- A text that holds from a day on. The structure is what the reader found and a person corrected.
+create table regulation_version (
+  id uuid primary key,
+  regulation_id uuid not null references regulation,
+  ordinal integer not null,
+  valid_from date,
+  text text not null,
+  document jsonb not null,
+  text_hash text not null,
+  -- Of the text, the record and the duties as they are read now; an accepted correction changes it.
+  content_hash text not null,
+  file_id uuid references stored_file,
+  proposed_by uuid not null default app_agency() references agency,
+  agreed_on date,
+  founded_in xid8 not null default pg_current_xact_id(),
+  unique (regulation_id, ordinal)
+);
+create index regulation_version_file on regulation_version (file_id);
+create index regulation_version_proposer on regulation_version (proposed_by);
+create table regulation_article (
+  version_id uuid not null references regulation_version,
+  place integer not null,
+  regulation_id uuid not null references regulation,
+  eid text not null,
+  num text,
+  heading text,
+  body text not null,
+  -- Its words with and without marks, and one word for each participant: so one index answers what the
+  -- reader's own regulations say, without walking through those of others.
+  words tsvector not null,
+  primary key (version_id, place)
+);
+create index regulation_article_words on regulation_article using gin (words) with (fastupdate = off);
+create index regulation_article_regulation on regulation_article (regulation_id);
+-- What an article binds participants to, as they have agreed to read it.
+create table duty (
+  id uuid primary key,
+  version_id uuid not null references regulation_version,
+  regulation_id uuid not null references regulation,
+  place integer not null,
+  reading jsonb not null,
+  -- Struck out by a correction: it never was one.
+  struck boolean not null default false
+);
+create index duty_version on duty (version_id, place);
+create index duty_regulation on duty (regulation_id);
+
+create table legal_basis (
+  id uuid primary key,
+  symbol text,
+  title text not null,
+  issuer text,
+  issued_on date
+);
+create table regulation_basis (
+  regulation_id uuid not null references regulation,
+  place integer not null,
+  basis_id uuid not null references legal_basis,
+  printed text not null,
+  primary key (regulation_id, place)
+);
+create index regulation_basis_basis on regulation_basis (basis_id);
+create table regulation_relation (
+  regulation_id uuid not null references regulation,
+  place integer not null,
+  kind text not null check (kind in ('replaces', 'amends', 'guidedBy', 'specialTo')),
+  other_id uuid references regulation,
+  printed text not null,
+  primary key (regulation_id, place)
+);
+create index regulation_relation_other on regulation_relation (other_id) where other_id is not null;
+
+-- What one participant proposes and the others accept: a text with its duties, or another reading of duties.
+create table proposal (
+  id uuid primary key,
+  regulation_id uuid not null references regulation,
+  version_id uuid not null references regulation_version,
+  kind text not null check (kind in ('text', 'correction')),
+  proposed_by uuid not null default app_agency() references agency,
+  proposed_at timestamptz not null default app_business_at(),
+  reason text,
+  -- Of a correction: [{dutyId, reading}]; no dutyId for a missed duty, no reading for what is none.
+  changes jsonb not null default '[]',
+  -- A reading that differs, said while accepting: until it is settled the duty is not agreed.
+  differs boolean not null default false,
+  state text not null default 'open' check (state in ('open', 'agreed', 'withdrawn')),
+  settled_at timestamptz,
+  version integer not null default 1
+);
+create index proposal_regulation on proposal (regulation_id, proposed_at);
+create index proposal_version on proposal (version_id);
+create index proposal_proposer on proposal (proposed_by);
+create table proposal_answer (
+  proposal_id uuid not null references proposal,
+  agency_id uuid not null default app_agency() references agency,
+  answer text not null check (answer in ('accepted', 'refused')),
+  reason text,
+  -- What was accepted, by its hash.
+  content_hash text not null,
+  -- In which position somebody answered for the agency; who it was is its own matter.
+  position_title text not null,
+  answered_at timestamptz not null default app_business_at(),
+  primary key (proposal_id, agency_id)
+);
+create index proposal_answer_agency on proposal_answer (agency_id);
+-- What happened to a regulation, in the same words for all participants; never changed.
+create table regulation_event (
+  id uuid primary key,
+  seq bigint not null generated always as identity unique,
+  regulation_id uuid not null references regulation,
+  agency_id uuid not null default app_agency() references agency,
+  at timestamptz not null default app_business_at(),
+  kind text not null,
+  details jsonb not null default '{}'
+);
+create index regulation_event_regulation on regulation_event (regulation_id, seq desc);
+create index regulation_event_agency on regulation_event (agency_id);
+-- Whom each participant names; the others see name and position. `focal` follows it, `head` answers for it.
+create table regulation_officer (
+  id uuid primary key,
+  regulation_id uuid not null references regulation,
+  agency_id uuid not null default app_agency() references agency,
+  appointment_id uuid not null,
+  part text not null check (part in ('head', 'focal')),
+  full_name text not null,
+  position_title text not null,
+  valid daterange not null check (not isempty(valid)),
+  foreign key (agency_id, appointment_id) references appointment (agency_id, id),
+  exclude using gist (regulation_id with =, appointment_id with =, part with =, valid with &&),
+  exclude using gist (regulation_id with =, agency_id with =, valid with &&) where (part = 'head')
+);
+create index regulation_officer_regulation on regulation_officer (regulation_id);
+create index regulation_officer_agency on regulation_officer (agency_id, appointment_id);
+
+-- Inside an agency: texts that are being brought in, cards for what must stay outside, views of a person.
+create table regulation_import (
+  id uuid primary key,
+  agency_id uuid not null default app_agency() references agency,
+  name text not null,
+  source jsonb not null,
+  file_id uuid references stored_file,
+  -- Lines and what a person says they are; the document that the reader makes of them.
+  corrected jsonb not null,
+  document jsonb not null,
+  decisions jsonb not null default '{}',
+  added jsonb not null default '[]',
+  actors jsonb not null default '{}',
+  record jsonb not null,
+  state text not null default 'open' check (state in ('open', 'proposed', 'joined', 'discarded')),
+  regulation_id uuid references regulation,
+  -- Of one that joined: where its reading differs from the one that is there.
+  differences jsonb not null default '[]',
+  made_by uuid not null default app_person() references person,
+  made_at timestamptz not null default app_business_at(),
+  changed_at timestamptz not null default app_business_at(),
+  version integer not null default 1
+);
+create index regulation_import_agency on regulation_import (agency_id, state, changed_at desc, id desc);
+create index regulation_import_regulation on regulation_import (regulation_id) where regulation_id is not null;
+create index regulation_import_file on regulation_import (file_id);
+create index regulation_import_maker on regulation_import (made_by);
+create table index_card (
+  id uuid primary key,
+  agency_id uuid not null default app_agency() references agency,
+  title text not null,
+  register_number text not null,
+  holder text not null,
+  dated_on date not null,
+  made_at timestamptz not null default app_business_at(),
+  withdrawn_at timestamptz,
+  version integer not null default 1
+);
+create index index_card_agency on index_card (agency_id, dated_on desc, id desc);
+create table saved_view (
+  id uuid primary key,
+  person_id uuid not null default app_person() references person,
+  agency_id uuid not null default app_agency() references agency,
+  name text not null,
+  filters jsonb not null,
+  unique (person_id, agency_id, name)
+);
+create index saved_view_agency on saved_view (agency_id);
+
+do $$
+declare t text;
+begin
+  foreach t in array array['stored_file', 'stored_piece', 'regulation', 'regulation_party', 'regulation_side',
+    'regulation_version', 'regulation_article', 'duty', 'legal_basis', 'regulation_basis', 'regulation_relation', 'proposal',
+    'proposal_answer', 'regulation_event', 'regulation_officer', 'regulation_import', 'index_card', 'saved_view'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    execute format('grant select on %I to lientich_app', t);
+  end loop;
+  -- Written by the functions below too, which open a door.
+  foreach t in array array['regulation', 'regulation_party', 'regulation_side', 'regulation_version', 'regulation_article',
+    'duty', 'legal_basis', 'regulation_relation', 'proposal', 'proposal_answer', 'regulation_event'] loop
+    execute format('create policy through_a_door on %I to lientich_owner using ((select crossing())) with check ((select crossing()))', t);
+  end loop;
+  -- The parts of a regulation are seen by its participants, and written while it is founded only.
+  foreach t in array array['regulation_party', 'regulation_version', 'regulation_article', 'duty', 'regulation_basis',
+    'regulation_relation', 'proposal', 'regulation_event', 'regulation_officer'] loop
+    execute format('create policy participant_reads on %I for select using (exists (select from regulation_side s
+      where s.regulation_id = %I.regulation_id and s.agency_id = (select app_agency())))', t, t);
+  end loop;
+  foreach t in array array['regulation_import', 'index_card'] loop
+    execute format('create policy own_agency on %I using (agency_id = (select app_agency()) and (select app_reads_content()))
+      with check (agency_id = (select app_agency()) and (select app_reads_content()))', t);
+    execute format('grant insert, update on %I to lientich_app', t);
+  end loop;
+end $$;
+
+create policy own_side on regulation_side for select
+  using (agency_id = (select app_agency()) and (select app_reads_content()));
+create policy participant_reads on regulation for select
+  using (exists (select from regulation_side s where s.regulation_id = id and s.agency_id = (select app_agency()))
+    or founded_in = (select pg_current_xact_id_if_assigned()) and founded_by = (select app_agency()));
+create policy founder_proposes on regulation for insert
+  with check (founded_by = (select app_agency()) and (select app_reads_content()) and replaced_by is null and replaced_on is null);
+grant insert (id, kind, title, symbol, aliases, signed_on, signed_at, effect_from, effect_to, term, scope, fields) on regulation to lientich_app;
+
+create function is_being_founded(of_regulation uuid) returns boolean language sql stable
+  return exists (select from regulation where id = of_regulation and founded_in = pg_current_xact_id_if_assigned()
+    and founded_by = app_agency());
+create function version_is_being_founded(of_version uuid) returns boolean language sql stable
+  return exists (select from regulation_version where id = of_version and founded_in = pg_current_xact_id_if_assigned()
+    and proposed_by = app_agency());
+create function is_participant(of_regulation uuid) returns boolean language sql stable
+  return exists (select from regulation_side where regulation_id = of_regulation and agency_id = app_agency());
+
+create policy founder_names on regulation_party for insert with check (is_being_founded(regulation_id) and accepted_at is null);
+create policy founder_cites on regulation_basis for insert with check (is_being_founded(regulation_id));
+create policy founder_relates on regulation_relation for insert with check (is_being_founded(regulation_id));
+create policy participant_proposes on regulation_version for insert
+  with check (proposed_by = (select app_agency()) and is_participant(regulation_id) and agreed_on is null);
+create policy proposer_writes on regulation_article for insert with check (version_is_being_founded(version_id));
+create policy proposer_writes on duty for insert with check (version_is_being_founded(version_id) and not struck);
+create policy participant_proposes on proposal for insert
+  with check (proposed_by = (select app_agency()) and is_participant(regulation_id) and state = 'open' and settled_at is null);
+create policy participant_tells on regulation_event for insert
+  with check (agency_id = (select app_agency()) and is_participant(regulation_id));
+create policy own_agency_names on regulation_officer for insert
+  with check (agency_id = (select app_agency()) and is_participant(regulation_id));
+create policy own_agency_ends on regulation_officer for update using (agency_id = (select app_agency()));
+grant insert (regulation_id, agency_id, place, role, named_as) on regulation_party to lientich_app;
+grant insert on regulation_basis, regulation_relation, regulation_article, duty to lientich_app;
+grant insert (id, regulation_id, ordinal, valid_from, text, document, text_hash, content_hash, file_id) on regulation_version to lientich_app;
+grant insert (id, regulation_id, version_id, kind, reason, changes, differs) on proposal to lientich_app;
+grant insert (id, regulation_id, kind, details) on regulation_event to lientich_app;
+grant insert, update (valid) on regulation_officer to lientich_app;
+
+create policy participant_reads on proposal_answer for select
+  using (exists (select from proposal p where p.id = proposal_id));
+create policy own_agency_answers on proposal_answer for insert with check (agency_id = (select app_agency())
+  and (select app_has_role('leader')) and exists (select from proposal p where p.id = proposal_id and p.state = 'open'));
+-- A refusal may become an acceptance; an acceptance stands.
+create policy own_agency_accepts on proposal_answer for update
+  using (agency_id = (select app_agency()) and (select app_has_role('leader')) and answer = 'refused'
+    and exists (select from proposal p where p.id = proposal_id and p.state = 'open'));
+grant insert (proposal_id, answer, reason, content_hash, position_title),
+  update (answer, reason, content_hash, position_title, answered_at) on proposal_answer to lientich_app;
+
+create policy own_or_of_a_version on stored_file for select using (agency_id = (select app_agency()) and (select app_reads_content())
+  or exists (select from regulation_version v where v.file_id = id));
+create policy own_agency_stores on stored_file for insert
+  with check (agency_id = (select app_agency()) and (select app_reads_content()));
+create policy of_its_file on stored_piece for select using (exists (select from stored_file f where f.id = file_id));
+create policy own_agency_stores on stored_piece for insert
+  with check (exists (select from stored_file f where f.id = file_id and f.agency_id = app_agency()));
+grant insert (id, name, media_type, size, sha256) on stored_file to lientich_app;
+grant insert on stored_piece to lientich_app;
+
+create policy cited_by_own on legal_basis for select using (exists (select from regulation_basis b where b.basis_id = id));
+create policy own_person on saved_view
+  using (person_id = (select app_person()) and agency_id = (select app_agency()))
+  with check (person_id = (select app_person()) and agency_id = (select app_agency()));
+grant insert, update, delete on saved_view to lientich_app;
+
+create trigger regulation_event_append_only before update or delete or truncate on regulation_event
+  for each statement execute function refuse_change();
+
+-- The sides of a regulation as they must be now; the agency's own aliases and the last activity stay.
+create function refresh_sides(of_regulation uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  insert into regulation_side (agency_id, regulation_id, dated_on, kind, searched, parties, fields, own_answer, accepted_count,
+      effect_from, effect_to, replaced_on, withdrawn, version_id, last_activity_on)
+    select p.agency_id, r.id, coalesce(r.signed_on, (r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date), r.kind,
+      fold(concat_ws(' ', r.title, r.symbol, array_to_string(r.aliases, ' '))),
+      (select array_agg(o.agency_id order by o.place) from regulation_party o where o.regulation_id = r.id),
+      array(select f ->> 'name' from jsonb_array_elements(r.fields) f),
+      case when p.accepted_at is not null then 'accepted' else coalesce(
+        (select a.answer from proposal q join proposal_answer a on a.proposal_id = q.id and a.agency_id = p.agency_id
+          where q.regulation_id = r.id and q.kind = 'text' order by q.proposed_at limit 1), 'waiting') end,
+      (select count(*) from regulation_party o where o.regulation_id = r.id and o.accepted_at is not null),
+      r.effect_from, r.effect_to, r.replaced_on, r.withdrawn_at is not null,
+      (select v.id from regulation_version v where v.regulation_id = r.id and (v.agreed_on is not null or v.ordinal = 1)
+        order by v.ordinal desc limit 1),
+      (r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date
+    from regulation r join regulation_party p on p.regulation_id = r.id
+    where r.id = of_regulation
+  on conflict (agency_id, regulation_id) do update set
+    searched = fold(concat_ws(' ', excluded.searched, array_to_string(regulation_side.own_aliases, ' '))),
+    parties = excluded.parties, fields = excluded.fields, own_answer = excluded.own_answer,
+    accepted_count = excluded.accepted_count, effect_from = excluded.effect_from, effect_to = excluded.effect_to,
+    replaced_on = excluded.replaced_on, withdrawn = excluded.withdrawn, version_id = excluded.version_id;
+  perform close_door(door);
+end $$;
+create function refresh_sides_of_new() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform refresh_sides(regulation_id) from (select distinct regulation_id from fresh) f;
+  return null;
+end $$;
+create trigger regulation_party_sides after insert on regulation_party referencing new table as fresh
+  for each statement execute function refresh_sides_of_new();
+create trigger regulation_version_sides after insert on regulation_version referencing new table as fresh
+  for each statement execute function refresh_sides_of_new();
+create function touch_sides() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  update regulation_side s set last_activity_on = app_today()
+    from (select distinct regulation_id from fresh) f where s.regulation_id = f.regulation_id;
+  perform close_door(door);
+  return null;
+end $$;
+create trigger regulation_event_touches after insert on regulation_event referencing new table as fresh
+  for each statement execute function touch_sides();
+
+-- The words of an article for the index: as printed, without marks, and its participants.
+create function article_words() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door(); whole text := concat_ws(' ', new.heading, new.body);
+begin
+  select setweight(to_tsvector('simple', coalesce(lower(new.heading), '')), 'A')
+    || setweight(to_tsvector('simple', lower(whole)), 'C')
+    || setweight(to_tsvector('simple', fold(whole)), 'D')
+    || array_to_tsvector(coalesce(array_agg('party:' || agency_id), '{}'))
+    from regulation_party where regulation_id = new.regulation_id into new.words;
+  perform close_door(door);
+  return new;
+end $$;
+create trigger regulation_article_words_made before insert on regulation_article
+  for each row execute function article_words();
+
+-- Articles of the asker's own regulations in which all words of the query occur, the best first. The scope stands in the
+-- index itself; only what is valid now of a regulation is searched. A word that is in very many articles ends the
+-- gathering at `enough`, so that no query costs more than that.
+create function search_articles(query text, enough integer) returns table (
+  regulation_id uuid, version_id uuid, place integer, eid text, num text, heading text, body text, rank real)
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text; wanted tsquery; exact tsquery;
+begin
+  if app_agency() is null or not app_reads_content() then return; end if;
+  wanted := plainto_tsquery('simple', fold(query));
+  exact := plainto_tsquery('simple', lower(normalize(query, NFC)));
+  if numnode(wanted) = 0 then return; end if;
+  door := open_door();
+  return query
+    with hits as materialized (
+      select a.* from regulation_article a
+      where a.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit enough)
+    select h.regulation_id, h.version_id, h.place, h.eid, h.num, h.heading, h.body,
+      ts_rank_cd('{0.1,0.2,0.4,1}', h.words, wanted || exact) as rank
+    from hits h join regulation_side s on s.version_id = h.version_id and s.agency_id = app_agency()
+    order by rank desc, s.dated_on desc, h.regulation_id, h.place;
+  perform close_door(door);
+end $$;
+
+-- A legal basis is one record however many regulations cite it. Its id comes from what it says, so that nobody learns
+-- from it whether or when another agency has cited it.
+create function basis_of(of_symbol text, of_title text, of_issuer text, of_day date) returns uuid
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door(); key bytea; made uuid;
+begin
+  key := sha256(convert_to(concat_ws(chr(9), coalesce(fold(of_symbol), ''), fold(of_title), coalesce(fold(of_issuer), ''),
+    coalesce(of_day::text, '')), 'UTF8'));
+  made := encode(set_byte(set_byte(substring(key for 16), 6, (get_byte(key, 6) & 15) | 128), 8, (get_byte(key, 8) & 63) | 128), 'hex')::uuid;
+  insert into legal_basis (id, symbol, title, issuer, issued_on) values (made, of_symbol, of_title, of_issuer, of_day)
+    on conflict do nothing;
+  perform close_door(door);
+  return made;
+end $$;
+
+-- Puts the answers to a proposal into effect. The act has decided it; here it is made sure that nobody decides for
+-- another: who has accepted is bound, and what all must accept takes effect when all have.
+create function settle_proposal(of_proposal uuid, new_hash text) returns text
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text; p proposal; open_left boolean;
+begin
+  door := open_door();
+  select * into p from proposal where id = of_proposal for update;
+  if p.id is null or p.state <> 'open'
+    or not exists (select from regulation_party where regulation_id = p.regulation_id and agency_id = app_agency()) then
+    perform close_door(door);
+    return null;
+  end if;
+  perform from regulation where id = p.regulation_id for update;
+  if p.kind = 'text' and (select ordinal from regulation_version where id = p.version_id) = 1 then
+    update regulation_party o set accepted_at = a.answered_at from proposal_answer a
+      where a.proposal_id = p.id and a.agency_id = o.agency_id and a.answer = 'accepted'
+        and o.regulation_id = p.regulation_id and o.accepted_at is null;
+    select exists (select from regulation_party where regulation_id = p.regulation_id and accepted_at is null) into open_left;
+  else
+    -- Whoever is bound must accept what changes it.
+    select exists (select from regulation_party o where o.regulation_id = p.regulation_id
+      and (o.accepted_at is not null or o.agency_id = p.proposed_by)
+      and not exists (select from proposal_answer a where a.proposal_id = p.id and a.agency_id = o.agency_id
+        and a.answer = 'accepted')) into open_left;
+  end if;
+  if not open_left then
+    update proposal set state = 'agreed', settled_at = app_business_at(), version = version + 1 where id = p.id;
+    if p.kind = 'text' then
+      update regulation_version set agreed_on = app_today() where id = p.version_id;
+      update regulation b set replaced_on = r.effect_from, replaced_by = r.id
+        from regulation r join regulation_relation l on l.regulation_id = r.id and l.kind = 'replaces'
+        where r.id = p.regulation_id and b.id = l.other_id and b.replaced_on is null and r.effect_from is not null
+          and not exists (select from regulation_party o where o.regulation_id = b.id
+            and o.agency_id not in (select agency_id from regulation_party where regulation_id = r.id));
+      perform refresh_sides(other_id) from regulation_relation
+        where regulation_id = p.regulation_id and kind = 'replaces' and other_id is not null;
+    else
+      update duty d set reading = coalesce(nullif(c -> 'reading', 'null'), d.reading), struck = (c -> 'reading') = 'null'
+        from jsonb_array_elements(p.changes) c where d.id = (c ->> 'dutyId')::uuid and d.version_id = p.version_id;
+      insert into duty (id, version_id, regulation_id, place, reading)
+        select (c ->> 'newId')::uuid, p.version_id, p.regulation_id,
+          (select coalesce(max(place), 0) from duty where version_id = p.version_id) + row_number() over (), c -> 'reading'
+        from jsonb_array_elements(p.changes) c where c ->> 'dutyId' is null;
+      update regulation_version set content_hash = new_hash where id = p.version_id;
+    end if;
+  end if;
+  perform refresh_sides(p.regulation_id);
+  perform close_door(door);
+  return case when open_left then 'open' else 'agreed' end;
+end $$;
+
+-- Takes back what one's own agency has proposed and not all have accepted.
+create function withdraw_proposal(of_proposal uuid) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door(); taken proposal;
+begin
+  update proposal set state = 'withdrawn', settled_at = app_business_at(), version = version + 1
+    where id = of_proposal and proposed_by = app_agency() and state = 'open' returning * into taken;
+  if taken.kind = 'text' and (select ordinal from regulation_version where id = taken.version_id) = 1 then
+    update regulation set withdrawn_at = app_business_at() where id = taken.regulation_id;
+  end if;
+  if taken.id is not null then perform refresh_sides(taken.regulation_id); end if;
+  perform close_door(door);
+  return taken.id is not null;
+end $$;
+
+-- Other names under which one's own agency knows a regulation.
+create function name_own_side(of_regulation uuid, names text[]) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door(); named boolean;
+begin
+  update regulation_side set own_aliases = names where regulation_id = of_regulation and agency_id = app_agency()
+    and app_reads_content();
+  named := found;
+  if named then perform refresh_sides(of_regulation); end if;
+  perform close_door(door);
+  return named;
+end $$;
+
+-- Who answers for the other participants and is told of what waits for them.
+create function leaders_of_participants(of_regulation uuid) returns setof uuid
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text;
+begin
+  if not is_participant(of_regulation) then return; end if;
+  door := open_door();
+  return query
+    select distinct a.person_id from regulation_party p
+    join appointment a on a.agency_id = p.agency_id and 'leader' = any(a.roles) and a.state = 'confirmed' and a.valid @> app_today()
+    where p.regulation_id = of_regulation and p.agency_id <> app_agency();
+  perform close_door(door);
+end $$;
+
+do $$
+declare door text;
+begin
+  foreach door in array array['refresh_sides(uuid)', 'search_articles(text, integer)', 'basis_of(text, text, text, date)',
+    'settle_proposal(uuid, text)', 'withdraw_proposal(uuid)', 'name_own_side(uuid, text[])', 'leaders_of_participants(uuid)'] loop
+    execute format('revoke execute on function %s from public', door);
+  end loop;
+end $$;
+grant execute on function search_articles(text, integer), basis_of(text, text, text, date), settle_proposal(uuid, text),
+  withdraw_proposal(uuid), name_own_side(uuid, text[]), leaders_of_participants(uuid) to lientich_app;
