@@ -15,6 +15,8 @@ export type ActMeta = {
    * `text`: a whole text or table stands in the JSON, which is longer than a form's.
    */
   body?: 'file' | 'text';
+  /** The answer is a file to be kept, not JSON. */
+  answers?: 'file';
 };
 
 /** The start of every act's contract; what is not said otherwise needs an appointment. */

@@ -1,9 +1,21 @@
 import { agencies } from './agencies.ts';
+import { imports } from './imports.ts';
 import { people } from './people.ts';
+import { proposals } from './proposals.ts';
 import { readings } from './readings.ts';
+import { regulations } from './regulations.ts';
 import { session } from './session.ts';
 import { trail } from './trail.ts';
 
 /** The whole contract: every act of the system, by subject. The OpenAPI document is made from it. */
-export const contract = { session, agencies, people, readings, trail };
+export const contract = {
+  session,
+  agencies,
+  people,
+  readings,
+  imports,
+  regulations,
+  proposals,
+  trail,
+};
 export type Contract = typeof contract;

@@ -163,6 +163,86 @@ export const refusalSentences = {
     vi: 'Đang có nhiều văn bản được đọc cùng lúc. Hãy chờ một lần đọc xong rồi thử lại.',
     en: 'Several texts are being read at this moment. Wait until one is done, then try again.',
   },
+  declaredSecret: {
+    vi: 'Tài liệu được khai là bí mật nhà nước nên không được đưa vào hệ thống; chưa có gì được lưu. Có thể lập phiếu chỉ dẫn thay cho văn bản.',
+    en: 'The document is declared a state secret and stays outside the system; nothing was stored. An index card can stand for it.',
+  },
+  stampedSecret: {
+    vi: 'Đầu văn bản có dấu chỉ độ mật (Mật, Tối mật hoặc Tuyệt mật) nên không được đưa vào hệ thống; chưa có gì được lưu. Có thể lập phiếu chỉ dẫn thay cho văn bản.',
+    en: 'The heading carries a secrecy stamp, so the document stays outside the system; nothing was stored. An index card can stand for it.',
+  },
+  importEnded: {
+    vi: 'Văn bản này đã được đề nghị, ghép vào quy chế đã có hoặc đã bỏ nên không sửa được nữa.',
+    en: 'This text was proposed, joined to an existing regulation, or given up; it cannot be changed any more.',
+  },
+  importIncomplete: {
+    vi: 'Hồ sơ còn thiếu. Hãy xem các mục được nêu ở bước kiểm tra, bổ sung rồi gửi lại.',
+    en: 'The file is incomplete. See what the review names, complete it, then send it again.',
+  },
+  noSuchLine: {
+    vi: 'Dòng này không còn ở chỗ cũ vì văn bản vừa thay đổi. Hãy xem lại văn bản.',
+    en: 'This line is not there any more because the text has changed. Look at the text again.',
+  },
+  wrongPlace: {
+    vi: 'Chỗ được chọn không dùng được: hãy chọn trong một dòng, ở ranh giới giữa hai từ.',
+    en: 'The chosen place does not work: choose within one line, between two words.',
+  },
+  wrongNumber: {
+    vi: 'Số hiệu không hợp với loại mục: điều và khoản dùng số (5, 5a), điểm dùng chữ cái (a, đ), chương dùng số La Mã hoặc số.',
+    en: 'The number does not fit the kind: articles and clauses take figures (5, 5a), points a letter (a, đ), chapters a Roman or plain number.',
+  },
+  noSuchDuty: {
+    vi: 'Nghĩa vụ này không còn trong văn bản. Hãy tải lại trang.',
+    en: 'This duty is not in the text any more. Reload the page.',
+  },
+  wrongTiming: {
+    vi: 'Thời hạn chưa hợp lệ: hãy xem lại loại thời hạn, số lượng, đơn vị hoặc chu kỳ.',
+    en: 'The timing does not fit together: check its kind, amount, unit or period.',
+  },
+  noSuchAgency: {
+    vi: 'Có bên tham gia không có trong danh bạ cơ quan. Hãy chọn lại từ danh bạ.',
+    en: 'A participant is not in the directory of agencies. Choose it from the directory.',
+  },
+  noSuchRegulation: {
+    vi: 'Quy chế được dẫn không có trong sổ của cơ quan. Hãy chọn lại hoặc chỉ ghi số, ký hiệu.',
+    en: 'The regulation referred to is not in your registry. Choose again, or write its symbol only.',
+  },
+  regulationNotOpen: {
+    vi: 'Quy chế này đã bị rút hoặc chưa có hiệu lực ràng buộc nên chưa thể đề nghị bản mới.',
+    en: 'This regulation was withdrawn or binds nobody yet, so a new version cannot be proposed.',
+  },
+  proposalEnded: {
+    vi: 'Đề nghị này đã được thống nhất hoặc đã rút.',
+    en: 'This proposal has been agreed or withdrawn.',
+  },
+  proposalChanged: {
+    vi: 'Nội dung đã thay đổi sau khi mở trang. Hãy xem lại nội dung hiện tại rồi chấp thuận.',
+    en: 'The content has changed since the page was opened. Look at it again, then accept.',
+  },
+  alreadyAnswered: {
+    vi: 'Cơ quan đã chấp thuận đề nghị này.',
+    en: 'Your agency has accepted this proposal already.',
+  },
+  otherIsBound: {
+    vi: 'Đã có bên khác chấp thuận nên không rút lại được. Hãy đề nghị đính chính hoặc trao đổi với các bên.',
+    en: 'Another participant has accepted, so it cannot be withdrawn. Propose a correction, or speak with the participants.',
+  },
+  notBinding: {
+    vi: 'Chỉ đề nghị đính chính khi quy chế đã ràng buộc cơ quan mình.',
+    en: 'A correction can be proposed only when the regulation binds your agency.',
+  },
+  correctionOpen: {
+    vi: 'Một nghĩa vụ trong đề nghị này đang có đề nghị đính chính khác chưa xong. Hãy trả lời hoặc rút đề nghị đó trước.',
+    en: 'One of these duties has another open correction. Answer or withdraw that one first.',
+  },
+  tooManyRows: {
+    vi: 'Danh sách vượt quá 10.000 dòng. Hãy lọc hẹp hơn rồi kết xuất lại.',
+    en: 'The list has more than 10,000 rows. Narrow it, then export again.',
+  },
+  tooManyViews: {
+    vi: 'Đã lưu 50 bộ lọc. Hãy xóa bớt trước khi lưu thêm.',
+    en: 'Fifty views are saved already. Remove one before saving another.',
+  },
 } as const satisfies Record<string, { vi: string; en: string }>;
 
 export type RefusalCode = keyof typeof refusalSentences;
