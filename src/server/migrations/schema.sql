@@ -1559,6 +1559,7 @@ create policy participant_reads on regulation_article for select to public using
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_article.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
 create policy proposer_writes on regulation_article for insert to public with check (version_is_being_founded(version_id));
+create policy search_reads on regulation_article for select to lientich_owner using (true);
 create policy through_a_door on regulation_article for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select on regulation_article to lientich_app;
 
