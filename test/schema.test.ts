@@ -43,6 +43,10 @@ const reviewed = new Map([
   ['confirm_first_leader', 'only what list_first_leaders gives to the asker'],
   ['second_persons', 'ids of whom to tell, for an appointment of the asker’s agency'],
   ['heads_of', 'ids of whom to tell, for a person of the asker’s agency'],
+  [
+    'hand_over_officers',
+    'passes on the officers of the asker’s own agency, for its administrator, who is told their number',
+  ],
   ['auth.open_account', 'inserts one account without a password; the person must exist'],
   ['auth.issue_link', 'the asker must see the person; forgets the password, keeps a hash of the link'],
   ['auth.close_account', 'the asker must see the person'],

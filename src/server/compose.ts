@@ -21,6 +21,7 @@ import { serveHealth } from './platform/serve-health.ts';
 import { serveWeb } from './platform/serve-web.ts';
 import { readingActs } from './readings/index.ts';
 import { type ReadAway, ReadingShelf } from './readings/reading-shelf.ts';
+import { officerHolding } from './regulations/hand-over-officers.ts';
 import { sessionActs } from './session/index.ts';
 import type { SignIn } from './session/open-auth.ts';
 
@@ -51,7 +52,12 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
     admit: (call: Call) => admit(gate, call),
   };
   serve<typeof agencies, ActingContext>(app, agencies, agencyActs, bound);
-  serve<typeof people, ActingContext>(app, people, peopleActs({ publicUrl: config.publicUrl }), bound);
+  serve<typeof people, ActingContext>(
+    app,
+    people,
+    peopleActs({ publicUrl: config.publicUrl }, [officerHolding]),
+    bound,
+  );
   serve<typeof trail, ActingContext>(app, trail, trailActs, bound);
   const shelf = new ReadingShelf(readAway(config, log));
   // Before the calls that run are waited for: some of them wait for news of a reading.

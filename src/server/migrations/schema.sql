@@ -387,6 +387,39 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.hand_over_officers(givers uuid[], receivers uuid[], from_day date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text; passing jsonb;
+begin
+  if not app_has_role('agencyAdministrator') then return 0; end if;
+  door := open_door();
+  select coalesce(jsonb_agg(jsonb_build_object('regulation', o.regulation_id, 'part', o.part,
+      'valid', daterange(greatest(lower(o.valid), from_day), upper(o.valid)), 'appointment', a.id, 'name', p.full_name, 'title', t.title)), '[]')
+    from unnest(givers, receivers) as move (giver, receiver)
+    join regulation_officer o on o.appointment_id = move.giver and o.agency_id = app_agency()
+      and coalesce(upper(o.valid), 'infinity') > from_day
+    join appointment a on a.id = move.receiver and a.agency_id = app_agency()
+    join person p on p.id = a.person_id
+    join position t on t.id = a.position_id
+    into passing;
+  delete from regulation_officer
+    where appointment_id = any(givers) and agency_id = app_agency() and lower(valid) >= from_day;
+  update regulation_officer set valid = daterange(lower(valid), from_day)
+    where appointment_id = any(givers) and agency_id = app_agency() and valid @> from_day;
+  insert into regulation_officer (id, regulation_id, agency_id, appointment_id, part, full_name, position_title, valid)
+    select gen_random_uuid(), n.regulation, app_agency(), n.appointment, n.part, n.name, n.title, n.valid
+    from jsonb_to_recordset(passing) as n (regulation uuid, part text, valid daterange, appointment uuid, name text, title text)
+    where not exists (select from regulation_officer o where o.regulation_id = n.regulation and o.part = n.part
+      and o.appointment_id = n.appointment and o.valid && n.valid);
+  perform close_door(door);
+  return jsonb_array_length(passing);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.has_administrator(of_agency uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -828,6 +861,7 @@ grant execute on function basis_of(text,text,text,date) to lientich_app;
 grant execute on function claim_address(text) to lientich_app;
 grant execute on function claim_addresses(text[]) to lientich_app;
 grant execute on function confirm_first_leader(uuid) to lientich_app;
+grant execute on function hand_over_officers(uuid[],uuid[],date) to lientich_app;
 grant execute on function has_administrator(uuid) to lientich_app;
 grant execute on function heads_of(uuid) to lientich_app;
 grant execute on function is_operating(uuid) to lientich_app;
@@ -1666,10 +1700,12 @@ CREATE INDEX regulation_officer_regulation ON public.regulation_officer USING bt
 alter table regulation_officer enable row level security;
 alter table regulation_officer force row level security;
 create policy own_agency_ends on regulation_officer for update to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy own_agency_keeps on regulation_officer for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
 create policy own_agency_names on regulation_officer for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id)));
 create policy participant_reads on regulation_officer for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_officer.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy through_a_door on regulation_officer for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select on regulation_officer to lientich_app;
 grant update (valid) on regulation_officer to lientich_app;
 

@@ -65,6 +65,7 @@ export const people = {
     appointment: 'Position',
     delegationGiven: 'Delegation given',
     delegationReceived: 'Delegation received',
+    officerOfRegulations: 'Officer of regulations (how many)',
   },
   reset: 'Reset the sign-in',
   resetLead:

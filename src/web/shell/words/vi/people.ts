@@ -65,6 +65,7 @@ export const people = {
     appointment: 'Chức vụ',
     delegationGiven: 'Ủy quyền đã giao',
     delegationReceived: 'Ủy quyền được nhận',
+    officerOfRegulations: 'Đầu mối hoặc người chịu trách nhiệm của quy chế (số quy chế)',
   },
   reset: 'Đặt lại đăng nhập',
   resetLead:
