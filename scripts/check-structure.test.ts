@@ -60,6 +60,7 @@ test.each([
   ['src/web/ui/Panel.tsx', '../../contract/requests.ts', /ui may not import contract/],
   ['src/web/matters/MatterPage.tsx', '../requests/RequestList.tsx', /meet in src\/web\/shell/],
   ['src/web/matters/MatterPage.tsx', '../../server/platform/database.ts', /screens may not import platform/],
+  ['src/web/text/ParallelText.tsx', '../requests/RequestList.tsx', /text may not import screens/],
   ['src/cli/parse.ts', '../server/main.ts', /only src\/cli\/serve\.ts/],
   ['src/server/requests/send-request.ts', '../../../test/app.ts', /never imports test/],
   ['src/server/requests/send-request.ts', '../requests/request-store.ts', /start with \.\//],
@@ -74,6 +75,7 @@ test.each([
   ['src/server/matters/open-matter.ts', '../requests/answer-request.ts'],
   ['src/server/platform/serve.ts', '../../contract/refusals.ts'],
   ['src/web/shell/router.ts', '../requests/RequestPage.tsx'],
+  ['src/web/matters/MatterPage.tsx', '../text/ParallelText.tsx'],
   ['src/cli/serve.ts', '../server/main.ts'],
 ])('%s may import %s', (file, specifier) => {
   write(file, `import { a } from '${specifier}';\n`);

@@ -14,7 +14,8 @@ const mayImport = {
   subject: below,
   composition: [...below, 'composition'],
   ui: ['ui'],
-  screens: ['domain', 'contract', 'ui', 'shell', 'screens'],
+  text: ['domain', 'contract', 'ui', 'shell', 'text'],
+  screens: ['domain', 'contract', 'ui', 'shell', 'text', 'screens'],
   shell: ['domain', 'contract', 'ui', 'shell', 'screens'],
   entry: ['shell', 'ui'],
   cli: ['domain', 'contract', 'platform', 'documents', 'subject', 'composition', 'cli'],
@@ -58,9 +59,14 @@ function ringOf(file: string): Ring {
   if (first === 'server' && third === undefined) return 'composition';
   if (first === 'server') return second in mayImport && second !== 'subject' ? (second as Ring) : 'subject';
   if (first === 'web' && third === undefined) return 'entry';
-  if (first === 'web') return second === 'ui' || second === 'shell' ? second : 'screens';
+  if (first === 'web') return isWebRing(second) ? second : 'screens';
   if (first === 'domain' || first === 'contract' || first === 'cli') return first;
   throw new Error(`${file} lies in no ring: src holds domain, contract, server, web and cli.`);
+}
+
+/** What subjects' screens share: components, the frame, the drawing of a text with its structure. */
+function isWebRing(folder: string): folder is 'ui' | 'shell' | 'text' {
+  return ['ui', 'shell', 'text'].includes(folder);
 }
 
 /** `src/server/agencies` of a file however deep in it. */

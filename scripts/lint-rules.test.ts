@@ -32,6 +32,7 @@ test.each([
     'React, the component library',
   ],
   ['src/web/matters/MatterPage.tsx', `import '../requests/RequestList.tsx';`, 'stay in their folder'],
+  ['src/web/text/ParallelText.tsx', `import '../requests/RequestList.tsx';`, 'stay in their folder'],
   ['src/web/shell/App.tsx', `import '../../server/platform/clock.ts';`, 'never loads server code'],
   ['src/cli/parse.ts', `import '../server/main.ts';`, 'Only src/cli/serve.ts'],
   ['src/cli/score.ts', `import '../server/agencies/agency-store.ts';`, 'never reaches behind an act'],
@@ -55,7 +56,7 @@ test.each([
   ['src/server/platform/config.ts', `export const port = process.env['PORT'];`],
   [
     'src/web/people/PersonPage.tsx',
-    `import { P } from '../ui/Page.tsx';\nimport { c } from '../shell/call.ts';\nexport const b = [P, c];`,
+    `import { P } from '../ui/Page.tsx';\nimport { c } from '../shell/call.ts';\nimport { T } from '../text/ParallelText.tsx';\nexport const b = [P, c, T];`,
   ],
 ])('%s may be so', (file, text) => {
   expect(lint(file, text)).toContain('0 warnings and 0 errors');

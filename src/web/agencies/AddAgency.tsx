@@ -12,7 +12,7 @@ import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
 import { isAgencyCode } from './agency-code.ts';
-import { AgencyPicker } from './AgencyPicker.tsx';
+import { AgencyPicker } from '../shell/AgencyPicker.tsx';
 
 /** Enters an agency in the directory, and opens its page. */
 export function AddAgency({ onClose }: { onClose: () => void }) {

@@ -1,6 +1,6 @@
 import { Group, Pill, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { AgencyPicker } from './AgencyPicker.tsx';
+import { AgencyPicker } from '../shell/AgencyPicker.tsx';
 
 export type NamedAgency = { id: string; name: string };
 

@@ -8,7 +8,7 @@ import { useAct } from '../shell/use-act.ts';
 import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
-import { AgencyPicker } from './AgencyPicker.tsx';
+import { AgencyPicker } from '../shell/AgencyPicker.tsx';
 
 /** Puts an agency under another superior from a day on; none is possible too. */
 export function PlaceAgency({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {

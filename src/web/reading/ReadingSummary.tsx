@@ -2,16 +2,16 @@ import { Anchor, List, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Instrument, ParsedDocument } from '../../domain/law/parsed-document.ts';
+import { countNodes } from '../text/count-nodes.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { Facts } from '../ui/Facts.tsx';
-import { countNodes } from './count-nodes.ts';
 import classes from './ReadingSummary.module.css';
 
 type ReadingSummaryProps = { name: string; document: ParsedDocument; onAnother: () => void };
 
 /** What the document says about itself, and how much was found in it. */
 export function ReadingSummary({ name, document, onAnother }: ReadingSummaryProps) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation(['reading', 'text']);
   const main = document.instruments.find(({ role }) => role === 'main') ?? document.instruments[0];
   return (
     <header className={classes.summary}>
@@ -38,7 +38,9 @@ export function ReadingSummary({ name, document, onAnother }: ReadingSummaryProp
           <section key={index} className={classes.instrument}>
             {document.instruments.length > 1 && (
               <Title order={2} size="h4">
-                {instrument.role === 'cover' ? t('coverDecision') : t('mainText')}
+                {instrument.role === 'cover'
+                  ? t('coverDecision', { ns: 'text' })
+                  : t('mainText', { ns: 'text' })}
               </Title>
             )}
             <InstrumentFacts instrument={instrument} />

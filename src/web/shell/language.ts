@@ -22,6 +22,7 @@ const files: Record<Language, { [Name in Subject]: () => Promise<Record<Name, Wo
     account: () => import('./words/vi/account.ts'),
     agencies: () => import('./words/vi/agencies.ts'),
     people: () => import('./words/vi/people.ts'),
+    text: () => import('./words/vi/text.ts'),
     trail: () => import('./words/vi/trail.ts'),
   },
   en: {
@@ -30,6 +31,7 @@ const files: Record<Language, { [Name in Subject]: () => Promise<Record<Name, Wo
     account: () => import('./words/en/account.ts'),
     agencies: () => import('./words/en/agencies.ts'),
     people: () => import('./words/en/people.ts'),
+    text: () => import('./words/en/text.ts'),
     trail: () => import('./words/en/trail.ts'),
   },
 };

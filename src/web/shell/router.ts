@@ -92,7 +92,7 @@ const home = createRoute({
 const read = createRoute({
   getParentRoute: () => signedIn,
   path: '/doc-van-ban',
-  component: page('ReadPage', ['reading'], () => import('../reading/ReadPage.tsx')),
+  component: page('ReadPage', ['reading', 'text'], () => import('../reading/ReadPage.tsx')),
 });
 const account = createRoute({
   getParentRoute: () => signedIn,

@@ -70,7 +70,6 @@ export const agencies = {
   successors: 'Successors',
   effectiveOn: 'Effective from',
   noSuperior: 'No superior in the directory',
-  chooseAgency: 'Type to find an agency',
   codeWrong: 'Digits and capitals A–Z only, groups joined by dots.',
   ownUnits: 'Units of the agency',
   ownPositions: 'Positions of the agency',

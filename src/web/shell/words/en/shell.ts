@@ -59,6 +59,8 @@ export const shell = {
   waitSeconds: 'Try again in {{time}}.',
   shownSoFar: 'The first {{n}} rows',
   shownAll: '{{n}} rows in all',
+  chooseAgency: 'Type to find an agency',
+  noAgencyFound: 'No agency matches.',
   dayHint: 'day/month/year',
   dayWrong: 'Enter the day as day/month/year, such as 05/09/2022.',
   emailInvalid: 'Enter an e-mail address such as vanthu@vks-hagiang.demo.',

@@ -3,8 +3,9 @@ import { agencies } from './agencies.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { shell } from './shell.ts';
+import { text } from './text.ts';
 import { trail } from './trail.ts';
 import type { Words } from '../vi/words.ts';
 
 /** All words of the interface in this language, by subject. */
-export const words: Words = { shell, reading, account, agencies, people, trail };
+export const words: Words = { shell, reading, account, agencies, people, text, trail };

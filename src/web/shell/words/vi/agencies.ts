@@ -70,7 +70,6 @@ export const agencies = {
   successors: 'Cơ quan kế thừa',
   effectiveOn: 'Có hiệu lực từ ngày',
   noSuperior: 'Không có cấp trên trong danh mục',
-  chooseAgency: 'Gõ để tìm cơ quan',
   codeWrong: 'Chỉ gồm chữ số và chữ hoa A–Z, các nhóm cách nhau bằng dấu chấm.',
   ownUnits: 'Đơn vị của cơ quan',
   ownPositions: 'Chức vụ của cơ quan',

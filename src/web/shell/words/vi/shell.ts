@@ -59,6 +59,8 @@ export const shell = {
   waitSeconds: 'Thử lại sau {{time}}.',
   shownSoFar: 'Đang hiện {{n}} dòng đầu',
   shownAll: 'Tổng số {{n}} dòng',
+  chooseAgency: 'Gõ để tìm cơ quan',
+  noAgencyFound: 'Không có cơ quan nào phù hợp.',
   dayHint: 'ngày/tháng/năm',
   dayWrong: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/9/2022.',
   emailInvalid: 'Nhập một địa chỉ thư điện tử, ví dụ vanthu@vks-hagiang.demo.',

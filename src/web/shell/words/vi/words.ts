@@ -3,10 +3,11 @@ import { agencies } from './agencies.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { shell } from './shell.ts';
+import { text } from './text.ts';
 import { trail } from './trail.ts';
 
 /** All words of the interface in this language, by subject. */
-export const words = { shell, reading, account, agencies, people, trail };
+export const words = { shell, reading, account, agencies, people, text, trail };
 
 /** What a language has to say: the same keys, any words. */
 export type Words = Said<typeof words>;

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../shell/call.ts';
+import { api } from './call.ts';
 import { SearchSelect } from '../ui/SearchSelect.tsx';
 
 type AgencyPickerProps = {
@@ -16,7 +16,7 @@ type AgencyPickerProps = {
 
 /** Finds an agency in the directory as one types, with or without marks; the server searches. */
 export function AgencyPicker({ placeholder, ...field }: AgencyPickerProps) {
-  const { t } = useTranslation('agencies');
+  const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 200);
   const found = useQuery({
@@ -29,7 +29,7 @@ export function AgencyPicker({ placeholder, ...field }: AgencyPickerProps) {
     <SearchSelect
       {...field}
       placeholder={placeholder ?? t('chooseAgency')}
-      nothing={t('none')}
+      nothing={t('noAgencyFound')}
       clearable
       found={(found.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       onSearch={setTyped}

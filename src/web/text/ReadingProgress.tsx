@@ -8,7 +8,7 @@ type Busy = Extract<ReadingState, { at: 'sending' | 'reading' }>;
 
 /** How far the reading is, in words and as a bar, with the way to stop it. */
 export function ReadingProgress({ state, onStop }: { state: Busy; onStop: () => void }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('text');
   const view = state.at === 'reading' ? state.view : null;
   const step = steps.find((known) => known === view?.step);
   const counted = view !== null && view.total > 1;

@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
 import { memo } from 'react';
-import type { Ref } from 'react';
+import type { ComponentType, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DutyCard } from './DutyCard.tsx';
+import type { DutyCardProps } from './DutyCard.tsx';
 import type { Block, Mark, Row } from './lay-out-reading.ts';
 import classes from './ParallelText.module.css';
 import { rowWords } from './place-words.ts';
@@ -15,26 +16,37 @@ type ParallelTextProps = {
   view: PaneView;
   onDuty: (index: number) => void;
   ref: Ref<HTMLDivElement>;
+  parts?: TextParts;
+};
+
+/** What a page draws in its own way. The object must stay the same one, or every row is drawn anew. */
+export type TextParts = {
+  /** A duty beside its clause. */
+  Card: ComponentType<DutyCardProps>;
+  /** The words of a row in the left pane. */
+  Words: ComponentType<{ row: Row }>;
 };
 
 /**
  * The text as it was read and the structure that was found, in two columns whose rows begin together. Blocks that
  * are off screen are skipped by the browser (`content-visibility`), so that 300 articles scroll as lightly as ten.
  */
-export function ParallelText({ blocks, view, onDuty, ref }: ParallelTextProps) {
-  const { t } = useTranslation('reading');
+export function ParallelText({ blocks, view, onDuty, ref, parts = asRead }: ParallelTextProps) {
+  const { t } = useTranslation('text');
   return (
     <div ref={ref} className={classes.panes} data-view={view}>
       <div className={classes.captions} aria-hidden data-no-print>
         <span className={classes.left}>{t('captionText')}</span>
         <span className={classes.right}>{t('captionStructure')}</span>
       </div>
-      <Blocks blocks={blocks} onDuty={onDuty} />
+      <Blocks blocks={blocks} onDuty={onDuty} parts={parts} />
     </div>
   );
 }
 
-const Blocks = memo(function Blocks({ blocks, onDuty }: Pick<ParallelTextProps, 'blocks' | 'onDuty'>) {
+type BlocksProps = Required<Pick<ParallelTextProps, 'blocks' | 'onDuty' | 'parts'>>;
+
+const Blocks = memo(function Blocks({ blocks, onDuty, parts }: BlocksProps) {
   return blocks.map((block) => (
     <div
       key={block.key}
@@ -42,7 +54,7 @@ const Blocks = memo(function Blocks({ blocks, onDuty }: Pick<ParallelTextProps, 
       style={{ containIntrinsicBlockSize: `auto ${heightOf(block)}px` }}
     >
       {block.rows.map((row) => (
-        <RowView key={row.key} row={row} onDuty={onDuty} />
+        <RowView key={row.key} row={row} onDuty={onDuty} parts={parts} />
       ))}
     </div>
   ));
@@ -56,7 +68,8 @@ function heightOf({ rows }: Block): number {
   );
 }
 
-function RowView({ row, onDuty }: { row: Row; onDuty: (index: number) => void }) {
+function RowView({ row, onDuty, parts }: { row: Row } & Omit<BlocksProps, 'blocks'>) {
+  const { Card, Words } = parts;
   return (
     <div className={classes.row} data-row={row.key} data-kind={row.kind}>
       <div className={classes.left}>
@@ -68,7 +81,7 @@ function RowView({ row, onDuty }: { row: Row; onDuty: (index: number) => void })
           <p className={classes.preview}>{row.text.slice(0, 240)}</p>
         )}
         {row.duties.map((placed) => (
-          <DutyCard key={placed.index} placed={placed} onPress={onDuty} />
+          <Card key={placed.index} placed={placed} onPress={onDuty} />
         ))}
       </div>
     </div>
@@ -76,7 +89,7 @@ function RowView({ row, onDuty }: { row: Row; onDuty: (index: number) => void })
 }
 
 function RowLabel({ row }: { row: Row }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('text');
   const words = rowWords(t, row.kind, row.num);
   if (row.kind === 'clause' || row.kind === 'point') return <div className={classes.small}>{words}</div>;
   if (row.num === null) return <div className={classes.special}>{words}</div>;
@@ -88,7 +101,9 @@ function RowLabel({ row }: { row: Row }) {
   );
 }
 
-function Words({ row }: { row: Row }) {
+const asRead: TextParts = { Card: DutyCard, Words: RowWords };
+
+function RowWords({ row }: { row: Row }) {
   const cut = titleLength(row);
   if (cut === 0) return <Marked text={row.text} marks={row.marks} from={0} />;
   return (

@@ -10,7 +10,7 @@ import { instrumentWords, rowWords } from './place-words.ts';
 
 /** The headings of the text; choosing one goes there. */
 export function ContentsMenu({ blocks, goTo }: { blocks: Block[]; goTo: (key: string) => void }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('text');
   const [opened, { toggle, close, set }] = useDisclosure(false);
   const rows = blocks.flatMap((block) => block.rows).filter(isHeading);
   const choose = (key: string) => {
@@ -48,7 +48,7 @@ function isHeading({ kind }: Row): boolean {
 }
 
 function Headings({ rows, onChoose }: { rows: Row[]; onChoose: (key: string) => void }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('text');
   const [wanted, setWanted] = useState('');
   const named = rows.map((row) => ({
     row,

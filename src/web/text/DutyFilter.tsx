@@ -12,7 +12,7 @@ type DutyFilterProps = {
 
 /** One switch for each class of duty that occurs, with its number; pressed means shown. */
 export function DutyFilter({ duties, off, setOff }: DutyFilterProps) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('text');
   const counts = countClasses(duties);
   const turn = (found: DutyClass) =>
     setOff(off.includes(found) ? off.filter((other) => other !== found) : [...off, found]);

@@ -9,7 +9,7 @@ import { placeWords } from './place-words.ts';
 
 /** What a person should look at, and the lines that were left out, in a drawer of their own. */
 export function NotesDrawer({ document, goTo }: { document: ParsedDocument; goTo: (key: string) => void }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('text');
   const [opened, { open, close }] = useDisclosure(false);
   const { warnings, dropped } = document;
   const go = (key: string) => {
@@ -44,7 +44,7 @@ export function NotesDrawer({ document, goTo }: { document: ParsedDocument; goTo
 }
 
 function Warning({ warning, onGo }: { warning: ParseWarning; onGo: (key: string) => void }) {
-  const { t, i18n } = useTranslation('reading');
+  const { t, i18n } = useTranslation('text');
   const { eId, message } = warning;
   return (
     <div className={classes.warning}>
@@ -59,7 +59,7 @@ function Warning({ warning, onGo }: { warning: ParseWarning; onGo: (key: string)
 }
 
 function DroppedLines({ dropped }: { dropped: Dropped[] }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('text');
   const groups = Map.groupBy(dropped, ({ why }) => why);
   return (
     <section className={classes.dropped}>

@@ -10,7 +10,7 @@ const accepted = '.docx,.doc,.pdf,.txt,.md,.html,.htm';
 
 /** Takes a file by dropping or choosing, or the words by pasting. */
 export function IntakeForm({ onRead }: { onRead: (intake: Intake, name: string) => void }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('text');
   return (
     <Tabs defaultValue="file" keepMounted>
       <Tabs.List mb="md">
@@ -32,7 +32,7 @@ export function IntakeForm({ onRead }: { onRead: (intake: Intake, name: string) 
 }
 
 function FromFile({ onFile }: { onFile: (file: File) => void }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('text');
   return (
     <DropZone onDrop={onFile}>
       <IconFileUpload size={34} stroke={1.2} className={classes.icon} aria-hidden />
@@ -53,7 +53,7 @@ function FromFile({ onFile }: { onFile: (file: File) => void }) {
 }
 
 function FromWords({ onText }: { onText: (text: string) => void }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('text');
   const field = useRef<HTMLTextAreaElement>(null);
   const [empty, setEmpty] = useState(true);
   return (

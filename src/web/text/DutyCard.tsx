@@ -5,9 +5,11 @@ import { timingWords } from '../../domain/law/timing-words.ts';
 import classes from './DutyCard.module.css';
 import type { PlacedDuty } from './lay-out-reading.ts';
 
+export type DutyCardProps = { placed: PlacedDuty; onPress: (index: number) => void };
+
 /** One duty beside its clause: when, who, to whom, what. Pressing it shows its words in the text. */
-export function DutyCard({ placed, onPress }: { placed: PlacedDuty; onPress: (index: number) => void }) {
-  const { t, i18n } = useTranslation('reading');
+export function DutyCard({ placed, onPress }: DutyCardProps) {
+  const { t, i18n } = useTranslation('text');
   const { duty, index } = placed;
   const language = i18n.language === 'en' ? 'en' : 'vi';
   return (

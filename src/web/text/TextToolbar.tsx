@@ -2,29 +2,38 @@ import { ActionIcon, SegmentedControl, Text, Tooltip } from '@mantine/core';
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DutyClass, Reading } from '../../domain/law/parsed-document.ts';
+import type { DutyClass, ParsedDocument } from '../../domain/law/parsed-document.ts';
 import { ContentsMenu } from './ContentsMenu.tsx';
 import { DutyFilter } from './DutyFilter.tsx';
 import type { Block } from './lay-out-reading.ts';
 import { NotesDrawer } from './NotesDrawer.tsx';
 import type { PaneView } from './ParallelText.tsx';
-import classes from './ReadingToolbar.module.css';
-import { ResultMenu } from './ResultMenu.tsx';
+import classes from './TextToolbar.module.css';
 
-type ReadingToolbarProps = {
-  name: string;
-  reading: Reading;
+type TextToolbarProps = {
+  document: ParsedDocument;
   blocks: Block[];
   walk: { active: number | null; step: (by: 1 | -1) => void };
   filter: { off: readonly DutyClass[]; setOff: (off: readonly DutyClass[]) => void };
   panes: { view: PaneView; setView: (view: PaneView) => void };
   goTo: (key: string) => void;
+  /** What a page adds at the end of the bar. */
+  children?: ReactNode;
 };
 
-/** Stays in sight while one reads: walk, filter, view, contents, notes, and what to do with the result. */
-export function ReadingToolbar({ name, reading, blocks, walk, filter, panes, goTo }: ReadingToolbarProps) {
-  const { t } = useTranslation('reading');
+/** Stays in sight while one reads: walk, filter, view, contents, notes, and what the page adds. */
+export function TextToolbar({
+  document: read,
+  blocks,
+  walk,
+  filter,
+  panes,
+  goTo,
+  children,
+}: TextToolbarProps) {
+  const { t } = useTranslation('text');
   const { ref, height } = useElementSize();
   const narrow = useMediaQuery('(max-width: 820px)');
   useEffect(() => {
@@ -37,10 +46,8 @@ export function ReadingToolbar({ name, reading, blocks, walk, filter, panes, goT
   return (
     <div className={classes.bar} data-no-print>
       <div className={classes.inner} ref={ref}>
-        {reading.document.duties.length > 0 && (
-          <DutyWalk total={reading.document.duties.length} walk={walk} />
-        )}
-        <DutyFilter duties={reading.document.duties} {...filter} />
+        {read.duties.length > 0 && <DutyWalk total={read.duties.length} walk={walk} />}
+        <DutyFilter duties={read.duties} {...filter} />
         <div className={classes.end}>
           <SegmentedControl
             aria-label={t('viewPanes')}
@@ -49,16 +56,16 @@ export function ReadingToolbar({ name, reading, blocks, walk, filter, panes, goT
             data={views.map((value) => ({ value, label: words[value] }))}
           />
           <ContentsMenu blocks={blocks} goTo={goTo} />
-          <NotesDrawer document={reading.document} goTo={goTo} />
-          <ResultMenu name={name} reading={reading} />
+          <NotesDrawer document={read} goTo={goTo} />
+          {children}
         </div>
       </div>
     </div>
   );
 }
 
-function DutyWalk({ total, walk }: { total: number; walk: ReadingToolbarProps['walk'] }) {
-  const { t } = useTranslation('reading');
+function DutyWalk({ total, walk }: { total: number; walk: TextToolbarProps['walk'] }) {
+  const { t } = useTranslation('text');
   return (
     <div className={classes.walk} role="group" aria-label={t('duty')}>
       <Tooltip label={`${t('previousDuty')} (k)`}>
