@@ -45,6 +45,12 @@ export function acceptMark(mark: Mark, place: Place, numbering: Numbering): Mark
   return null;
 }
 
+/** Moves the numbering on to a clause or point whose number a person said. */
+export function takeNumber(mark: Mark, numbering: Numbering): void {
+  if (mark.kind === 'clause') countClause(mark.num ?? '', numbering);
+  else countPoint(readPoint(mark), numbering);
+}
+
 function isBareNumber(mark: Mark, { lines, index }: Place): boolean {
   return mark.kind !== 'item' && mark.at >= (lines[index]?.text.length ?? 0);
 }
@@ -60,12 +66,16 @@ function acceptClause(mark: Mark, place: Place, numbering: Numbering): boolean {
   const number = Number.parseInt(mark.num ?? '0', 10);
   const suffix = suffixOf(mark.num ?? '');
   if (!isClauseHere(mark, { number, suffix }, place, numbering)) return false;
-  numbering.clause = number;
-  numbering.clauseSuffix = suffix;
+  countClause(mark.num ?? '0', numbering);
+  return true;
+}
+
+function countClause(num: string, numbering: Numbering): void {
+  numbering.clause = Number.parseInt(num, 10);
+  numbering.clauseSuffix = suffixOf(num);
   numbering.point = '';
   numbering.pointDigits = 0;
   numbering.romanItem = '';
-  return true;
 }
 
 function isClauseHere(
@@ -122,19 +132,29 @@ function acceptDecimal(num: string, numbering: Numbering): boolean {
 
 function acceptPoint(mark: Mark, place: Place, numbering: Numbering): boolean {
   if (numbering.hasArticles && numbering.article === null) return false;
+  const point = readPoint(mark);
+  if (!isPointHere(mark, point, place, numbering)) return false;
+  countPoint(point, numbering);
+  return true;
+}
+
+type PointNumber = { letter: string; digits: number };
+
+function readPoint(mark: Mark): PointNumber {
   const compact = (mark.num ?? '').replace(/[. ]/g, '');
   const letter = compact.replace(/\d+$/, '');
-  const digits = Number(compact.slice(letter.length) || '0');
-  if (!isPointHere(mark, { letter, digits }, place, numbering)) return false;
+  return { letter, digits: Number(compact.slice(letter.length) || '0') };
+}
+
+function countPoint({ letter, digits }: PointNumber, numbering: Numbering): void {
   numbering.point = letter;
   numbering.pointDigits = digits;
   numbering.romanItem = '';
-  return true;
 }
 
 function isPointHere(
   mark: Mark,
-  { letter, digits }: { letter: string; digits: number },
+  { letter, digits }: PointNumber,
   { lines, index, shape }: Place,
   numbering: Numbering,
 ): boolean {

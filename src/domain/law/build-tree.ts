@@ -1,6 +1,6 @@
 import type { Block } from './join-paragraphs.ts';
 import type { Provision, ProvisionType } from './parsed-document.ts';
-import { writeLine } from './text-writer.ts';
+import { writeParagraph } from './text-writer.ts';
 import type { TextWriter } from './text-writer.ts';
 
 /** How deep a kind of block hangs; a block closes everything that is as deep or deeper. */
@@ -27,18 +27,18 @@ export function buildTree(blocks: Block[], writer: TextWriter): Provision[] {
   const open: Open[] = [];
   for (const block of blocks) {
     const depth = depthOf(block);
-    const start = writeLine(writer, block.text);
+    const span = writeParagraph(writer, block.lines, block.text);
     closeFor(open, block, depth);
     const parent = open.at(-1)?.node;
     if (block.kind === 'text' && parent !== undefined && takesText(parent)) {
       parent.text = block.text;
-      widen(open, start + block.text.length);
+      widen(open, span[1]);
       continue;
     }
-    const node = nodeOf(block, start);
+    const node = nodeOf(block, span);
     (parent?.children ?? roots).push(node);
     if (depth < DEPTH.text) open.push({ depth, node });
-    widen(open, start + block.text.length);
+    widen(open, span[1]);
   }
   return roots;
 }
@@ -64,7 +64,7 @@ function widen(open: Open[], end: number): void {
   for (const { node } of open) node.span[1] = end;
 }
 
-function nodeOf(block: Block, start: number): Provision {
+function nodeOf(block: Block, span: [number, number]): Provision {
   const own = block.text.slice(block.mark?.at ?? 0).trimStart();
   const titled = hasHeading(block, own);
   return {
@@ -74,8 +74,9 @@ function nodeOf(block: Block, start: number): Provision {
     heading: titled && own !== '' ? own : null,
     text: titled ? '' : own,
     eId: '',
-    span: [start, start + block.text.length],
+    span,
     children: [],
+    ...(block.mark?.printed === undefined ? {} : { printed: block.mark.printed }),
   };
 }
 

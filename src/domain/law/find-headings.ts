@@ -1,6 +1,7 @@
 import { endsLikeReference, endsSentence, isFinishedBefore } from './line-shape.ts';
 import type { Shape } from './line-shape.ts';
 import { suffixOf } from './mark-line.ts';
+import type { Mark } from './mark-line.ts';
 import { romanValue } from './roman-value.ts';
 import { isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
@@ -86,6 +87,7 @@ function placesOfArticles(lines: Line[]): Map<string, number[]> {
 function decide(walk: Walk, index: number): HeadingKind | null {
   const line = walk.lines[index];
   if (line === undefined || line.quoted) return null;
+  if (line.said) return takeSaid(walk, line.mark);
   const kind = line.mark?.kind;
   if (kind === undefined || kind === 'item' || kind === 'clause' || kind === 'point') {
     return kind === undefined && startsAnnex(walk, index, line) ? 'annex' : null;
@@ -94,6 +96,25 @@ function decide(walk: Walk, index: number): HeadingKind | null {
   if (kind === 'article') return walk.hasArticles ? decideArticle(walk, index, line) : null;
   if (kind === 'roman') return decideRoman(walk, index, line);
   return isGroupHeading(walk, index, line) ? enterGroup(walk, kind) : null;
+}
+
+/** What a person said is so; the headings after it are counted on from there. */
+function takeSaid(walk: Walk, mark: Mark | null): HeadingKind | null {
+  const kind = mark?.kind;
+  if (mark == null || kind === undefined || kind === 'clause' || kind === 'point' || kind === 'item')
+    return null;
+  if (kind === 'article') return enterArticle(walk, mark.num ?? '');
+  const group = enterGroup(walk, kind === 'roman' ? 'section' : kind);
+  // Sections without a word before their number count on in Roman numbers.
+  if (group === 'section' && mark.label === null) walk.lastRoman = romanValue(mark.num ?? '');
+  return group;
+}
+
+function enterArticle(walk: Walk, num: string): HeadingKind {
+  walk.lastArticle = Number.parseInt(num, 10) || walk.lastArticle;
+  walk.lastSuffix = suffixOf(num);
+  walk.inAnnex = false;
+  return 'article';
 }
 
 function enterGroup(walk: Walk, kind: HeadingKind): HeadingKind {
@@ -142,10 +163,7 @@ function decideArticle(walk: Walk, index: number, line: Line): HeadingKind | nul
   const suffix = suffixOf(mark.num);
   const rest = line.text.slice(mark.at);
   if (!isArticleHere(walk, index, { number, suffix, rest, strong: mark.strong })) return null;
-  walk.lastArticle = number;
-  walk.lastSuffix = suffix;
-  walk.inAnnex = false;
-  return 'article';
+  return enterArticle(walk, mark.num);
 }
 
 type Candidate = { number: number; suffix: string; rest: string; strong: boolean };

@@ -26,7 +26,7 @@ export function markQuotations(lines: Line[]): void {
 }
 
 function quote(lines: Line[], from: number, to: number): void {
-  for (const line of lines.slice(from, to + 1)) line.quoted = true;
+  for (const line of lines.slice(from, to + 1)) line.quoted = !line.said;
 }
 
 /** More than 0 when quotations stay open at the end of the line, less than 0 when one ends. */

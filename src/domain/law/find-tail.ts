@@ -1,7 +1,7 @@
 import type { Headings } from './find-headings.ts';
 import { endsSentence } from './line-shape.ts';
 import type { Range } from './split-instruments.ts';
-import { cellsOfLine, isUpper } from './split-lines.ts';
+import { cellsOfLine, isSaidNumbered, isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
 
 const RECIPIENTS = /^N[ơƠ][iI] (?:nhận|NHẬN)/u;
@@ -12,7 +12,7 @@ const LAST_STOP = /\.\/[.,]["”]?$/;
 
 /** The first line behind the body: signatures, "Nơi nhận", annexes. Equals `range.to` when there is none. */
 export function findTail(lines: Line[], headings: Headings, range: Range): number {
-  const { last, annex } = lastHeading(headings, range);
+  const { last, annex } = lastOfBody(lines, headings, range);
   for (let index = last; index < annex; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
@@ -22,14 +22,25 @@ export function findTail(lines: Line[], headings: Headings, range: Range): numbe
   return annex;
 }
 
-function lastHeading(headings: Headings, range: Range): { last: number; annex: number } {
+/**
+ * The last line that is surely of the body, and the first annex. What a person said to be numbered is of the
+ * body, so no annex begins above it; what a person said to be running text is of the body unless in an annex.
+ */
+function lastOfBody(lines: Line[], headings: Headings, range: Range): { last: number; annex: number } {
   let last = range.body;
+  let annex = range.to;
   for (let index = range.body; index < range.to; index += 1) {
-    const kind = headings.at.get(index);
-    if (kind === 'annex') return { last, annex: index };
-    if (kind !== undefined) last = index;
+    const line = lines[index];
+    if (isSaidNumbered(line)) {
+      last = index;
+      annex = range.to;
+    } else if (annex === range.to) {
+      const kind = headings.at.get(index);
+      if (kind === 'annex') annex = index;
+      else if (kind !== undefined || line?.said === true) last = index;
+    }
   }
-  return { last, annex: range.to };
+  return { last, annex };
 }
 
 /** True for a line that can only stand in the block of signatures or recipients. */

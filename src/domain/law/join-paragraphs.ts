@@ -1,4 +1,4 @@
-import { acceptMark, startNumbering } from './accept-mark.ts';
+import { acceptMark, startNumbering, takeNumber } from './accept-mark.ts';
 import type { Numbering } from './accept-mark.ts';
 import type { HeadingKind, Headings } from './find-headings.ts';
 import { endsLikeReference, endsSentence, isFull } from './line-shape.ts';
@@ -44,6 +44,8 @@ function placeLine(walk: Walk, index: number): void {
     const article = heading === 'article' ? (line.mark?.num ?? null) : null;
     walk.numbering = startNumbering(walk.headings.hasArticles, article);
     push(walk, heading, line, line.mark);
+  } else if (line.said) {
+    placeSaid(walk, line);
   } else if (line.row) {
     push(walk, 'row', line, null);
   } else if (line.quoted && line.mark !== null) {
@@ -52,6 +54,12 @@ function placeLine(walk: Walk, index: number): void {
   } else {
     placeText(walk, index, line);
   }
+}
+
+/** A clause, a point or a paragraph that a person said to be one. */
+function placeSaid(walk: Walk, line: Line): void {
+  if (line.mark !== null) takeNumber(line.mark, walk.numbering);
+  push(walk, (line.mark?.kind as Block['kind'] | undefined) ?? 'text', line, line.mark);
 }
 
 function placeText(walk: Walk, index: number, line: Line): void {

@@ -20,6 +20,8 @@ export type Mark = {
   at: number;
   /** False when the punctuation after the number is missing or is often something else. */
   strong: boolean;
+  /** Where a person said the number: what the line prints in its place, empty when it prints none. */
+  printed?: string;
 };
 
 const HEADING =
@@ -92,7 +94,8 @@ function markHeading(line: string): Mark | null {
   return { kind, label: printed, num, at, strong: stop !== undefined || at >= line.length };
 }
 
-function isNumberOf(kind: MarkKind, num: string): boolean {
+/** True for a number that headings of the kind carry: `5a` of articles, `II` or `3` of others, `nhất` of parts. */
+export function isNumberOf(kind: MarkKind, num: string): boolean {
   if (kind === 'article') return ARTICLE_NUMBER.test(num);
   if (OTHER_NUMBER.test(num)) return true;
   return (

@@ -54,6 +54,11 @@ export type Provision = {
   eId: string;
   span: [number, number];
   children: Provision[];
+  /**
+   * Only where a person said the number and the text prints another or none: what the text prints in the place
+   * of label and number, `Điều 6.` of an article said to be 7; empty when it prints nothing.
+   */
+  printed?: string;
 };
 
 export type Signatory = { capacity: string | null; position: string | null; name: string | null };

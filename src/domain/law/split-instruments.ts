@@ -1,6 +1,6 @@
 import { isKindLine } from './document-kind.ts';
 import type { Headings } from './find-headings.ts';
-import { isUpper } from './split-lines.ts';
+import { isSaidNumbered, isUpper } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
 
 /** Lines of one instrument, `to` not included, with its first heading of the structure. */
@@ -32,7 +32,8 @@ export function splitInstruments(lines: Line[], headings: Headings): Range[] {
   let next = 0;
   return bounds.map((from, order) => {
     const to = bounds[order + 1] ?? lines.length;
-    const body = order === 0 ? firstHeading(headings, from, to) : (starts[order - 1]?.body ?? to);
+    const heading = order === 0 ? firstHeading(headings, from, to) : (starts[order - 1]?.body ?? to);
+    const body = firstSaidNumbered(lines, from, heading);
     const first = next;
     while ((articles[next] ?? Infinity) < to) next += 1;
     const own = articles.slice(first, Math.min(next, first + 8));
@@ -51,6 +52,12 @@ function firstHeading(headings: Headings, from: number, to: number): number {
     if (index >= from && index < to && kind !== 'annex') return index;
   }
   return to;
+}
+
+/** A clause or point that a person said to be one opens the body also above the first heading. */
+function firstSaidNumbered(lines: Line[], from: number, heading: number): number {
+  for (let index = from; index < heading; index += 1) if (isSaidNumbered(lines[index])) return index;
+  return heading;
 }
 
 type Start = { from: number; body: number };

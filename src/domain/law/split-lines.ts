@@ -18,6 +18,8 @@ export type Line = {
   /** Part of a text that is quoted, such as the new wording in an amending document. */
   quoted: boolean;
   mark: Mark | null;
+  /** A person said what the line is: its mark holds without question, and without one it is running text. */
+  said: boolean;
 };
 
 export type SplitText = { lines: Line[]; dropped: Dropped[] };
@@ -78,6 +80,7 @@ function pushLine(lines: Line[], trimmed: string, blankBefore: boolean, pageBefo
       row,
       quoted: false,
       mark: row ? null : markLine(part),
+      said: false,
     });
   }
 }
@@ -115,7 +118,7 @@ function isWholeHeading(part: string): boolean {
 }
 
 /** The cells of a line that has at least two of them. */
-function cellsOf(trimmed: string): string[] | null {
+export function cellsOf(trimmed: string): string[] | null {
   const cells = trimmed.includes('|')
     ? trimmed.split('|')
     : trimmed.includes('   ')
@@ -124,6 +127,16 @@ function cellsOf(trimmed: string): string[] | null {
   if (cells.length < 2) return null;
   const filled = cells.map((cell) => collapse(stripEmphasis(cell.trim()))).filter((cell) => cell !== '');
   return filled.length < 2 ? null : filled;
+}
+
+/** True for a line that a person said to be a heading, a clause or a point. */
+export function isSaidNumbered(line: Line | undefined): boolean {
+  return line !== undefined && line.said && line.mark !== null;
+}
+
+/** The line with its cells as far apart as they were, so that they are found again when the text is read again. */
+export function textWithGaps(line: Line): string {
+  return line.cells === null || line.row ? line.text : line.cells.join('   ');
 }
 
 /** The cells of a line; an ordinary line is one cell. */
