@@ -36,5 +36,7 @@ function wordsOfInstrument(instrument: Instrument): (string | null)[] {
 }
 
 function wordsOfNode(node: Provision): (string | null)[] {
-  return [node.label, node.num, node.heading, node.text, ...node.children.flatMap(wordsOfNode)];
+  // Of a number that a person said only what the line prints in its place is of the text.
+  const number = node.printed === undefined ? [node.label, node.num] : [node.printed];
+  return [...number, node.heading, node.text, ...node.children.flatMap(wordsOfNode)];
 }
