@@ -5,6 +5,9 @@
 create function app_reads_content() returns boolean language sql stable parallel safe
   return string_to_array(coalesce(current_setting('app.roles', true), ''), ',')
     && array['clerk', 'focalOfficer', 'officer', 'leader'];
+-- To put something before the other participants is the work of a focal officer or a leader.
+create function app_proposes() returns boolean language sql stable parallel safe
+  return app_has_role('focalOfficer') or app_has_role('leader');
 
 -- An original file as it came in, never changed. Its bytes lie in pieces, so that no row is large.
 create table stored_file (
@@ -14,7 +17,9 @@ create table stored_file (
   media_type text not null,
   size integer not null,
   sha256 text not null,
-  stored_at timestamptz not null default app_business_at()
+  stored_at timestamptz not null default app_business_at(),
+  -- Its pieces are written with it and no others later.
+  stored_in xid8 not null default pg_current_xact_id()
 );
 create index stored_file_agency on stored_file (agency_id);
 create table stored_piece (
@@ -89,7 +94,7 @@ create index regulation_side_regulation on regulation_side (regulation_id);
 create table regulation_version (
   id uuid primary key,
   regulation_id uuid not null references regulation,
-  ordinal integer not null,
+  ordinal integer not null check (ordinal >= 1),
   valid_from date,
   text text not null,
   document jsonb not null,
@@ -100,14 +105,16 @@ create table regulation_version (
   proposed_by uuid not null default app_agency() references agency,
   agreed_on date,
   founded_in xid8 not null default pg_current_xact_id(),
-  unique (regulation_id, ordinal)
+  unique (regulation_id, ordinal),
+  -- What hangs on a version names the regulation too, and cannot name another one.
+  unique (regulation_id, id)
 );
 create index regulation_version_file on regulation_version (file_id);
 create index regulation_version_proposer on regulation_version (proposed_by);
 create table regulation_article (
   version_id uuid not null references regulation_version,
   place integer not null,
-  regulation_id uuid not null references regulation,
+  regulation_id uuid not null,
   eid text not null,
   num text,
   heading text,
@@ -115,7 +122,8 @@ create table regulation_article (
   -- Its words with and without marks, and one word for each participant: so one index answers what the
   -- reader's own regulations say, without walking through those of others.
   words tsvector not null,
-  primary key (version_id, place)
+  primary key (version_id, place),
+  foreign key (regulation_id, version_id) references regulation_version (regulation_id, id)
 );
 create index regulation_article_words on regulation_article using gin (words) with (fastupdate = off);
 create index regulation_article_regulation on regulation_article (regulation_id);
@@ -123,11 +131,12 @@ create index regulation_article_regulation on regulation_article (regulation_id)
 create table duty (
   id uuid primary key,
   version_id uuid not null references regulation_version,
-  regulation_id uuid not null references regulation,
+  regulation_id uuid not null,
   place integer not null,
   reading jsonb not null,
   -- Struck out by a correction: it never was one.
-  struck boolean not null default false
+  struck boolean not null default false,
+  foreign key (regulation_id, version_id) references regulation_version (regulation_id, id)
 );
 create index duty_version on duty (version_id, place);
 create index duty_regulation on duty (regulation_id);
@@ -161,19 +170,22 @@ create index regulation_relation_other on regulation_relation (other_id) where o
 create table proposal (
   id uuid primary key,
   regulation_id uuid not null references regulation,
-  version_id uuid not null references regulation_version,
+  version_id uuid not null,
   kind text not null check (kind in ('text', 'correction')),
   proposed_by uuid not null default app_agency() references agency,
   proposed_at timestamptz not null default app_business_at(),
   reason text,
-  -- Of a correction: [{dutyId, reading}]; no dutyId for a missed duty, no reading for what is none.
+  -- Of a correction: [{dutyId, reading, newId}]; no dutyId but the new one for a missed duty, no reading for what is none.
   changes jsonb not null default '[]',
   -- A reading that differs, said while accepting: until it is settled the duty is not agreed.
   differs boolean not null default false,
   state text not null default 'open' check (state in ('open', 'agreed', 'withdrawn')),
   settled_at timestamptz,
-  version integer not null default 1
+  version integer not null default 1,
+  foreign key (regulation_id, version_id) references regulation_version (regulation_id, id)
 );
+-- A text is proposed once.
+create unique index proposal_text on proposal (version_id) where kind = 'text';
 create index proposal_regulation on proposal (regulation_id, proposed_at);
 create index proposal_version on proposal (version_id);
 create index proposal_proposer on proposal (proposed_by);
@@ -302,7 +314,7 @@ create policy participant_reads on regulation for select
   using (exists (select from regulation_side s where s.regulation_id = id and s.agency_id = (select app_agency()))
     or founded_in = (select pg_current_xact_id_if_assigned()) and founded_by = (select app_agency()));
 create policy founder_proposes on regulation for insert
-  with check (founded_by = (select app_agency()) and (select app_reads_content()) and replaced_by is null and replaced_on is null);
+  with check (founded_by = (select app_agency()) and (select app_proposes()));
 grant insert (id, kind, title, symbol, aliases, signed_on, signed_at, effect_from, effect_to, term, scope, fields) on regulation to lientich_app;
 
 create function is_being_founded(of_regulation uuid) returns boolean language sql stable
@@ -313,20 +325,38 @@ create function version_is_being_founded(of_version uuid) returns boolean langua
     and proposed_by = app_agency());
 create function is_participant(of_regulation uuid) returns boolean language sql stable
   return exists (select from regulation_side where regulation_id = of_regulation and agency_id = app_agency());
+-- Is the asker's agency bound by it?
+create function is_bound(of_regulation uuid) returns boolean language sql stable
+  return exists (select from regulation_party where regulation_id = of_regulation and agency_id = app_agency()
+    and accepted_at is not null);
+-- The text as it stands: the latest that was agreed, else the first, which binds those who have accepted it.
+create function standing_version(of_regulation uuid) returns uuid language sql stable
+  return (select id from regulation_version where regulation_id = of_regulation and (agreed_on is not null or ordinal = 1)
+    order by ordinal desc limit 1);
 
 create policy founder_names on regulation_party for insert with check (is_being_founded(regulation_id) and accepted_at is null);
 create policy founder_cites on regulation_basis for insert with check (is_being_founded(regulation_id));
-create policy founder_relates on regulation_relation for insert with check (is_being_founded(regulation_id));
+create policy founder_relates on regulation_relation for insert
+  with check (is_being_founded(regulation_id) and (other_id is null or is_participant(other_id)));
+-- The first text comes with its regulation; another one is proposed by who is bound. The file is the proposer's own,
+-- since the participants will see it.
 create policy participant_proposes on regulation_version for insert
-  with check (proposed_by = (select app_agency()) and is_participant(regulation_id) and agreed_on is null);
+  with check (proposed_by = (select app_agency()) and (select app_proposes()) and is_participant(regulation_id)
+    and (ordinal = 1 and is_being_founded(regulation_id) or ordinal > 1 and is_bound(regulation_id))
+    and (file_id is null or exists (select from stored_file f where f.id = file_id and f.agency_id = (select app_agency()))));
 create policy proposer_writes on regulation_article for insert with check (version_is_being_founded(version_id));
 create policy proposer_writes on duty for insert with check (version_is_being_founded(version_id) and not struck);
+-- A text is proposed by who writes it, in the same transaction; what is read otherwise by who is bound.
 create policy participant_proposes on proposal for insert
-  with check (proposed_by = (select app_agency()) and is_participant(regulation_id) and state = 'open' and settled_at is null);
+  with check (proposed_by = (select app_agency()) and (select app_proposes()) and is_participant(regulation_id)
+    and (kind = 'text' and version_is_being_founded(version_id) and changes = '[]' and not differs
+      or kind = 'correction' and is_bound(regulation_id)));
+-- What holds for all is told by the functions below, which know it; a participant tells what it has done itself.
 create policy participant_tells on regulation_event for insert
-  with check (agency_id = (select app_agency()) and is_participant(regulation_id));
+  with check (agency_id = (select app_agency()) and is_participant(regulation_id)
+    and kind not in ('agreed', 'versionAgreed', 'corrected', 'replaced'));
 create policy own_agency_names on regulation_officer for insert
-  with check (agency_id = (select app_agency()) and is_participant(regulation_id));
+  with check (agency_id = (select app_agency()) and (select app_has_role('leader')) and is_participant(regulation_id));
 create policy own_agency_ends on regulation_officer for update using (agency_id = (select app_agency()));
 grant insert (regulation_id, agency_id, place, role, named_as) on regulation_party to lientich_app;
 grant insert on regulation_basis, regulation_relation, regulation_article, duty to lientich_app;
@@ -342,7 +372,8 @@ create policy own_agency_answers on proposal_answer for insert with check (agenc
 -- A refusal may become an acceptance; an acceptance stands.
 create policy own_agency_accepts on proposal_answer for update
   using (agency_id = (select app_agency()) and (select app_has_role('leader')) and answer = 'refused'
-    and exists (select from proposal p where p.id = proposal_id and p.state = 'open'));
+    and exists (select from proposal p where p.id = proposal_id and p.state = 'open'))
+  with check (agency_id = (select app_agency()) and answer = 'accepted');
 grant insert (proposal_id, answer, reason, content_hash, position_title),
   update (answer, reason, content_hash, position_title, answered_at) on proposal_answer to lientich_app;
 
@@ -352,7 +383,8 @@ create policy own_agency_stores on stored_file for insert
   with check (agency_id = (select app_agency()) and (select app_reads_content()));
 create policy of_its_file on stored_piece for select using (exists (select from stored_file f where f.id = file_id));
 create policy own_agency_stores on stored_piece for insert
-  with check (exists (select from stored_file f where f.id = file_id and f.agency_id = app_agency()));
+  with check (exists (select from stored_file f where f.id = file_id and f.agency_id = app_agency()
+    and f.stored_in = (select pg_current_xact_id_if_assigned())));
 grant insert (id, name, media_type, size, sha256) on stored_file to lientich_app;
 grant insert on stored_piece to lientich_app;
 
@@ -374,6 +406,8 @@ create function refresh_sides(of_regulation uuid) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door();
 begin
+  -- Whoever writes sides holds their regulation, so that two at a time wait for each other in one order.
+  perform from regulation where id = of_regulation for no key update;
   insert into regulation_side (agency_id, regulation_id, dated_on, kind, searched, parties, fields, own_answer, accepted_count,
       effect_from, effect_to, replaced_on, withdrawn, version_id, last_activity_on)
     select p.agency_id, r.id, coalesce(r.signed_on, (r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date), r.kind,
@@ -381,12 +415,12 @@ begin
       (select array_agg(o.agency_id order by o.place) from regulation_party o where o.regulation_id = r.id),
       array(select f ->> 'name' from jsonb_array_elements(r.fields) f),
       case when p.accepted_at is not null then 'accepted' else coalesce(
-        (select a.answer from proposal q join proposal_answer a on a.proposal_id = q.id and a.agency_id = p.agency_id
-          where q.regulation_id = r.id and q.kind = 'text' order by q.proposed_at limit 1), 'waiting') end,
+        (select a.answer from regulation_version v join proposal q on q.version_id = v.id and q.kind = 'text'
+          join proposal_answer a on a.proposal_id = q.id and a.agency_id = p.agency_id
+          where v.regulation_id = r.id and v.ordinal = 1), 'waiting') end,
       (select count(*) from regulation_party o where o.regulation_id = r.id and o.accepted_at is not null),
       r.effect_from, r.effect_to, r.replaced_on, r.withdrawn_at is not null,
-      (select v.id from regulation_version v where v.regulation_id = r.id and (v.agreed_on is not null or v.ordinal = 1)
-        order by v.ordinal desc limit 1),
+      standing_version(r.id),
       (r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date
     from regulation r join regulation_party p on p.regulation_id = r.id
     where r.id = of_regulation
@@ -404,11 +438,24 @@ begin
 end $$;
 create trigger regulation_party_sides after insert on regulation_party referencing new table as fresh
   for each statement execute function refresh_sides_of_new();
+-- Nobody founds a regulation of others.
+create function guard_parties() returns trigger language plpgsql as $$
+begin
+  if app_agency() is not null and exists (select from fresh f where not exists (select from regulation_party p
+      where p.regulation_id = f.regulation_id and p.agency_id = app_agency())) then
+    raise exception 'the founder is no participant' using errcode = '42501';
+  end if;
+  return null;
+end $$;
+-- After the sides, by which the founder sees the participants.
+create trigger regulation_party_with_founder after insert on regulation_party referencing new table as fresh
+  for each statement execute function guard_parties();
 create trigger regulation_version_sides after insert on regulation_version referencing new table as fresh
   for each statement execute function refresh_sides_of_new();
 create function touch_sides() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door();
 begin
+  perform from regulation where id in (select regulation_id from fresh) order by id for no key update;
   update regulation_side s set last_activity_on = app_today()
     from (select distinct regulation_id from fresh) f where s.regulation_id = f.regulation_id;
   perform close_door(door);
@@ -456,14 +503,13 @@ begin
   perform close_door(door);
 end $$;
 
--- A legal basis is one record however many regulations cite it. Its id comes from what it says, so that nobody learns
--- from it whether or when another agency has cited it.
+-- A legal basis is one record however many regulations cite it. Its id comes from all it says, to the letter, so that
+-- nobody learns from it whether, when or in which words another agency has cited it.
 create function basis_of(of_symbol text, of_title text, of_issuer text, of_day date) returns uuid
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door(); key bytea; made uuid;
 begin
-  key := sha256(convert_to(concat_ws(chr(9), coalesce(fold(of_symbol), ''), fold(of_title), coalesce(fold(of_issuer), ''),
-    coalesce(of_day::text, '')), 'UTF8'));
+  key := sha256(convert_to(jsonb_build_array(of_symbol, of_title, of_issuer, of_day)::text, 'UTF8'));
   made := encode(set_byte(set_byte(substring(key for 16), 6, (get_byte(key, 6) & 15) | 128), 8, (get_byte(key, 8) & 63) | 128), 'hex')::uuid;
   insert into legal_basis (id, symbol, title, issuer, issued_on) values (made, of_symbol, of_title, of_issuer, of_day)
     on conflict do nothing;
@@ -472,28 +518,52 @@ begin
 end $$;
 
 -- Puts the answers to a proposal into effect. The act has decided it; here it is made sure that nobody decides for
--- another: who has accepted is bound, and what all must accept takes effect when all have.
-create function settle_proposal(of_proposal uuid, new_hash text) returns text
+-- another: who has accepted what stands is bound, and what all must accept takes effect when all have. Gives 'open' or
+-- 'agreed', and null where there is nothing to settle.
+create function settle_proposal(of_proposal uuid) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare door text; p proposal; open_left boolean;
+declare door text := open_door(); p proposal; v regulation_version; open_left boolean; replaced uuid;
 begin
-  door := open_door();
-  select * into p from proposal where id = of_proposal for update;
-  if p.id is null or p.state <> 'open'
-    or not exists (select from regulation_party where regulation_id = p.regulation_id and agency_id = app_agency()) then
+  -- No stronger than an update takes it: answers that others write at this moment hold its key.
+  select * into p from proposal where id = of_proposal for no key update;
+  perform from regulation where id = p.regulation_id for no key update;
+  if p.id is null or p.state <> 'open' or not app_has_role('leader')
+    or not exists (select from regulation_party where regulation_id = p.regulation_id and agency_id = app_agency())
+    or not exists (select from proposal_answer where proposal_id = p.id and agency_id = app_agency() and answer = 'accepted')
+    or exists (select from regulation where id = p.regulation_id and withdrawn_at is not null) then
     perform close_door(door);
     return null;
   end if;
-  perform from regulation where id = p.regulation_id for update;
-  if p.kind = 'text' and (select ordinal from regulation_version where id = p.version_id) = 1 then
-    update regulation_party o set accepted_at = a.answered_at from proposal_answer a
+  select * into v from regulation_version where id = p.version_id;
+  if p.kind = 'text' and v.ordinal = 1 then
+    -- Bound is who has accepted what stands now, not what stood when somebody else accepted.
+    update regulation_party o set accepted_at = a.answered_at
+      from proposal_answer a, regulation_version standing
       where a.proposal_id = p.id and a.agency_id = o.agency_id and a.answer = 'accepted'
+        and standing.id = standing_version(p.regulation_id) and a.content_hash = standing.content_hash
         and o.regulation_id = p.regulation_id and o.accepted_at is null;
     select exists (select from regulation_party where regulation_id = p.regulation_id and accepted_at is null) into open_left;
+    -- It takes the place of another one when all participants of that one have accepted it.
+    if (select count(*) >= 2 from regulation_party where regulation_id = p.regulation_id and accepted_at is not null) then
+      for replaced in
+        update regulation b set replaced_on = r.effect_from, replaced_by = r.id
+          from regulation r join regulation_relation l on l.regulation_id = r.id and l.kind = 'replaces'
+          where r.id = p.regulation_id and b.id = l.other_id and b.id <> r.id and b.replaced_on is null
+            and r.effect_from is not null
+            and not exists (select from regulation_party o where o.regulation_id = b.id and not exists (
+              select from regulation_party n where n.regulation_id = r.id and n.agency_id = o.agency_id
+                and n.accepted_at is not null))
+          returning b.id loop
+        insert into regulation_event (id, regulation_id, kind, details)
+          select gen_random_uuid(), replaced, 'replaced', jsonb_strip_nulls(jsonb_build_object('regulationId', r.id,
+            'symbol', r.symbol, 'title', r.title, 'from', r.effect_from)) from regulation r where r.id = p.regulation_id;
+        perform refresh_sides(replaced);
+      end loop;
+    end if;
   else
-    -- Whoever is bound must accept what changes it.
+    -- Whoever is bound must accept what changes it, and who has put the text that is changed before the others.
     select exists (select from regulation_party o where o.regulation_id = p.regulation_id
-      and (o.accepted_at is not null or o.agency_id = p.proposed_by)
+      and (o.accepted_at is not null or o.agency_id in (p.proposed_by, v.proposed_by))
       and not exists (select from proposal_answer a where a.proposal_id = p.id and a.agency_id = o.agency_id
         and a.answer = 'accepted')) into open_left;
   end if;
@@ -501,13 +571,6 @@ begin
     update proposal set state = 'agreed', settled_at = app_business_at(), version = version + 1 where id = p.id;
     if p.kind = 'text' then
       update regulation_version set agreed_on = app_today() where id = p.version_id;
-      update regulation b set replaced_on = r.effect_from, replaced_by = r.id
-        from regulation r join regulation_relation l on l.regulation_id = r.id and l.kind = 'replaces'
-        where r.id = p.regulation_id and b.id = l.other_id and b.replaced_on is null and r.effect_from is not null
-          and not exists (select from regulation_party o where o.regulation_id = b.id
-            and o.agency_id not in (select agency_id from regulation_party where regulation_id = r.id));
-      perform refresh_sides(other_id) from regulation_relation
-        where regulation_id = p.regulation_id and kind = 'replaces' and other_id is not null;
     else
       update duty d set reading = coalesce(nullif(c -> 'reading', 'null'), d.reading), struck = (c -> 'reading') = 'null'
         from jsonb_array_elements(p.changes) c where d.id = (c ->> 'dutyId')::uuid and d.version_id = p.version_id;
@@ -515,27 +578,42 @@ begin
         select (c ->> 'newId')::uuid, p.version_id, p.regulation_id,
           (select coalesce(max(place), 0) from duty where version_id = p.version_id) + row_number() over (), c -> 'reading'
         from jsonb_array_elements(p.changes) c where c ->> 'dutyId' is null;
-      update regulation_version set content_hash = new_hash where id = p.version_id;
+      -- The hash that the last one has accepted, which is of the duties as they are now.
+      update regulation_version set content_hash = a.content_hash
+        from proposal_answer a where a.proposal_id = p.id and a.agency_id = app_agency() and a.answer = 'accepted'
+          and regulation_version.id = p.version_id;
     end if;
+    insert into regulation_event (id, regulation_id, kind, details) values (gen_random_uuid(), p.regulation_id,
+      case when p.kind = 'correction' then 'corrected' when v.ordinal = 1 then 'agreed' else 'versionAgreed' end,
+      jsonb_build_object('proposalId', p.id, 'ordinal', v.ordinal));
   end if;
   perform refresh_sides(p.regulation_id);
   perform close_door(door);
   return case when open_left then 'open' else 'agreed' end;
 end $$;
 
--- Takes back what one's own agency has proposed and not all have accepted.
+-- Takes back what one's own agency has proposed and not all have accepted; a first text not once it binds another.
 create function withdraw_proposal(of_proposal uuid) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare door text := open_door(); taken proposal;
+declare door text := open_door(); p proposal; first boolean;
 begin
-  update proposal set state = 'withdrawn', settled_at = app_business_at(), version = version + 1
-    where id = of_proposal and proposed_by = app_agency() and state = 'open' returning * into taken;
-  if taken.kind = 'text' and (select ordinal from regulation_version where id = taken.version_id) = 1 then
-    update regulation set withdrawn_at = app_business_at() where id = taken.regulation_id;
+  select * into p from proposal where id = of_proposal for no key update;
+  perform from regulation where id = p.regulation_id for no key update;
+  first := p.kind = 'text' and (select ordinal from regulation_version where id = p.version_id) = 1;
+  if p.id is null or p.state <> 'open' or p.proposed_by is distinct from app_agency() or not app_proposes()
+    or first and exists (select from regulation_party where regulation_id = p.regulation_id and accepted_at is not null
+      and agency_id <> app_agency()) then
+    perform close_door(door);
+    return false;
   end if;
-  if taken.id is not null then perform refresh_sides(taken.regulation_id); end if;
+  update proposal set state = 'withdrawn', settled_at = app_business_at(), version = version + 1
+    where id = p.id or first and regulation_id = p.regulation_id and state = 'open';
+  if first then
+    update regulation set withdrawn_at = app_business_at() where id = p.regulation_id;
+  end if;
+  perform refresh_sides(p.regulation_id);
   perform close_door(door);
-  return taken.id is not null;
+  return true;
 end $$;
 
 -- Other names under which one's own agency knows a regulation.
@@ -569,9 +647,9 @@ do $$
 declare door text;
 begin
   foreach door in array array['refresh_sides(uuid)', 'search_articles(text, integer)', 'basis_of(text, text, text, date)',
-    'settle_proposal(uuid, text)', 'withdraw_proposal(uuid)', 'name_own_side(uuid, text[])', 'leaders_of_participants(uuid)'] loop
+    'settle_proposal(uuid)', 'withdraw_proposal(uuid)', 'name_own_side(uuid, text[])', 'leaders_of_participants(uuid)'] loop
     execute format('revoke execute on function %s from public', door);
   end loop;
 end $$;
-grant execute on function search_articles(text, integer), basis_of(text, text, text, date), settle_proposal(uuid, text),
+grant execute on function search_articles(text, integer), basis_of(text, text, text, date), settle_proposal(uuid),
   withdraw_proposal(uuid), name_own_side(uuid, text[]), leaders_of_participants(uuid) to lientich_app;

@@ -188,6 +188,13 @@ CREATE OR REPLACE FUNCTION public.app_person()
 RETURN (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid
 ;
 
+CREATE OR REPLACE FUNCTION public.app_proposes()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (app_has_role('focalOfficer'::text) OR app_has_role('leader'::text))
+;
+
 CREATE OR REPLACE FUNCTION public.app_reads_content()
  RETURNS boolean
  LANGUAGE sql
@@ -252,8 +259,7 @@ CREATE OR REPLACE FUNCTION public.basis_of(of_symbol text, of_title text, of_iss
 AS $function$
 declare door text := open_door(); key bytea; made uuid;
 begin
-  key := sha256(convert_to(concat_ws(chr(9), coalesce(fold(of_symbol), ''), fold(of_title), coalesce(fold(of_issuer), ''),
-    coalesce(of_day::text, '')), 'UTF8'));
+  key := sha256(convert_to(jsonb_build_array(of_symbol, of_title, of_issuer, of_day)::text, 'UTF8'));
   made := encode(set_byte(set_byte(substring(key for 16), 6, (get_byte(key, 6) & 15) | 128), 8, (get_byte(key, 8) & 63) | 128), 'hex')::uuid;
   insert into legal_basis (id, symbol, title, issuer, issued_on) values (made, of_symbol, of_title, of_issuer, of_day)
     on conflict do nothing;
@@ -387,6 +393,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_parties()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if app_agency() is not null and exists (select from fresh f where not exists (select from regulation_party p
+      where p.regulation_id = f.regulation_id and p.agency_id = app_agency())) then
+    raise exception 'the founder is no participant' using errcode = '42501';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.hand_over_officers(givers uuid[], receivers uuid[], from_day date)
  RETURNS integer
  LANGUAGE plpgsql
@@ -463,6 +482,13 @@ CREATE OR REPLACE FUNCTION public.is_being_founded(of_regulation uuid)
  LANGUAGE sql
  STABLE
 RETURN (EXISTS (SELECT FROM regulation WHERE ((regulation.id = is_being_founded.of_regulation) AND (regulation.founded_in = pg_current_xact_id_if_assigned()) AND (regulation.founded_by = app_agency()))))
+;
+
+CREATE OR REPLACE FUNCTION public.is_bound(of_regulation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM regulation_party WHERE ((regulation_party.regulation_id = is_bound.of_regulation) AND (regulation_party.agency_id = app_agency()) AND (regulation_party.accepted_at IS NOT NULL))))
 ;
 
 CREATE OR REPLACE FUNCTION public.is_operating(an_agency uuid)
@@ -620,6 +646,8 @@ CREATE OR REPLACE FUNCTION public.refresh_sides(of_regulation uuid)
 AS $function$
 declare door text := open_door();
 begin
+  -- Whoever writes sides holds their regulation, so that two at a time wait for each other in one order.
+  perform from regulation where id = of_regulation for no key update;
   insert into regulation_side (agency_id, regulation_id, dated_on, kind, searched, parties, fields, own_answer, accepted_count,
       effect_from, effect_to, replaced_on, withdrawn, version_id, last_activity_on)
     select p.agency_id, r.id, coalesce(r.signed_on, (r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date), r.kind,
@@ -627,12 +655,12 @@ begin
       (select array_agg(o.agency_id order by o.place) from regulation_party o where o.regulation_id = r.id),
       array(select f ->> 'name' from jsonb_array_elements(r.fields) f),
       case when p.accepted_at is not null then 'accepted' else coalesce(
-        (select a.answer from proposal q join proposal_answer a on a.proposal_id = q.id and a.agency_id = p.agency_id
-          where q.regulation_id = r.id and q.kind = 'text' order by q.proposed_at limit 1), 'waiting') end,
+        (select a.answer from regulation_version v join proposal q on q.version_id = v.id and q.kind = 'text'
+          join proposal_answer a on a.proposal_id = q.id and a.agency_id = p.agency_id
+          where v.regulation_id = r.id and v.ordinal = 1), 'waiting') end,
       (select count(*) from regulation_party o where o.regulation_id = r.id and o.accepted_at is not null),
       r.effect_from, r.effect_to, r.replaced_on, r.withdrawn_at is not null,
-      (select v.id from regulation_version v where v.regulation_id = r.id and (v.agreed_on is not null or v.ordinal = 1)
-        order by v.ordinal desc limit 1),
+      standing_version(r.id),
       (r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date
     from regulation r join regulation_party p on p.regulation_id = r.id
     where r.id = of_regulation
@@ -709,31 +737,54 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.settle_proposal(of_proposal uuid, new_hash text)
+CREATE OR REPLACE FUNCTION public.settle_proposal(of_proposal uuid)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare door text; p proposal; open_left boolean;
+declare door text := open_door(); p proposal; v regulation_version; open_left boolean; replaced uuid;
 begin
-  door := open_door();
-  select * into p from proposal where id = of_proposal for update;
-  if p.id is null or p.state <> 'open'
-    or not exists (select from regulation_party where regulation_id = p.regulation_id and agency_id = app_agency()) then
+  -- No stronger than an update takes it: answers that others write at this moment hold its key.
+  select * into p from proposal where id = of_proposal for no key update;
+  perform from regulation where id = p.regulation_id for no key update;
+  if p.id is null or p.state <> 'open' or not app_has_role('leader')
+    or not exists (select from regulation_party where regulation_id = p.regulation_id and agency_id = app_agency())
+    or not exists (select from proposal_answer where proposal_id = p.id and agency_id = app_agency() and answer = 'accepted')
+    or exists (select from regulation where id = p.regulation_id and withdrawn_at is not null) then
     perform close_door(door);
     return null;
   end if;
-  perform from regulation where id = p.regulation_id for update;
-  if p.kind = 'text' and (select ordinal from regulation_version where id = p.version_id) = 1 then
-    update regulation_party o set accepted_at = a.answered_at from proposal_answer a
+  select * into v from regulation_version where id = p.version_id;
+  if p.kind = 'text' and v.ordinal = 1 then
+    -- Bound is who has accepted what stands now, not what stood when somebody else accepted.
+    update regulation_party o set accepted_at = a.answered_at
+      from proposal_answer a, regulation_version standing
       where a.proposal_id = p.id and a.agency_id = o.agency_id and a.answer = 'accepted'
+        and standing.id = standing_version(p.regulation_id) and a.content_hash = standing.content_hash
         and o.regulation_id = p.regulation_id and o.accepted_at is null;
     select exists (select from regulation_party where regulation_id = p.regulation_id and accepted_at is null) into open_left;
+    -- It takes the place of another one when all participants of that one have accepted it.
+    if (select count(*) >= 2 from regulation_party where regulation_id = p.regulation_id and accepted_at is not null) then
+      for replaced in
+        update regulation b set replaced_on = r.effect_from, replaced_by = r.id
+          from regulation r join regulation_relation l on l.regulation_id = r.id and l.kind = 'replaces'
+          where r.id = p.regulation_id and b.id = l.other_id and b.id <> r.id and b.replaced_on is null
+            and r.effect_from is not null
+            and not exists (select from regulation_party o where o.regulation_id = b.id and not exists (
+              select from regulation_party n where n.regulation_id = r.id and n.agency_id = o.agency_id
+                and n.accepted_at is not null))
+          returning b.id loop
+        insert into regulation_event (id, regulation_id, kind, details)
+          select gen_random_uuid(), replaced, 'replaced', jsonb_strip_nulls(jsonb_build_object('regulationId', r.id,
+            'symbol', r.symbol, 'title', r.title, 'from', r.effect_from)) from regulation r where r.id = p.regulation_id;
+        perform refresh_sides(replaced);
+      end loop;
+    end if;
   else
-    -- Whoever is bound must accept what changes it.
+    -- Whoever is bound must accept what changes it, and who has put the text that is changed before the others.
     select exists (select from regulation_party o where o.regulation_id = p.regulation_id
-      and (o.accepted_at is not null or o.agency_id = p.proposed_by)
+      and (o.accepted_at is not null or o.agency_id in (p.proposed_by, v.proposed_by))
       and not exists (select from proposal_answer a where a.proposal_id = p.id and a.agency_id = o.agency_id
         and a.answer = 'accepted')) into open_left;
   end if;
@@ -741,13 +792,6 @@ begin
     update proposal set state = 'agreed', settled_at = app_business_at(), version = version + 1 where id = p.id;
     if p.kind = 'text' then
       update regulation_version set agreed_on = app_today() where id = p.version_id;
-      update regulation b set replaced_on = r.effect_from, replaced_by = r.id
-        from regulation r join regulation_relation l on l.regulation_id = r.id and l.kind = 'replaces'
-        where r.id = p.regulation_id and b.id = l.other_id and b.replaced_on is null and r.effect_from is not null
-          and not exists (select from regulation_party o where o.regulation_id = b.id
-            and o.agency_id not in (select agency_id from regulation_party where regulation_id = r.id));
-      perform refresh_sides(other_id) from regulation_relation
-        where regulation_id = p.regulation_id and kind = 'replaces' and other_id is not null;
     else
       update duty d set reading = coalesce(nullif(c -> 'reading', 'null'), d.reading), struck = (c -> 'reading') = 'null'
         from jsonb_array_elements(p.changes) c where d.id = (c ->> 'dutyId')::uuid and d.version_id = p.version_id;
@@ -755,8 +799,14 @@ begin
         select (c ->> 'newId')::uuid, p.version_id, p.regulation_id,
           (select coalesce(max(place), 0) from duty where version_id = p.version_id) + row_number() over (), c -> 'reading'
         from jsonb_array_elements(p.changes) c where c ->> 'dutyId' is null;
-      update regulation_version set content_hash = new_hash where id = p.version_id;
+      -- The hash that the last one has accepted, which is of the duties as they are now.
+      update regulation_version set content_hash = a.content_hash
+        from proposal_answer a where a.proposal_id = p.id and a.agency_id = app_agency() and a.answer = 'accepted'
+          and regulation_version.id = p.version_id;
     end if;
+    insert into regulation_event (id, regulation_id, kind, details) values (gen_random_uuid(), p.regulation_id,
+      case when p.kind = 'correction' then 'corrected' when v.ordinal = 1 then 'agreed' else 'versionAgreed' end,
+      jsonb_build_object('proposalId', p.id, 'ordinal', v.ordinal));
   end if;
   perform refresh_sides(p.regulation_id);
   perform close_door(door);
@@ -786,6 +836,13 @@ BEGIN ATOMIC
 END
 ;
 
+CREATE OR REPLACE FUNCTION public.standing_version(of_regulation uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT regulation_version.id FROM regulation_version WHERE ((regulation_version.regulation_id = standing_version.of_regulation) AND ((regulation_version.agreed_on IS NOT NULL) OR (regulation_version.ordinal = 1))) ORDER BY regulation_version.ordinal DESC LIMIT 1)
+;
+
 CREATE OR REPLACE FUNCTION public.succession_side(of_succession uuid, wanted text)
  RETURNS jsonb
  LANGUAGE sql
@@ -801,6 +858,7 @@ CREATE OR REPLACE FUNCTION public.touch_sides()
 AS $function$
 declare door text := open_door();
 begin
+  perform from regulation where id in (select regulation_id from fresh) order by id for no key update;
   update regulation_side s set last_activity_on = app_today()
     from (select distinct regulation_id from fresh) f where s.regulation_id = f.regulation_id;
   perform close_door(door);
@@ -821,16 +879,25 @@ CREATE OR REPLACE FUNCTION public.withdraw_proposal(of_proposal uuid)
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare door text := open_door(); taken proposal;
+declare door text := open_door(); p proposal; first boolean;
 begin
-  update proposal set state = 'withdrawn', settled_at = app_business_at(), version = version + 1
-    where id = of_proposal and proposed_by = app_agency() and state = 'open' returning * into taken;
-  if taken.kind = 'text' and (select ordinal from regulation_version where id = taken.version_id) = 1 then
-    update regulation set withdrawn_at = app_business_at() where id = taken.regulation_id;
+  select * into p from proposal where id = of_proposal for no key update;
+  perform from regulation where id = p.regulation_id for no key update;
+  first := p.kind = 'text' and (select ordinal from regulation_version where id = p.version_id) = 1;
+  if p.id is null or p.state <> 'open' or p.proposed_by is distinct from app_agency() or not app_proposes()
+    or first and exists (select from regulation_party where regulation_id = p.regulation_id and accepted_at is not null
+      and agency_id <> app_agency()) then
+    perform close_door(door);
+    return false;
   end if;
-  if taken.id is not null then perform refresh_sides(taken.regulation_id); end if;
+  update proposal set state = 'withdrawn', settled_at = app_business_at(), version = version + 1
+    where id = p.id or first and regulation_id = p.regulation_id and state = 'open';
+  if first then
+    update regulation set withdrawn_at = app_business_at() where id = p.regulation_id;
+  end if;
+  perform refresh_sides(p.regulation_id);
   perform close_door(door);
-  return taken.id is not null;
+  return true;
 end $function$
 ;
 
@@ -873,7 +940,7 @@ grant execute on function opening_position(uuid,date) to lientich_app;
 grant execute on function refresh_sides(uuid) to nobody;
 grant execute on function search_articles(text,integer) to lientich_app;
 grant execute on function second_persons(uuid) to lientich_app;
-grant execute on function settle_proposal(uuid,text) to lientich_app;
+grant execute on function settle_proposal(uuid) to lientich_app;
 grant execute on function withdraw_proposal(uuid) to lientich_app;
 
 create table "position" (
@@ -1297,7 +1364,7 @@ create table duty (
   place integer not null,
   reading jsonb not null,
   struck boolean not null default false,
-  constraint duty_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint duty_regulation_id_version_id_fkey FOREIGN KEY (regulation_id, version_id) REFERENCES regulation_version(regulation_id, id),
   constraint duty_version_id_fkey FOREIGN KEY (version_id) REFERENCES regulation_version(id),
   constraint duty_pkey PRIMARY KEY (id)
 );
@@ -1488,15 +1555,16 @@ create table proposal (
   constraint proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'agreed'::text, 'withdrawn'::text]))),
   constraint proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES agency(id),
   constraint proposal_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
-  constraint proposal_version_id_fkey FOREIGN KEY (version_id) REFERENCES regulation_version(id),
+  constraint proposal_regulation_id_version_id_fkey FOREIGN KEY (regulation_id, version_id) REFERENCES regulation_version(regulation_id, id),
   constraint proposal_pkey PRIMARY KEY (id)
 );
 CREATE INDEX proposal_proposer ON public.proposal USING btree (proposed_by);
 CREATE INDEX proposal_regulation ON public.proposal USING btree (regulation_id, proposed_at);
 CREATE INDEX proposal_version ON public.proposal USING btree (version_id);
+CREATE UNIQUE INDEX proposal_text ON public.proposal USING btree (version_id) WHERE (kind = 'text'::text);
 alter table proposal enable row level security;
 alter table proposal force row level security;
-create policy participant_proposes on proposal for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id) AND (state = 'open'::text) AND (settled_at IS NULL)));
+create policy participant_proposes on proposal for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes) AND is_participant(regulation_id) AND (((kind = 'text'::text) AND version_is_being_founded(version_id) AND (changes = '[]'::jsonb) AND (NOT differs)) OR ((kind = 'correction'::text) AND is_bound(regulation_id)))));
 create policy participant_reads on proposal for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = proposal.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
@@ -1522,7 +1590,7 @@ alter table proposal_answer enable row level security;
 alter table proposal_answer force row level security;
 create policy own_agency_accepts on proposal_answer for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND (answer = 'refused'::text) AND (EXISTS ( SELECT
    FROM proposal p
-  WHERE ((p.id = proposal_answer.proposal_id) AND (p.state = 'open'::text))))));
+  WHERE ((p.id = proposal_answer.proposal_id) AND (p.state = 'open'::text)))))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (answer = 'accepted'::text)));
 create policy own_agency_answers on proposal_answer for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND (EXISTS ( SELECT
    FROM proposal p
   WHERE ((p.id = proposal_answer.proposal_id) AND (p.state = 'open'::text))))));
@@ -1563,7 +1631,7 @@ CREATE INDEX regulation_founded_by ON public.regulation USING btree (founded_by)
 CREATE INDEX regulation_replaced_by ON public.regulation USING btree (replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table regulation enable row level security;
 alter table regulation force row level security;
-create policy founder_proposes on regulation for insert to public with check (((founded_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (replaced_by IS NULL) AND (replaced_on IS NULL)));
+create policy founder_proposes on regulation for insert to public with check (((founded_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes)));
 create policy participant_reads on regulation for select to public using (((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation.id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))) OR ((founded_in = ( SELECT pg_current_xact_id_if_assigned() AS pg_current_xact_id_if_assigned)) AND (founded_by = ( SELECT app_agency() AS app_agency)))));
@@ -1580,7 +1648,7 @@ create table regulation_article (
   heading text,
   body text not null,
   words tsvector not null,
-  constraint regulation_article_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_article_regulation_id_version_id_fkey FOREIGN KEY (regulation_id, version_id) REFERENCES regulation_version(regulation_id, id),
   constraint regulation_article_version_id_fkey FOREIGN KEY (version_id) REFERENCES regulation_version(id),
   constraint regulation_article_pkey PRIMARY KEY (version_id, place)
 );
@@ -1637,7 +1705,7 @@ alter table regulation_event force row level security;
 create policy participant_reads on regulation_event for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_event.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
-create policy participant_tells on regulation_event for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id)));
+create policy participant_tells on regulation_event for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id) AND (kind <> ALL (ARRAY['agreed'::text, 'versionAgreed'::text, 'corrected'::text, 'replaced'::text]))));
 create policy through_a_door on regulation_event for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant select on regulation_event to lientich_app;
 grant insert (id, regulation_id, kind, details) on regulation_event to lientich_app;
@@ -1701,7 +1769,7 @@ alter table regulation_officer enable row level security;
 alter table regulation_officer force row level security;
 create policy own_agency_ends on regulation_officer for update to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
 create policy own_agency_keeps on regulation_officer for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
-create policy own_agency_names on regulation_officer for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id)));
+create policy own_agency_names on regulation_officer for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND is_participant(regulation_id)));
 create policy participant_reads on regulation_officer for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_officer.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
@@ -1723,6 +1791,7 @@ create table regulation_party (
 );
 CREATE INDEX regulation_party_agency ON public.regulation_party USING btree (agency_id);
 CREATE TRIGGER regulation_party_sides AFTER INSERT ON public.regulation_party REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_sides_of_new();
+CREATE TRIGGER regulation_party_with_founder AFTER INSERT ON public.regulation_party REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION guard_parties();
 alter table regulation_party enable row level security;
 alter table regulation_party force row level security;
 create policy founder_names on regulation_party for insert to public with check ((is_being_founded(regulation_id) AND (accepted_at IS NULL)));
@@ -1747,7 +1816,7 @@ create table regulation_relation (
 CREATE INDEX regulation_relation_other ON public.regulation_relation USING btree (other_id) WHERE (other_id IS NOT NULL);
 alter table regulation_relation enable row level security;
 alter table regulation_relation force row level security;
-create policy founder_relates on regulation_relation for insert to public with check (is_being_founded(regulation_id));
+create policy founder_relates on regulation_relation for insert to public with check ((is_being_founded(regulation_id) AND ((other_id IS NULL) OR is_participant(other_id))));
 create policy participant_reads on regulation_relation for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_relation.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
@@ -1797,10 +1866,12 @@ create table regulation_version (
   proposed_by uuid not null default app_agency(),
   agreed_on date,
   founded_in xid8 not null default pg_current_xact_id(),
+  constraint regulation_version_ordinal_check CHECK ((ordinal >= 1)),
   constraint regulation_version_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
   constraint regulation_version_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES agency(id),
   constraint regulation_version_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
   constraint regulation_version_pkey PRIMARY KEY (id),
+  constraint regulation_version_regulation_id_id_key UNIQUE (regulation_id, id),
   constraint regulation_version_regulation_id_ordinal_key UNIQUE (regulation_id, ordinal)
 );
 CREATE INDEX regulation_version_file ON public.regulation_version USING btree (file_id);
@@ -1808,7 +1879,9 @@ CREATE INDEX regulation_version_proposer ON public.regulation_version USING btre
 CREATE TRIGGER regulation_version_sides AFTER INSERT ON public.regulation_version REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_sides_of_new();
 alter table regulation_version enable row level security;
 alter table regulation_version force row level security;
-create policy participant_proposes on regulation_version for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id) AND (agreed_on IS NULL)));
+create policy participant_proposes on regulation_version for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes) AND is_participant(regulation_id) AND (((ordinal = 1) AND is_being_founded(regulation_id)) OR ((ordinal > 1) AND is_bound(regulation_id))) AND ((file_id IS NULL) OR (EXISTS ( SELECT
+   FROM stored_file f
+  WHERE ((f.id = regulation_version.file_id) AND (f.agency_id = ( SELECT app_agency() AS app_agency))))))));
 create policy participant_reads on regulation_version for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_version.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
@@ -1841,6 +1914,7 @@ create table stored_file (
   size integer not null,
   sha256 text not null,
   stored_at timestamp with time zone not null default app_business_at(),
+  stored_in xid8 not null default pg_current_xact_id(),
   constraint stored_file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint stored_file_pkey PRIMARY KEY (id)
 );
@@ -1868,7 +1942,7 @@ create policy of_its_file on stored_piece for select to public using ((EXISTS ( 
   WHERE (f.id = stored_piece.file_id))));
 create policy own_agency_stores on stored_piece for insert to public with check ((EXISTS ( SELECT
    FROM stored_file f
-  WHERE ((f.id = stored_piece.file_id) AND (f.agency_id = app_agency())))));
+  WHERE ((f.id = stored_piece.file_id) AND (f.agency_id = app_agency()) AND (f.stored_in = ( SELECT pg_current_xact_id_if_assigned() AS pg_current_xact_id_if_assigned))))));
 grant insert, select on stored_piece to lientich_app;
 
 create table succession (

@@ -374,6 +374,7 @@ export interface StoredFile {
   size: number;
   sha256: string;
   stored_at: Generated<Timestamp>;
+  stored_in: Generated<string>;
 }
 
 export interface StoredPiece {
