@@ -10,7 +10,8 @@ export function readPrintedDate(text: string): string | null {
   return isDay(Number(year), Number(month), Number(day)) ? date : null;
 }
 
-function isDay(year: number, month: number, day: number): boolean {
+/** True for a day that the calendar has. */
+export function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

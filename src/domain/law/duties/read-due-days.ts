@@ -1,4 +1,5 @@
 import type { DueBy, Every } from '../parsed-document.ts';
+import { isDay } from '../read-printed-date.ts';
 import type { Stretch } from './time-phrase.ts';
 import { matchesOf } from '../matches-of.ts';
 
@@ -60,6 +61,7 @@ function readDay(groups: Groups): { dueBy: DueBy; every: Every | null } | null {
   if (day !== 'last' && (day < 1 || day > 31)) return null;
   if (month !== null && (month < 1 || month > 12)) return null;
   if (year !== undefined && month !== null && day !== 'last') {
+    if (!isDay(Number(year), month, day)) return null;
     return { dueBy: { date: `${year}-${two(month)}-${two(day)}` }, every: null };
   }
   if (month !== null) return { dueBy: { day, month }, every: { amount: 1, unit: 'year' } };

@@ -1,0 +1,70 @@
+import { findAdverbs } from './duties/find-adverbs.ts';
+import { findLengths } from './duties/find-lengths.ts';
+import { findLimits } from './duties/find-limits.ts';
+import { findPeriods } from './duties/find-periods.ts';
+import { dueInPeriod, findReportWindows } from './duties/find-report-windows.ts';
+import { findTimePhrases } from './duties/find-time-phrases.ts';
+import { viewSentence } from './duties/sentence-view.ts';
+import type { SentenceView } from './duties/sentence-view.ts';
+import { barePhrase } from './duties/time-phrase.ts';
+import type { TimePhrase } from './duties/time-phrase.ts';
+import type { DueBy, Every } from './parsed-document.ts';
+import type { Timing } from './timing-words.ts';
+
+/** The words that a person marks are few; more than this is a passage and no time phrase. In characters. */
+const LONGEST = 2000;
+
+/**
+ * What the reader makes of the words that a person marked as the time of a duty it missed: a proposal, which the
+ * person may change. Because a person says that the words bind, the reader does not ask whether they do; of several
+ * times the first counts, a number before an adverb. Null when it sees no time in the words; the duty is then soft.
+ */
+export function readPhrase(quote: string): Timing | null {
+  const view = viewSentence(quote.slice(0, LONGEST));
+  for (const find of [findBinding, findAny, findBareLength]) {
+    const found = find(view);
+    const phrase = found.find((one) => one.class !== 'immediate' && one.class !== 'soft') ?? found[0];
+    if (phrase !== undefined) return toTiming(view, phrase, quote);
+  }
+  return readBareDay(view, quote);
+}
+
+/** What the reader takes for a time that binds, with several times sorted out. */
+function findBinding(view: SentenceView): TimePhrase[] {
+  return findTimePhrases(view, { principles: false, scope: false });
+}
+
+/** Every time, also where the words do not show that it binds anybody. */
+function findAny(view: SentenceView): TimePhrase[] {
+  const { folded } = view;
+  return [findReportWindows(folded), findLimits(view), findPeriods(view), findAdverbs(view)].flat();
+}
+
+/** `03 ngày làm việc`: a length and nothing else. */
+function findBareLength({ folded }: SentenceView): TimePhrase[] {
+  return findLengths(folded).map(({ amount, unit, ...place }) => ({
+    ...barePhrase('within', place),
+    amount,
+    unit,
+  }));
+}
+
+/** `30/6/2022`, `15/6`: a day without the word of limiting that the reader looks for. */
+function readBareDay({ text }: SentenceView, quote: string): Timing | null {
+  const limited = viewSentence(`trước ${text.trim()}`);
+  const [day] = findPeriods(limited);
+  return day === undefined ? null : { ...toTiming(limited, day, quote), trigger: null };
+}
+
+function toTiming({ text }: SentenceView, phrase: TimePhrase, quote: string): Timing {
+  const { amount, unit, trigger } = phrase;
+  const every = phrase.class === 'recurring' ? (phrase.every ?? periodOf(phrase.dueBy)) : null;
+  const dueBy = phrase.borrows && phrase.dueBy && every ? dueInPeriod(phrase.dueBy, every) : phrase.dueBy;
+  const event = trigger === null ? null : text.slice(trigger.start, trigger.end);
+  return { class: phrase.class, amount, unit, every, dueBy, trigger: event, quote };
+}
+
+/** A due day without its period: a day of the last month is of a quarter, any other day of a month. */
+function periodOf(dueBy: DueBy | null): Every {
+  return { amount: 1, unit: dueBy?.monthOfPeriod === undefined ? 'month' : 'quarter' };
+}
