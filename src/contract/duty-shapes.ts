@@ -5,10 +5,12 @@ import { Day, Id, words, written } from './act.ts';
 const classes = ['within', 'before', 'immediate', 'recurring', 'byDate', 'extension', 'soft'] as const;
 const units = ['hour', 'day', 'workingDay', 'week', 'month', 'quarter', 'year'] as const;
 const unit = z.enum(units);
+/** Half a day and the like occur ("nửa ngày"). */
 const amount = z
-  .int()
+  .number()
   .min(0)
   .max(10_000)
+  .multipleOf(0.5)
   .meta({ examples: [3] });
 
 /** Whom a word of the text means; see ActorTarget. */
@@ -25,7 +27,7 @@ export const Target = z
 
 /** A length agreed on where the text has none. */
 export const Default = z
-  .object({ amount: amount.min(1), unit })
+  .object({ amount: amount.min(0.5), unit })
   .meta({ examples: [{ amount: 5, unit: 'workingDay' }] }) satisfies z.ZodType<AgreedDefault>;
 
 const day = z.union([z.int().min(1).max(31), z.literal('last')]);
