@@ -325,6 +325,8 @@ create function version_is_being_founded(of_version uuid) returns boolean langua
     and proposed_by = app_agency());
 create function is_participant(of_regulation uuid) returns boolean language sql stable
   return exists (select from regulation_side where regulation_id = of_regulation and agency_id = app_agency());
+create function is_own_file(file uuid) returns boolean language sql stable
+  return exists (select from stored_file where id = file and agency_id = app_agency());
 -- Is the asker's agency bound by it?
 create function is_bound(of_regulation uuid) returns boolean language sql stable
   return exists (select from regulation_party where regulation_id = of_regulation and agency_id = app_agency()
@@ -343,7 +345,7 @@ create policy founder_relates on regulation_relation for insert
 create policy participant_proposes on regulation_version for insert
   with check (proposed_by = (select app_agency()) and (select app_proposes()) and is_participant(regulation_id)
     and (ordinal = 1 and is_being_founded(regulation_id) or ordinal > 1 and is_bound(regulation_id))
-    and (file_id is null or exists (select from stored_file f where f.id = file_id and f.agency_id = (select app_agency()))));
+    and (file_id is null or is_own_file(file_id)));
 create policy proposer_writes on regulation_article for insert with check (version_is_being_founded(version_id));
 create policy proposer_writes on duty for insert with check (version_is_being_founded(version_id) and not struck);
 -- A text is proposed by who writes it, in the same transaction; what is read otherwise by who is bound.
@@ -358,12 +360,15 @@ create policy participant_tells on regulation_event for insert
 create policy own_agency_names on regulation_officer for insert
   with check (agency_id = (select app_agency()) and (select app_has_role('leader')) and is_participant(regulation_id));
 create policy own_agency_ends on regulation_officer for update using (agency_id = (select app_agency()));
+-- Whom a leader names and replaces on the same day never followed it; the trail and the history keep that it was said.
+create policy own_agency_unnames on regulation_officer for delete
+  using (agency_id = (select app_agency()) and (select app_has_role('leader')) and lower(valid) >= (select app_today()));
 grant insert (regulation_id, agency_id, place, role, named_as) on regulation_party to lientich_app;
 grant insert on regulation_basis, regulation_relation, regulation_article, duty to lientich_app;
 grant insert (id, regulation_id, ordinal, valid_from, text, document, text_hash, content_hash, file_id) on regulation_version to lientich_app;
 grant insert (id, regulation_id, version_id, kind, reason, changes, differs) on proposal to lientich_app;
 grant insert (id, regulation_id, kind, details) on regulation_event to lientich_app;
-grant insert, update (valid) on regulation_officer to lientich_app;
+grant insert, update (valid), delete on regulation_officer to lientich_app;
 
 create policy participant_reads on proposal_answer for select
   using (exists (select from proposal p where p.id = proposal_id));
@@ -464,13 +469,19 @@ end $$;
 create trigger regulation_event_touches after insert on regulation_event referencing new table as fresh
   for each statement execute function touch_sides();
 
+-- Words as they are searched for: nothing but letters and digits stays between them, so that each part of a symbol is a
+-- word (01-QC/ĐUK), and a number loses its leading noughts: 03 ngày is 3 ngày.
+create function search_words(words text) returns text language sql immutable parallel safe
+  return regexp_replace(regexp_replace(lower(normalize(words, NFC)),
+    '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f]+', ' ', 'g'), '\m0+(?=\d)', '', 'g');
 -- The words of an article for the index: as printed, without marks, and its participants.
 create function article_words() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door(); whole text := concat_ws(' ', new.heading, new.body);
 begin
-  select setweight(to_tsvector('simple', coalesce(lower(new.heading), '')), 'A')
-    || setweight(to_tsvector('simple', lower(whole)), 'C')
-    || setweight(to_tsvector('simple', fold(whole)), 'D')
+  select setweight(to_tsvector('simple', search_words(coalesce(new.heading, ''))), 'A')
+    || setweight(to_tsvector('simple', search_words(fold(coalesce(new.heading, '')))), 'B')
+    || setweight(to_tsvector('simple', search_words(whole)), 'C')
+    || setweight(to_tsvector('simple', search_words(fold(whole))), 'D')
     || array_to_tsvector(coalesce(array_agg('party:' || agency_id), '{}'))
     from regulation_party where regulation_id = new.regulation_id into new.words;
   perform close_door(door);
@@ -488,8 +499,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text; wanted tsquery; exact tsquery;
 begin
   if app_agency() is null or not app_reads_content() then return; end if;
-  wanted := plainto_tsquery('simple', fold(query));
-  exact := plainto_tsquery('simple', lower(normalize(query, NFC)));
+  wanted := plainto_tsquery('simple', search_words(fold(query)));
+  exact := plainto_tsquery('simple', search_words(query));
   if numnode(wanted) = 0 then return; end if;
   door := open_door();
   return query

@@ -224,9 +224,10 @@ CREATE OR REPLACE FUNCTION public.article_words()
 AS $function$
 declare door text := open_door(); whole text := concat_ws(' ', new.heading, new.body);
 begin
-  select setweight(to_tsvector('simple', coalesce(lower(new.heading), '')), 'A')
-    || setweight(to_tsvector('simple', lower(whole)), 'C')
-    || setweight(to_tsvector('simple', fold(whole)), 'D')
+  select setweight(to_tsvector('simple', search_words(coalesce(new.heading, ''))), 'A')
+    || setweight(to_tsvector('simple', search_words(fold(coalesce(new.heading, '')))), 'B')
+    || setweight(to_tsvector('simple', search_words(whole)), 'C')
+    || setweight(to_tsvector('simple', search_words(fold(whole))), 'D')
     || array_to_tsvector(coalesce(array_agg('party:' || agency_id), '{}'))
     from regulation_party where regulation_id = new.regulation_id into new.words;
   perform close_door(door);
@@ -506,6 +507,13 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_own_file(file uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM stored_file WHERE ((stored_file.id = is_own_file.file) AND (stored_file.agency_id = app_agency()))))
+;
+
 CREATE OR REPLACE FUNCTION public.is_participant(of_regulation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -703,8 +711,8 @@ AS $function$
 declare door text; wanted tsquery; exact tsquery;
 begin
   if app_agency() is null or not app_reads_content() then return; end if;
-  wanted := plainto_tsquery('simple', fold(query));
-  exact := plainto_tsquery('simple', lower(normalize(query, NFC)));
+  wanted := plainto_tsquery('simple', search_words(fold(query)));
+  exact := plainto_tsquery('simple', search_words(query));
   if numnode(wanted) = 0 then return; end if;
   door := open_door();
   return query
@@ -717,6 +725,13 @@ begin
     order by rank desc, s.dated_on desc, h.regulation_id, h.place;
   perform close_door(door);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_words(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN regexp_replace(regexp_replace(lower(NORMALIZE(words, NFC)), '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f]+'::text, ' '::text, 'g'::text), '\m0+(?=\d)'::text, ''::text, 'g'::text)
 ;
 
 CREATE OR REPLACE FUNCTION public.second_persons(of_appointment uuid)
@@ -1770,11 +1785,12 @@ alter table regulation_officer force row level security;
 create policy own_agency_ends on regulation_officer for update to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
 create policy own_agency_keeps on regulation_officer for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
 create policy own_agency_names on regulation_officer for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND is_participant(regulation_id)));
+create policy own_agency_unnames on regulation_officer for delete to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND (lower(valid) >= ( SELECT app_today() AS app_today))));
 create policy participant_reads on regulation_officer for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_officer.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
 create policy through_a_door on regulation_officer for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
-grant insert, select on regulation_officer to lientich_app;
+grant delete, insert, select on regulation_officer to lientich_app;
 grant update (valid) on regulation_officer to lientich_app;
 
 create table regulation_party (
@@ -1879,9 +1895,7 @@ CREATE INDEX regulation_version_proposer ON public.regulation_version USING btre
 CREATE TRIGGER regulation_version_sides AFTER INSERT ON public.regulation_version REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_sides_of_new();
 alter table regulation_version enable row level security;
 alter table regulation_version force row level security;
-create policy participant_proposes on regulation_version for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes) AND is_participant(regulation_id) AND (((ordinal = 1) AND is_being_founded(regulation_id)) OR ((ordinal > 1) AND is_bound(regulation_id))) AND ((file_id IS NULL) OR (EXISTS ( SELECT
-   FROM stored_file f
-  WHERE ((f.id = regulation_version.file_id) AND (f.agency_id = ( SELECT app_agency() AS app_agency))))))));
+create policy participant_proposes on regulation_version for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes) AND is_participant(regulation_id) AND (((ordinal = 1) AND is_being_founded(regulation_id)) OR ((ordinal > 1) AND is_bound(regulation_id))) AND ((file_id IS NULL) OR is_own_file(file_id))));
 create policy participant_reads on regulation_version for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_version.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
