@@ -3,7 +3,7 @@ import { hasRole } from '../../domain/person/actor.ts';
 import { mayReadTrail } from '../../domain/person/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
 import type { Tx } from '../platform/database.ts';
-import { fromCursor, toPage, wrongCursor } from '../platform/paging.ts';
+import { fromSeqCursor, toPage } from '../platform/paging.ts';
 import { type Change, recordEvents } from './record-event.ts';
 import { type Entry, listEntries, type TrailFilter } from './trail-store.ts';
 
@@ -16,7 +16,7 @@ type Wanted = TrailFilter & { cursor?: string | undefined; limit: number };
 export async function listTrail(context: ActingContext, wanted: Wanted) {
   demand(mayReadTrail(context.actor));
   const auditor = hasRole(context.actor, 'auditor');
-  const after = wanted.cursor === undefined ? null : numberOf(fromCursor(wanted.cursor, 1)[0] ?? '');
+  const after = fromSeqCursor(wanted.cursor);
   const agencyId = auditor ? null : context.actor.agencyId;
   return inquire(context, async (tx) => {
     const entries = await listEntries(tx, agencyId, wanted, { after, limit: wanted.limit + 1 });
@@ -55,9 +55,4 @@ function filtersOf({ act, subjectId, from, until }: Wanted): Change[] {
   return Object.entries({ act, subjectId, from, until })
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => ({ field, before: null, after: value ?? null }));
-}
-
-function numberOf(seq: string): string {
-  if (/^\d{1,18}$/.test(seq)) return seq;
-  throw wrongCursor();
 }

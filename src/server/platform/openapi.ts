@@ -91,6 +91,7 @@ function complete(operation: OpenAPI.OperationObject, meta: ActMeta, path: strin
     }
   }
   const answers = (operation.responses ??= {});
+  if (meta.answers === 'file') answers['200'] = aFile;
   if (meta.access !== 'open') answers['401'] ??= problem('Not signed in; said before anything else');
   if (meta.access === 'appointment') {
     answers['400'] ??= problem('No appointment is named in which the person may act today');
@@ -104,6 +105,13 @@ function complete(operation: OpenAPI.OperationObject, meta: ActMeta, path: strin
   if (meta.body === 'file') answers['413'] ??= problem('The file is larger than this installation takes');
   answers['422'] ??= problem('The input is wrong; `errors` names the places');
 }
+
+const aFile: OpenAPI.ResponseObject = {
+  description: 'The file, its name in `Content-Disposition`',
+  content: {
+    'application/octet-stream': { schema: { type: 'string', format: 'binary', examples: ['PK…'] } },
+  },
+};
 
 function codesOf(response: OpenAPI.ResponseObject): Record<string, { value: { code: string } }> {
   const text = JSON.stringify(response.content ?? {});

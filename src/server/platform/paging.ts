@@ -1,3 +1,4 @@
+import { Day } from '../../contract/act.ts';
 import { WrongInput } from './problem.ts';
 
 /** A cursor is the sort key of the last row, opaque to the caller. */
@@ -24,6 +25,31 @@ export function fromIdCursor(cursor: string | undefined, length: number): string
   return key;
 }
 
+/** The same for a list sorted by a day; null for its first page. */
+export function fromDayCursor(cursor: string | undefined): [day: string, id: string] | null {
+  const [day, id] = fromIdCursor(cursor, 2);
+  if (day === undefined || id === undefined) return null;
+  if (!Day.safeParse(day).success) throw wrongCursor();
+  return [day, id];
+}
+
+/** The same for a list sorted by an instant, as `toISOString` writes it; null for its first page. */
+export function fromInstantCursor(cursor: string | undefined): [at: string, id: string] | null {
+  const [at, id] = fromIdCursor(cursor, 2);
+  if (at === undefined || id === undefined) return null;
+  const written = /^[1-9]\d{3}-\d{2}-\d{2}T[\d:.]{12}Z$/.test(at) && !Number.isNaN(Date.parse(at));
+  if (!written) throw wrongCursor();
+  return [at, id];
+}
+
+/** The same for a list in the order in which its rows were written; null for its first page. */
+export function fromSeqCursor(cursor: string | undefined): string | null {
+  if (cursor === undefined) return null;
+  const [seq = ''] = fromCursor(cursor, 1);
+  if (!/^\d{1,18}$/.test(seq)) throw wrongCursor();
+  return seq;
+}
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Text that the database can compare with; a forged cursor may hold a NUL. */
@@ -32,7 +58,7 @@ function isStorable(part: unknown): boolean {
 }
 
 /** A cursor that was not made by us, or not for this list. */
-export function wrongCursor(): WrongInput {
+function wrongCursor(): WrongInput {
   return new WrongInput([
     { path: 'cursor', message: 'Con trỏ trang không đúng / The cursor is not one of ours' },
   ]);
