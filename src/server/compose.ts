@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { agencies } from '../contract/agencies.ts';
 import { people } from '../contract/people.ts';
 import { readings } from '../contract/readings.ts';
+import { regulations } from '../contract/regulations.ts';
 import { session } from '../contract/session.ts';
 import { trail } from '../contract/trail.ts';
 import type { ActingContext } from './access/context.ts';
@@ -22,6 +23,7 @@ import { serveWeb } from './platform/serve-web.ts';
 import { readingActs } from './readings/index.ts';
 import { type ReadAway, ReadingShelf } from './readings/reading-shelf.ts';
 import { officerHolding } from './regulations/hand-over-officers.ts';
+import { regulationActs } from './regulations/index.ts';
 import { sessionActs } from './session/index.ts';
 import type { SignIn } from './session/open-auth.ts';
 
@@ -63,6 +65,7 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   // Before the calls that run are waited for: some of them wait for news of a reading.
   app.addHook('preClose', async () => shelf.close());
   serve<typeof readings, ActingContext>(app, readings, readingActs(shelf), bound);
+  serve<typeof regulations, ActingContext>(app, regulations, regulationActs, bound);
   serve<typeof session, ActingContext>(app, session, sessionActs(parts.signIn), bound);
   await serveDocument(app, { prefix, version: parts.version });
   serveHealth(app, { db, metricsToken: config.metricsToken });
