@@ -20,7 +20,12 @@ function moved(words: string, later: string[]) {
 }
 
 test('a mark behind the change moves with its words and takes the new number of its clause', () => {
-  const split = ['Điều 1. Trao đổi', '1. Tòa án gửi', '2. bản án sớm.', '3. Hai bên trả lời O3 ngày sau khi nhận.'];
+  const split = [
+    'Điều 1. Trao đổi',
+    '1. Tòa án gửi',
+    '2. bản án sớm.',
+    '3. Hai bên trả lời O3 ngày sau khi nhận.',
+  ];
   expect(moved('sau khi nhận', split)).toEqual({
     eId: 'art_1__cl_3',
     quote: 'sau khi nhận',

@@ -14,7 +14,10 @@ export function moveAdded(added: readonly AddedDuty[], corrected: Corrected): Ad
   const move = mover(corrected.before, corrected.after);
   return added.map((one) => {
     const span = move(one.duty.span);
-    const quote = corrected.after.slice(...span).replaceAll(/\s+/g, ' ').trim();
+    const quote = corrected.after
+      .slice(...span)
+      .replaceAll(/\s+/g, ' ')
+      .trim();
     const eId = findPlace(corrected.instruments, span) ?? one.duty.eId;
     return { ...one, duty: { ...one.duty, eId, span, quote: quote === '' ? one.duty.quote : quote } };
   });
