@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { agencies } from '../contract/agencies.ts';
+import { imports } from '../contract/imports.ts';
 import { people } from '../contract/people.ts';
 import { readings } from '../contract/readings.ts';
 import { regulations } from '../contract/regulations.ts';
@@ -9,7 +10,9 @@ import type { ActingContext } from './access/context.ts';
 import { admit, type Gate } from './access/admit.ts';
 import { agencyActs } from './agencies/index.ts';
 import { trailActs } from './audit/index.ts';
-import { readApart } from './documents/read-apart.ts';
+import { readApart, type ReadApartOptions, readCorrectedApart } from './documents/read-apart.ts';
+import { importActs } from './imports/index.ts';
+import type { ReadCorrectedAway } from './imports/read-again.ts';
 import { peopleActs } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -21,7 +24,7 @@ import { serveDocument } from './platform/serve-document.ts';
 import { serveHealth } from './platform/serve-health.ts';
 import { serveWeb } from './platform/serve-web.ts';
 import { readingActs } from './readings/index.ts';
-import { type ReadAway, ReadingShelf } from './readings/reading-shelf.ts';
+import { type ReadAway, ReadingShelf, roomFor } from './readings/reading-shelf.ts';
 import { officerHolding } from './regulations/hand-over-officers.ts';
 import { regulationActs } from './regulations/index.ts';
 import { sessionActs } from './session/index.ts';
@@ -61,10 +64,16 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
     bound,
   );
   serve<typeof trail, ActingContext>(app, trail, trailActs, bound);
-  const shelf = new ReadingShelf(readAway(config, log));
+  const shelf = new ReadingShelf(readAway(config, log), roomFor(config.maxUploadBytes));
   // Before the calls that run are waited for: some of them wait for news of a reading.
   app.addHook('preClose', async () => shelf.close());
   serve<typeof readings, ActingContext>(app, readings, readingActs(shelf), bound);
+  serve<typeof imports, ActingContext>(
+    app,
+    imports,
+    importActs(shelf, readCorrectedAway(config, log)),
+    bound,
+  );
   serve<typeof regulations, ActingContext>(app, regulations, regulationActs, bound);
   serve<typeof session, ActingContext>(app, session, sessionActs(parts.signIn), bound);
   await serveDocument(app, { prefix, version: parts.version });
@@ -93,14 +102,18 @@ const mostOfAResult = 20_000_000;
 
 /** Reads in a process of its own, within the limits of the settings. */
 function readAway(config: Config, log: Log): ReadAway {
-  const onFault = (kind: string) => log.error({ kind }, 'a reading fell over');
-  return (bytes, name, { signal, onProgress }) =>
-    readApart(bytes, name, {
-      signal,
-      onProgress,
-      seconds: config.readSeconds,
-      memoryMb: config.readMemoryMb,
-      limits: { fileBytes: config.maxUploadBytes, resultBytes: mostOfAResult },
-      onFault,
-    });
+  return (bytes, name, told) => readApart(bytes, name, { ...readOptions(config, log), ...told });
+}
+
+function readCorrectedAway(config: Config, log: Log): ReadCorrectedAway {
+  return (corrected, source) => readCorrectedApart(corrected, source, readOptions(config, log));
+}
+
+function readOptions(config: Config, log: Log): ReadApartOptions {
+  return {
+    seconds: config.readSeconds,
+    memoryMb: config.readMemoryMb,
+    limits: { fileBytes: config.maxUploadBytes, resultBytes: mostOfAResult },
+    onFault: (kind) => log.error({ kind }, 'a reading fell over'),
+  };
 }

@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Reading } from '../../domain/law/parsed-document.ts';
+import type { CorrectedText } from '../../domain/law/corrected-text.ts';
+import type { Reading, Source } from '../../domain/law/parsed-document.ts';
 import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
 import { type Outcome, refusal } from '../../domain/outcome.ts';
 import { bareEnvironment } from '../platform/config.ts';
 import { type ReadLimits, defaultLimits } from './read-limits.ts';
 import type { OnProgress } from './read-pdf.ts';
-import type { ReaderNews, ReaderTask } from './reader-process.ts';
+import type { ReaderNews, ReaderTask, ToRead } from './reader-process.ts';
 
 export type ReadApartOptions = {
   signal?: AbortSignal | undefined;
@@ -154,11 +155,24 @@ export async function readApart(
   if (bytes.length === 0) return refusal('empty');
   if (bytes.length > limits.fileBytes) return refusal('tooLarge');
   if (options.signal?.aborted) return refusal('cancelled');
+  return runApart({ bytes, name }, limits, options);
+}
+
+/** Reads a corrected text in the same way; for those that would hold the server up. */
+export async function readCorrectedApart(
+  corrected: CorrectedText,
+  source: Source,
+  options: ReadApartOptions = {},
+): Promise<Ended> {
+  return runApart({ corrected, source }, { ...defaultLimits, ...options.limits }, options);
+}
+
+async function runApart(toRead: ToRead, limits: ReadLimits, options: ReadApartOptions): Promise<Ended> {
   const memoryMb = options.memoryMb ?? 1024;
   try {
     const reader = startReader(memoryMb, options.program ?? process.execPath);
     return await new Promise((resolve) => {
-      new Run(reader, options, resolve).begin({ bytes, name, limits, memoryMb });
+      new Run(reader, options, resolve).begin({ toRead, limits, memoryMb });
     });
   } catch (error) {
     // What the system refuses is thrown or told by the event `error`, as its kind may be.

@@ -1,15 +1,20 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { CorrectedText } from '../../domain/law/corrected-text.ts';
+import type { Reading, Source } from '../../domain/law/parsed-document.ts';
+import { readCorrected } from '../../domain/law/read-corrected.ts';
 import { readRegulation } from '../../domain/law/read-regulation.ts';
 import { type Outcome, ok, refusal } from '../../domain/outcome.ts';
-import type { Reading } from '../../domain/law/parsed-document.ts';
 import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadLimits } from './read-limits.ts';
 import type { Progress } from './read-pdf.ts';
 
+/** A file, or a text that was read before and that a person has corrected. */
+export type ToRead = { bytes: Uint8Array; name: string } | { corrected: CorrectedText; source: Source };
+
 /** What the process is asked, once. */
-export type ReaderTask = { bytes: Uint8Array; name: string; limits: ReadLimits; memoryMb: number };
+export type ReaderTask = { toRead: ToRead; limits: ReadLimits; memoryMb: number };
 
 /** What it tells: how far it is, and once, at the end, the outcome or the kind of fault it fell over. */
 export type ReaderNews =
@@ -43,15 +48,30 @@ function offerToGoFirst(): void {
 /** The server asks first and kills a moment later: a started office program must not be left behind. */
 const stop = new AbortController();
 
-async function read({ bytes, name, limits }: ReaderTask): Promise<Outcome<Reading, ReadRefusal>> {
+async function read({ toRead, limits }: ReaderTask): Promise<Outcome<Reading, ReadRefusal>> {
+  const read = 'bytes' in toRead ? await readBytes(toRead.bytes, toRead.name, limits) : readAgain(toRead);
+  if (!read.ok || !Number.isFinite(limits.resultBytes)) return read;
+  return JSON.stringify(read.value).length > limits.resultBytes ? refusal('tooLarge') : read;
+}
+
+async function readBytes(
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits,
+): Promise<Outcome<Reading, ReadRefusal>> {
   const onProgress = (progress: Progress): void => tell({ progress });
   onProgress({ step: 'unpack', done: 0, total: 0 });
   const source = await readDocument(bytes, name, { limits, onProgress, signal: stop.signal });
   if (!source.ok) return source;
   onProgress({ step: 'structure', done: 0, total: 0 });
-  const reading = readRegulation(source.value);
-  const tooLarge = Number.isFinite(limits.resultBytes) && JSON.stringify(reading).length > limits.resultBytes;
-  return tooLarge ? refusal('tooLarge') : ok(reading);
+  return ok(readRegulation(source.value));
+}
+
+function readAgain({
+  corrected,
+  source,
+}: Extract<ToRead, { source: Source }>): Outcome<Reading, ReadRefusal> {
+  return ok(readCorrected(corrected, source));
 }
 
 async function serve(task: ReaderTask): Promise<void> {

@@ -14,11 +14,16 @@ export type ReadAway = (
   options: { signal: AbortSignal; onProgress: (progress: Progress) => void },
 ) => Promise<Outcome<Reading, ReadRefusal>>;
 
+/** A reading with the file it was read from. */
+export type ReadText = { name: string; bytes: Uint8Array; reading: Reading };
+
 type Held = {
   owner: string;
   view: ReadingView;
+  /** The file as it came in: who brings the text in keeps it. */
+  bytes: Uint8Array;
   result: Reading | null;
-  /** About how many bytes the result takes; 0 while there is none. */
+  /** About how many bytes file and result take; 0 while there is no result. */
   size: number;
   stop: AbortController;
   /** Called at the next change of the view. */
@@ -31,10 +36,15 @@ const limits = { running: 4, runningOfAPerson: 2, ofAPerson: 6 };
 /** How much of what has been read is held for everybody together. */
 export type Room = {
   readings: number;
-  /** Of the results, estimated by their JSON. */
+  /** Of the files and the results, these estimated by their JSON. */
   bytes: number;
 };
 const usualRoom: Room = { readings: 50, bytes: 200_000_000 };
+
+/** Room in which some files of the largest size find a place beside each other. */
+export function roomFor(largestFile: number): Room {
+  return { ...usualRoom, bytes: Math.max(usualRoom.bytes, 4 * largestFile) };
+}
 /** A result nobody took is forgotten after this long, in milliseconds. */
 const kept = 30 * 60_000;
 
@@ -73,6 +83,7 @@ export class ReadingShelf {
     const held: Held = {
       owner,
       view,
+      bytes,
       result: null,
       size: 0,
       stop: new AbortController(),
@@ -92,9 +103,20 @@ export class ReadingShelf {
 
   /** What was found. @throws {Refused} while there is nothing to take */
   take(context: ActingContext, readingId: string): Reading {
-    const held = this.#own(context, readingId);
-    if (held.result === null) throw new Refused('readingEnded');
-    return held.result;
+    return this.takeWithFile(context, readingId).reading;
+  }
+
+  /** The same with the file. @throws {Refused} while there is nothing to take */
+  takeWithFile(context: ActingContext, readingId: string): ReadText {
+    const { view, bytes, result } = this.#own(context, readingId);
+    if (result === null) throw new Refused('readingEnded');
+    return { name: view.name, bytes, reading: result };
+  }
+
+  /** Forgets one's own reading, if it is still there. */
+  forget(context: ActingContext, readingId: string): void {
+    const held = this.#held.get(readingId);
+    if (held?.owner === ownerOf(context)) this.#forget(held);
   }
 
   /** Stops and forgets. */
@@ -119,9 +141,10 @@ export class ReadingShelf {
     this.#running.delete(held);
     if (outcome.ok) {
       held.result = outcome.value;
-      held.size = JSON.stringify(outcome.value).length;
+      held.size = held.bytes.length + JSON.stringify(outcome.value).length;
       this.#tell(held, { state: 'done' });
     } else {
+      held.bytes = new Uint8Array();
       const state = outcome.refusal === 'cancelled' ? 'cancelled' : 'refused';
       this.#tell(held, { state, refusal: outcome.refusal });
     }

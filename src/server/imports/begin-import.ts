@@ -1,0 +1,113 @@
+import type { ImportView } from '../../contract/imports.ts';
+import { openCorrection } from '../../domain/law/corrected-text.ts';
+import type { ParsedDocument, Source } from '../../domain/law/parsed-document.ts';
+import { findActors } from '../../domain/regulation/find-actors.ts';
+import { findNamedParty } from '../../domain/regulation/find-named-party.ts';
+import type { ImportParty, ImportRecord, ImportRelation } from '../../domain/regulation/import-content.ts';
+import { mayImport } from '../../domain/regulation/may.ts';
+import type { SecrecyGrade } from '../../domain/regulation/regulation.ts';
+import { isStamped } from '../../domain/regulation/secrecy.ts';
+import { suggestRecord } from '../../domain/regulation/suggest-record.ts';
+import { type ActingContext, demand, inquire, perform } from '../access/context.ts';
+import { keepFile } from '../files/keep-file.ts';
+import type { Tx } from '../platform/database.ts';
+import { Refused } from '../platform/problem.ts';
+import type { ReadingShelf, ReadText } from '../readings/reading-shelf.ts';
+import { insertImport } from './import-store.ts';
+import { loadNames } from './named-agency-store.ts';
+import { findBySymbols } from './own-regulation-store.ts';
+import { recordImport } from './record-import.ts';
+import { showImport } from './show-import.ts';
+
+type Wanted = { readingId: string; secrecy: SecrecyGrade };
+
+/**
+ * Takes a text that was read into the own agency's work, with the file it came in. What is declared or stamped a state
+ * secret is refused and forgotten, and nothing of it is stored.
+ */
+export async function beginImport(
+  shelf: ReadingShelf,
+  context: ActingContext,
+  { readingId, secrecy }: Wanted,
+): Promise<ImportView> {
+  demand(mayImport(context.actor));
+  // Only the id is kept for a repeated call: the answer is a whole text.
+  const { importId } = await perform(context, async (tx) => {
+    const read = shelf.takeWithFile(context, readingId);
+    const secret = whySecret(secrecy, read.reading.document);
+    if (secret !== null) {
+      shelf.forget(context, readingId);
+      throw new Refused(secret);
+    }
+    return { importId: await enterImport(context, tx, read) };
+  });
+  shelf.forget(context, readingId);
+  return inquire(context, (tx) => showImport(tx, importId));
+}
+
+function whySecret(
+  declared: SecrecyGrade,
+  { warnings }: ParsedDocument,
+): 'declaredSecret' | 'stampedSecret' | null {
+  if (declared !== 'none') return 'declaredSecret';
+  return isStamped(warnings) ? 'stampedSecret' : null;
+}
+
+async function enterImport(
+  context: ActingContext,
+  tx: Tx,
+  { name, bytes, reading }: ReadText,
+): Promise<string> {
+  const { document } = reading;
+  const record = await describe(context, tx, document);
+  const file = await keepFile(tx, { name, bytes, mediaType: mediaTypes[document.source.format] });
+  const corrected = openCorrection(reading);
+  const id = await insertImport(tx, {
+    name,
+    fileId: file.id,
+    source: document.source,
+    corrected,
+    document,
+    record,
+  });
+  await recordImport(tx, 'begun', { id, name, record }, { size: file.size, sha256: file.sha256 });
+  return id;
+}
+
+const mediaTypes: Record<Source['format'], string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  doc: 'application/msword',
+  pdf: 'application/pdf',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  html: 'text/html',
+};
+
+/** What the text says of itself; the own agency takes part, and what it refers to is found in the own registry. */
+async function describe(context: ActingContext, tx: Tx, document: ParsedDocument): Promise<ImportRecord> {
+  const { agencyId } = context.actor;
+  const suggested = suggestRecord(document.instruments);
+  const own: ImportParty = { agencyId, role: 'member', namedAs: '' };
+  const symbols = suggested.relations.map(({ printed }) => printed);
+  const known = symbols.length === 0 ? [] : await findBySymbols(tx, agencyId, symbols);
+  return {
+    ...suggested,
+    parties: [{ ...own, namedAs: await nameInText(tx, own, document) }],
+    relations: suggested.relations.map((relation) => ({ ...relation, otherId: onlyOne(relation, known) })),
+  };
+}
+
+/** How the duties of the text call the own agency; by its own short name when they do not. */
+async function nameInText(tx: Tx, own: ImportParty, { duties }: ParsedDocument): Promise<string> {
+  const [named] = await loadNames(tx, [own]);
+  if (named === undefined) return '';
+  return findActors(duties).find(({ actor }) => findNamedParty(actor, [named]))?.actor ?? named.shortName;
+}
+
+function onlyOne(
+  { printed }: ImportRelation,
+  known: readonly { symbol: string; id: string }[],
+): string | null {
+  const fitting = known.filter(({ symbol }) => symbol === printed);
+  return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
+}
