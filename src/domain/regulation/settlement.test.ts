@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type GivenAnswer, isAgreed, type PutProposal } from './settlement.ts';
 
-const first: PutProposal = { kind: 'text', ordinal: 1, proposedBy: 'a' };
-const later: PutProposal = { kind: 'text', ordinal: 2, proposedBy: 'a' };
-const correction: PutProposal = { kind: 'correction', ordinal: 1, proposedBy: 'a' };
-const ofStranger: PutProposal = { kind: 'correction', ordinal: 1, proposedBy: 'c' };
+const first: PutProposal = { kind: 'text', ordinal: 1, proposedBy: 'a', textBy: 'a' };
+const later: PutProposal = { kind: 'text', ordinal: 2, proposedBy: 'a', textBy: 'a' };
+const correction: PutProposal = { kind: 'correction', ordinal: 1, proposedBy: 'a', textBy: 'a' };
+const ofStranger: PutProposal = { kind: 'correction', ordinal: 1, proposedBy: 'c', textBy: 'a' };
 const ids = (letters: string) => letters.split('');
 /** Whom it binds already: `ab` binds a and b of a, b and c. */
 const bound = (binding: string) =>
@@ -27,6 +27,13 @@ test.each<[string, boolean, PutProposal, string, GivenAnswer[]]>([
   ['a version that one who is bound refuses', false, later, 'ab', answered('a', 'b')],
   ['a correction that all bound accept', true, correction, 'ab', answered('ab')],
   ['a correction that one who is not bound refuses', true, correction, 'ab', answered('ab', 'c')],
+  [
+    'a correction by one who is bound, not accepted by who proposed the text',
+    false,
+    ofStranger,
+    'bc',
+    answered('bc'),
+  ],
   ['a correction by one who is not bound and accepts it', true, ofStranger, 'ab', answered('abc')],
   ['a correction by one who is not bound and does not accept it', false, ofStranger, 'ab', answered('ab')],
 ])('%s: agreed %s', (...[, agreed, proposal, binding, answers]) => {
