@@ -8,14 +8,14 @@ export type DutyChange = { dutyId: string | null; reading: DutyContent | null };
 export type StandingDuty = { id: string; content: DutyContent };
 
 /**
- * Where an agency's own reading differs from the one that stands. A duty is found again by its place and its quote,
+ * Where an agency's own reading differs in what it says from the one that stands. A duty is found again by its place and its quote,
  * else by its quote alone; of several alike those that say the same belong together, the others in their order.
  */
 export function compareReadings(base: readonly StandingDuty[], own: readonly DutyContent[]): DutyChange[] {
   const standing = new Set(base);
   const left = new Set(own);
   const changes = new Map<StandingDuty, DutyContent | null>(base.map((duty) => [duty, null]));
-  for (const signOf of [canonicalDuty, placeOf, quoteOf]) {
+  for (const signOf of [meaningOf, placeOf, quoteOf]) {
     for (const [duty, reading] of pairBy(signOf, standing, left)) {
       changes.set(duty, reading);
       standing.delete(duty);
@@ -28,6 +28,19 @@ export function compareReadings(base: readonly StandingDuty[], own: readonly Dut
       .map(([{ id }, reading]) => ({ dutyId: id, reading })),
     ...[...left].map((reading) => ({ dutyId: null, reading })),
   ];
+}
+
+/** What a duty says, whatever the spelling: a scan and a file of one text differ in blanks, capitals and marks. */
+function meaningOf(duty: DutyContent): string {
+  const fold = (words: string | null) => words && actorKey(words);
+  return canonicalDuty({
+    ...duty,
+    quote: quoteOf(duty),
+    trigger: fold(duty.trigger),
+    actor: fold(duty.actor),
+    recipient: fold(duty.recipient),
+    action: fold(duty.action),
+  });
 }
 
 function placeOf(duty: DutyContent): string {
@@ -53,5 +66,5 @@ function pairBy(
 }
 
 function differs({ content }: StandingDuty, reading: DutyContent | null): boolean {
-  return reading === null || canonicalDuty(content) !== canonicalDuty(reading);
+  return reading === null || meaningOf(content) !== meaningOf(reading);
 }

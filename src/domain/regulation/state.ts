@@ -32,15 +32,15 @@ const ENOUGH_TO_BIND = 2;
 
 /**
  * How a regulation stands for a participant on a day. What the participant itself has to do or has said comes first;
- * one without a day of effect (a frame) is agreed and never in force. The list's SQL says the same.
+ * one without a day of effect (a frame) is agreed until something replaces it, and never in force. The list's SQL says the same.
  */
 export function stateOf(side: StandingSide, day: string): RegulationState {
   if (side.withdrawn) return 'withdrawn';
   if (side.ownAnswer === 'waiting') return 'waitingForUs';
   if (side.ownAnswer === 'refused') return 'refusedByUs';
   if (side.acceptedCount < ENOUGH_TO_BIND) return 'waitingForOthers';
-  if (side.effectFrom === null) return 'agreed';
   if (side.replacedOn !== null && side.replacedOn <= day) return 'replaced';
+  if (side.effectFrom === null) return 'agreed';
   if (side.effectTo !== null && side.effectTo < day) return 'expired';
   return side.effectFrom > day ? 'upcoming' : 'inForce';
 }

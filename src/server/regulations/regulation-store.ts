@@ -20,8 +20,8 @@ export function stateAsOf(day: string): RawBuilder<RegulationState> {
     when s.own_answer = 'waiting' then 'waitingForUs'
     when s.own_answer = 'refused' then 'refusedByUs'
     when s.accepted_count < 2 then 'waitingForOthers'
-    when s.effect_from is null then 'agreed'
     when s.replaced_on <= ${day}::date then 'replaced'
+    when s.effect_from is null then 'agreed'
     when s.effect_to < ${day}::date then 'expired'
     when s.effect_from > ${day}::date then 'upcoming'
     else 'inForce' end`;
