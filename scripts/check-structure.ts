@@ -19,10 +19,11 @@ const bags = new Set(
 /** The first words that a file of a subject may have: what people do there, and what a rule of SQL-free help does. */
 const verbs = new Set(
   (
-    'add answer appoint ask begin bind cancel change check choose close confirm delegate disable edit enable end find follow guard ' +
-    'hand hash import initialise issue keep list load lock make mark measure name offer open place prepare preview ' +
-    'propose put read recode record rename reset resolve revoke run seal send show sign slow start stop take tell ' +
-    'verify watch write'
+    'accept add answer appoint ask begin bind cancel change check choose close confirm correct decide delegate ' +
+    'describe disable discard download drop edit enable end export find follow guard hand hash import initialise ' +
+    'issue keep list load lock make map mark measure name offer open place prepare preview propose put read ' +
+    'recode record refuse rename reset resolve revoke run seal search send show sign slow start stop take tell ' +
+    'verify watch withdraw write'
   ).split(' '),
 );
 /** Last words that say what a file holds when it is no act: the SQL, what lives in memory, a worker thread. */
