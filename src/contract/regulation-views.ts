@@ -138,7 +138,7 @@ export const RegulationView = RegulationRow.omit({ parties: true }).extend({
   bases: z.array(BasisRow.extend({ printed: words('Căn cứ Quy định số 24-QĐ/TW') })),
   relations: z.array(RelationView),
   versions: z.array(VersionRow),
-  shown: ShownText.nullable().meta({ description: 'Null before the first version was valid' }),
+  shown: ShownText.nullable().meta({ description: 'Null when a day was asked for before the first version was valid; without one the first text is shown' }),
   proposals: z
     .array(ProposalView)
     .meta({ description: 'Open ones first, then the latest settled ones, 50 at most' }),

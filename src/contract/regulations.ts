@@ -126,7 +126,18 @@ export const regulations = {
       operationId: 'readRegulation',
       summary: 'A regulation as of a day: record, text, duties, participants, proposals',
     })
-    .input(regulationId.extend({ on: Day.optional().meta({ examples: ['2022-09-05'] }) }))
+    .input(
+      regulationId.extend({
+        on: Day.optional().meta({ examples: ['2022-09-05'] }),
+        ordinal: z.coerce
+          .number()
+          .int()
+          .min(1)
+          .max(1000)
+          .optional()
+          .meta({ description: 'The text of this version, valid or only proposed', examples: [2] }),
+      }),
+    )
     .output(RegulationView),
   listHistory: act
     .route({

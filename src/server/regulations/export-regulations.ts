@@ -3,7 +3,7 @@ import { mayReadContent } from '../../domain/regulation/may.ts';
 import { type ActingContext, demand, perform } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { Refused } from '../platform/problem.ts';
-import { type ExportFormat, tableOf } from './registry-table.ts';
+import { type ExportFormat, makeRegistryTable } from './make-registry-table.ts';
 import { loadRegistry } from './regulation-store.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeXlsx } from './write-xlsx.ts';
@@ -31,6 +31,6 @@ export async function exportRegulations(
     });
     return loaded;
   });
-  const table = tableOf(rows, reader.day, context.language);
+  const table = makeRegistryTable(rows, reader.day, context.language);
   return format === 'csv' ? writeCsv(table) : writeXlsx(table);
 }

@@ -1,7 +1,7 @@
 import type { Hit } from '../../contract/regulations.ts';
 import { mayReadContent } from '../../domain/regulation/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
-import { excerptAround } from './excerpt-around.ts';
+import { showExcerpt } from './show-excerpt.ts';
 import { readArticleWords } from './read-article-words.ts';
 import {
   type ArticleHit,
@@ -43,7 +43,7 @@ function ofTitle(hit: TitleHit): Hit {
 }
 
 function ofArticle({ body, ...hit }: ArticleHit, q: string): Hit {
-  return { ...hit, excerpt: excerptAround(body, q) };
+  return { ...hit, excerpt: showExcerpt(body, q) };
 }
 
 /** What was met by its number is not met again by its words. */

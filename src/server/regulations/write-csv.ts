@@ -1,4 +1,4 @@
-import type { Cell, Table } from './registry-table.ts';
+import type { Cell, Table } from './make-registry-table.ts';
 
 /**
  * A table as CSV (RFC 4180) in UTF-8 with the mark by which spreadsheets know it; days as 2022-09-05. Words that a

@@ -7,7 +7,7 @@ const before = 40;
  * The words of a body around the first place where the query stands, with their marks; its beginning when only a heading
  * has them. Words are compared as the search does: without marks and case, a number without its leading noughts.
  */
-export function excerptAround(body: string, query: string): string {
+export function showExcerpt(body: string, query: string): string {
   const line = body.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;
   const hit = firstHit(line, query);

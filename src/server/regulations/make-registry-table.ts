@@ -99,7 +99,7 @@ const states: Record<Language, Record<RegulationState, string>> = {
 };
 
 /** The rows of the registry as a table of words, in the language of who asks. */
-export function tableOf(rows: readonly RegulationRow[], day: string, language: Language): Table {
+export function makeRegistryTable(rows: readonly RegulationRow[], day: string, language: Language): Table {
   const name = language === 'vi' ? 'Sổ quy chế' : 'Registry of regulations';
   return {
     name: `${name} ${day}`,
