@@ -7,6 +7,7 @@ const KINDS = [
   'quy chế liên tịch',
   'quy chế liên ngành',
   'quy chế phối hợp liên ngành',
+  'khung quy chế',
   'hướng dẫn liên ngành',
   'hướng dẫn liên tịch',
   'quy định liên ngành',

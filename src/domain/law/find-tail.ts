@@ -1,3 +1,4 @@
+import { isAgencyLine } from './agency-line.ts';
 import type { Headings } from './find-headings.ts';
 import { endsSentence } from './line-shape.ts';
 import type { Range } from './split-instruments.ts';
@@ -48,14 +49,18 @@ function opensTail(lines: Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined || line.quoted || line.text.length > 400) return false;
   if (RECIPIENTS.test(line.text)) return true;
+  const ended = endsSentence(lines[index - 1]?.text ?? '');
+  if (ended && isBodyOverPosition(line.text, lines[index + 1]?.text ?? '')) return true;
   return cellsOfLine(line).some(
     (cell) =>
       (CAPACITY.test(cell) && isUpper(cell.slice(0, 24))) ||
-      (POSITION.test(cell) &&
-        isUpper(cell) &&
-        cell.length < 80 &&
-        endsSentence(lines[index - 1]?.text ?? '')),
+      (POSITION.test(cell) && isUpper(cell) && cell.length < 80 && ended),
   );
+}
+
+/** `VIỆN KIỂM SÁT NHÂN DÂN TỈNH` with `VIỆN TRƯỞNG` on the line below. */
+function isBodyOverPosition(line: string, below: string): boolean {
+  return isUpper(line) && isAgencyLine(line) && isUpper(below) && POSITION.test(below);
 }
 
 /** True for the heading of the list of recipients. */

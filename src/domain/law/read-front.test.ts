@@ -71,6 +71,24 @@ ${ARTICLE}`;
   });
 });
 
+test('a frame of a regulation has its own kind, and its heading is no part of the last agency', () => {
+  const text = `TỈNH ỦY LONG AN
+ĐẢNG ĐOÀN HỘI ĐỒNG NHÂN DÂN TỈNH
+BAN CÁN SỰ ĐẢNG TÒA ÁN NHÂN DÂN TỈNH
+*
+ĐẢNG CỘNG SẢN VIỆT NAM
+Long An, ngày 17 tháng 8 năm 2022
+KHUNG QUY CHẾ
+phối hợp công tác
+-----
+${ARTICLE}`;
+  expect(first(text)).toMatchObject({
+    kind: 'khung quy chế',
+    title: 'phối hợp công tác',
+    issuers: ['TỈNH ỦY LONG AN', 'ĐẢNG ĐOÀN HỘI ĐỒNG NHÂN DÂN TỈNH', 'BAN CÁN SỰ ĐẢNG TÒA ÁN NHÂN DÂN TỈNH'],
+  });
+});
+
 test.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'])('%s alone on a line of the heading is a warning', (mark) => {
   const { warnings } = readText(`ỦY BAN NHÂN DÂN\n${mark}\nQUY CHẾ\n${ARTICLE}`).document;
   expect(warnings.map(({ code }) => code)).toEqual(['secrecyMark']);
@@ -99,6 +117,25 @@ và Thường trực Hội đồng nhân dân;
     recipients: ['Tỉnh ủy và Thường trực Hội đồng nhân dân;', 'Lưu: VT.'],
     closing: ['(Đã ký)', '(Đã ký)', 'Nơi nhận:'],
   });
+});
+
+test.each([
+  '/.\nVIỆN KIỂM SÁT NHÂN DÂN\nTỈNH\nVIỆN TRƯỞNG\n\nTÒA ÁN NHÂN DÂN\nTỈNH\nCHÁNH ÁN',
+  '\nVIỆN KIỂM SÁT NHÂN DÂN TỈNH\nVIỆN TRƯỞNG\n\nTÒA ÁN NHÂN DÂN TỈNH\nCHÁNH ÁN',
+  '\nVIỆN KIỂM SÁT NHÂN DÂN TỈNH\nVIỆN TRƯỞNG\n(Đã ký)\nTÒA ÁN NHÂN DÂN TỈNH\nCHÁNH ÁN\n(Đã ký)',
+])('%j: a body over a position that has one already opens a signature of its own', (block) => {
+  expect(first(`QUY CHẾ\n${ARTICLE}${block}`)?.signatories).toEqual([
+    { capacity: 'VIỆN KIỂM SÁT NHÂN DÂN TỈNH', position: 'VIỆN TRƯỞNG', name: null },
+    { capacity: 'TÒA ÁN NHÂN DÂN TỈNH', position: 'CHÁNH ÁN', name: null },
+  ]);
+});
+
+test('a body under its position goes on with it', () => {
+  const block = 'VIỆN TRƯỞNG\nVIỆN KIỂM SÁT NHÂN DÂN\nTỈNH\n\nCHÁNH ÁN\nTÒA ÁN NHÂN DÂN TỈNH';
+  expect(first(`QUY CHẾ\n${ARTICLE}\n${block}`)?.signatories).toEqual([
+    { capacity: null, position: 'VIỆN TRƯỞNG VIỆN KIỂM SÁT NHÂN DÂN TỈNH', name: null },
+    { capacity: null, position: 'CHÁNH ÁN TÒA ÁN NHÂN DÂN TỈNH', name: null },
+  ]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { isAgencyLine } from './agency-line.ts';
 import { isKindLine, kindAtStart } from './document-kind.ts';
 import { joinTexts } from './join-paragraphs.ts';
 import { endsSentence } from './line-shape.ts';
@@ -31,8 +32,6 @@ const PLACE_DATE = /(?:^|, ?)ngày .{0,12}tháng .{0,6}năm/iu;
 const BASIS = /^[-–•*+]? ?Căn (?:cứ|Luật|Nghị định|Quyết định|Thông tư)/u;
 const PREAMBLE =
   /^[-–•*+]? ?(?:Xét |Theo (?:đề nghị|thỏa thuận|yêu cầu)|Sau khi |Để |Thực hiện |Nhằm |Trên cơ sở|Bộ trưởng |Chủ tịch |Chánh án |Viện trưởng |Ban (?!hành )|Hôm nay|Thường trực )/u;
-const AGENCY =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|THƯỜNG TRỰC|BAN|BỘ|SỞ|VIỆN|TÒA|TOÀ|CÔNG AN|CỤC|CHI CỤC|TỔNG CỤC|THANH TRA|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|CHỦ TỊCH|ĐOÀN|MẶT TRẬN|LIÊN ĐOÀN|HỘI|NGÂN HÀNG|KIỂM TOÁN|TRƯỜNG|PHÒNG|BẢO HIỂM|KHO BẠC|TỔNG|UBMTTQ|VKSND|TAND)(?![\p{L}])/u;
 /** Those who decide, as they stand between the title and the căn cứ. */
 const DECIDER =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|THƯỜNG TRỰC|CHỦ TỊCH|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|CHỈ ĐẠO|CÁN SỰ)|VIỆN TRƯỞNG|CHÁNH ÁN|GIÁM ĐỐC|TỔNG )/u;
@@ -88,7 +87,7 @@ function titleFromAttached(state: State): void {
 }
 
 function isTitleLine(line: string): boolean {
-  return isUpper(line) && !STATE_NAME.test(line) && !AGENCY.test(line);
+  return isUpper(line) && !STATE_NAME.test(line) && !isAgencyLine(line);
 }
 
 /** A letterhead in two columns comes as cells, or as one line with the name of the state in its middle. */
@@ -267,9 +266,9 @@ function placeIssuer(state: State, cell: string, below: string): boolean {
   if (state.kind !== null || state.symbol !== null || state.legalBases.length > 0) return false;
   if (!isUpper(cell) || cell.length > 200) return false;
   if (/^(?:MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|KHẨN|THƯỢNG KHẨN|DỰ THẢO)/u.test(cell)) return false;
-  if (!AGENCY.test(cell) && state.issuers.length === 0 && !isPlaceName(below) && !cell.includes(' - '))
+  if (!isAgencyLine(cell) && state.issuers.length === 0 && !isPlaceName(below) && !cell.includes(' - '))
     return false;
-  if (AGENCY.test(cell) || state.issuers.length === 0)
+  if (isAgencyLine(cell) || state.issuers.length === 0)
     state.issuers.push(...splitAt(cell, AGENCY_BREAK).map((agency) => [agency]));
   else extendLast(state.issuers, cell);
   return true;

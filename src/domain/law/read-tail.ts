@@ -1,3 +1,4 @@
+import { isAgencyLine } from './agency-line.ts';
 import type { Headings } from './find-headings.ts';
 import { isCapacity, isRecipientsHead, positionAtStart } from './find-tail.ts';
 import { joinTexts } from './join-paragraphs.ts';
@@ -133,11 +134,16 @@ function placePosition(state: State, part: string): void {
 /** The name of an agency: it goes on with the line above, or opens a signature of its own. */
 function placeSigningAgency(state: State, part: string, beside: boolean): void {
   const last = state.signatories.at(-1);
-  if (beside || last === undefined || last.name !== null) {
+  if (beside || last === undefined || last.name !== null || isNextBody(last, part)) {
     state.signatories.push({ capacity: part, position: null, name: null });
   } else if (last.position === null) {
     last.capacity = `${last.capacity ?? ''} ${part}`.trim();
   } else {
     last.position = `${last.position} ${part}`;
   }
+}
+
+/** `VIỆN KIỂM SÁT`, `VIỆN TRƯỞNG`, `TÒA ÁN`: where the body stands over its position, one under a position is the next. */
+function isNextBody({ capacity, position }: Signatory, part: string): boolean {
+  return capacity !== null && position !== null && isAgencyLine(capacity) && isAgencyLine(part);
 }
