@@ -1,12 +1,14 @@
 import type { TimedDuty } from '../src/domain/law/parsed-document.ts';
 import { readRegulation } from '../src/domain/law/read-regulation.ts';
 import { agencyRoles } from '../src/domain/person/role.ts';
+import type { ProposalView } from '../src/contract/regulation-views.ts';
 import type { DutyContent } from '../src/domain/regulation/duty-content.ts';
 import type { ImportRecord } from '../src/domain/regulation/import-content.ts';
 import type { ActingContext } from '../src/server/access/context.ts';
 import { type Asker, openDatabase, openPool, transact, type Tx } from '../src/server/platform/database.ts';
 import { openLog } from '../src/server/platform/log.ts';
 import { proposeText, type TextToPropose } from '../src/server/proposals/propose-text.ts';
+import { showProposal } from '../src/server/proposals/show-proposal.ts';
 import type { Caller, TestApp } from './app.ts';
 import { layGround } from './ground.ts';
 
@@ -98,8 +100,10 @@ export function textOf(record: ImportRecord, text = exampleText): TextToPropose 
   return { record, text: reading.text, document, duties: document.duties.map(toContent), fileId: null };
 }
 
-function toContent({ span: _, ...duty }: TimedDuty): DutyContent {
-  return { ...duty, obliged: { to: 'everyParty' }, owedTo: null, agreedDefault: null };
+function toContent(duty: TimedDuty): DutyContent {
+  const { span, ...content } = duty;
+  void span;
+  return { ...content, obliged: { to: 'everyParty' }, owedTo: null, agreedDefault: null };
 }
 
 /** Proposes a text in the name of a participant, as confirmImport does. */
@@ -127,4 +131,35 @@ export async function propose(
     once: null,
   };
   return inside(server, asker, (tx) => proposeText(context, tx, proposed));
+}
+
+type Change = ProposalView['changes'][number];
+type Answer = { contentHash?: string; differences?: Change[]; reason?: string };
+
+/** A proposal as a participant sees it now. */
+export function seeProposal(server: TestApp, who: Participant, proposalId: string): Promise<ProposalView> {
+  return inside(server, askerOf(server, who), (tx) => showProposal(tx, proposalId));
+}
+
+/** Accepts a proposal as it stands through the API; `answer` says otherwise. */
+export async function accept(server: TestApp, who: Participant, proposalId: string, answer: Answer = {}) {
+  const contentHash = answer.contentHash ?? (await seeProposal(server, who, proposalId)).contentHash;
+  return server.call('POST', `/proposals/${proposalId}/accept`, {
+    as: who.leader,
+    body: { ...answer, contentHash },
+  });
+}
+
+/** A regulation that a text of the examples has founded and all its participants have accepted. */
+export async function layRegulation(
+  server: TestApp,
+  parties: readonly [Participant, ...Participant[]],
+  more: Partial<ImportRecord> = {},
+) {
+  const proposed = await propose(server, parties[0], textOf(recordBetween(parties, more)));
+  for (const party of parties) {
+    const accepted = await accept(server, party, proposed.proposalId);
+    if (accepted.statusCode !== 200) throw new Error(accepted.body);
+  }
+  return proposed;
 }

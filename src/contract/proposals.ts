@@ -27,7 +27,16 @@ export const proposals = {
       }),
     )
     .output(ProposalView)
-    .errors(refuses('proposalEnded', 'proposalChanged', 'alreadyAnswered', 'wrongTiming')),
+    .errors(
+      refuses(
+        'proposalEnded',
+        'proposalChanged',
+        'alreadyAnswered',
+        'noSuchDuty',
+        'noSuchParty',
+        'wrongTiming',
+      ),
+    ),
   refuseProposal: act
     .meta({ access: 'appointment' })
     .route({
@@ -68,5 +77,5 @@ export const proposals = {
       }),
     )
     .output(ProposalView)
-    .errors(refuses('notBinding', 'noSuchDuty', 'wrongTiming', 'correctionOpen')),
+    .errors(refuses('notBinding', 'noSuchDuty', 'noSuchParty', 'wrongTiming', 'correctionOpen')),
 };

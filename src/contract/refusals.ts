@@ -231,6 +231,10 @@ export const refusalSentences = {
     vi: 'Chỉ đề nghị đính chính khi quy chế đã ràng buộc cơ quan mình.',
     en: 'A correction can be proposed only when the regulation binds your agency.',
   },
+  noSuchParty: {
+    vi: 'Nghĩa vụ chỉ đặt cho các bên tham gia quy chế. Hãy chọn lại bên có nghĩa vụ hoặc bên nhận.',
+    en: 'A duty is for participants of the regulation only. Choose again whom it binds or to whom it is owed.',
+  },
   correctionOpen: {
     vi: 'Một nghĩa vụ trong đề nghị này đang có đề nghị đính chính khác chưa xong. Hãy trả lời hoặc rút đề nghị đó trước.',
     en: 'One of these duties has another open correction. Answer or withdraw that one first.',

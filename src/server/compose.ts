@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { agencies } from '../contract/agencies.ts';
 import { imports } from '../contract/imports.ts';
 import { people } from '../contract/people.ts';
+import { proposals } from '../contract/proposals.ts';
 import { readings } from '../contract/readings.ts';
 import { regulations } from '../contract/regulations.ts';
 import { session } from '../contract/session.ts';
@@ -23,6 +24,7 @@ import { type Call, serve } from './platform/serve.ts';
 import { serveDocument } from './platform/serve-document.ts';
 import { serveHealth } from './platform/serve-health.ts';
 import { serveWeb } from './platform/serve-web.ts';
+import { proposalActs } from './proposals/index.ts';
 import { readingActs } from './readings/index.ts';
 import { type ReadAway, ReadingShelf, roomFor } from './readings/reading-shelf.ts';
 import { officerHolding } from './regulations/hand-over-officers.ts';
@@ -74,6 +76,7 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
     importActs(shelf, readCorrectedAway(config, log)),
     bound,
   );
+  serve<typeof proposals, ActingContext>(app, proposals, proposalActs, bound);
   serve<typeof regulations, ActingContext>(app, regulations, regulationActs, bound);
   serve<typeof session, ActingContext>(app, session, sessionActs(parts.signIn), bound);
   await serveDocument(app, { prefix, version: parts.version });

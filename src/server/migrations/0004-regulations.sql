@@ -383,7 +383,7 @@ grant insert (proposal_id, answer, reason, content_hash, position_title),
   update (answer, reason, content_hash, position_title, answered_at) on proposal_answer to lientich_app;
 
 create policy own_or_of_a_version on stored_file for select using (agency_id = (select app_agency()) and (select app_reads_content())
-  or exists (select from regulation_version v where v.file_id = id));
+  or exists (select from regulation_version v where v.file_id = stored_file.id));
 create policy own_agency_stores on stored_file for insert
   with check (agency_id = (select app_agency()) and (select app_reads_content()));
 create policy of_its_file on stored_piece for select using (exists (select from stored_file f where f.id = file_id));
@@ -457,6 +457,15 @@ create trigger regulation_party_with_founder after insert on regulation_party re
   for each statement execute function guard_parties();
 create trigger regulation_version_sides after insert on regulation_version referencing new table as fresh
   for each statement execute function refresh_sides_of_new();
+create function refresh_sides_of_answer() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  perform refresh_sides(regulation_id) from proposal where id = new.proposal_id;
+  perform close_door(door);
+  return null;
+end $$;
+create trigger proposal_answer_sides after insert or update on proposal_answer
+  for each row execute function refresh_sides_of_answer();
 create function touch_sides() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door();
 begin
@@ -535,9 +544,9 @@ create function settle_proposal(of_proposal uuid) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door(); p proposal; v regulation_version; open_left boolean; replaced uuid;
 begin
-  -- No stronger than an update takes it: answers that others write at this moment hold its key.
+  -- The regulation first, as everywhere; no stronger than an update takes it, since what others add holds its key.
+  perform from regulation where id = (select regulation_id from proposal where id = of_proposal) for no key update;
   select * into p from proposal where id = of_proposal for no key update;
-  perform from regulation where id = p.regulation_id for no key update;
   if p.id is null or p.state <> 'open' or not app_has_role('leader')
     or not exists (select from regulation_party where regulation_id = p.regulation_id and agency_id = app_agency())
     or not exists (select from proposal_answer where proposal_id = p.id and agency_id = app_agency() and answer = 'accepted')
@@ -608,8 +617,8 @@ create function withdraw_proposal(of_proposal uuid) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door(); p proposal; first boolean;
 begin
+  perform from regulation where id = (select regulation_id from proposal where id = of_proposal) for no key update;
   select * into p from proposal where id = of_proposal for no key update;
-  perform from regulation where id = p.regulation_id for no key update;
   first := p.kind = 'text' and (select ordinal from regulation_version where id = p.version_id) = 1;
   if p.id is null or p.state <> 'open' or p.proposed_by is distinct from app_agency() or not app_proposes()
     or first and exists (select from regulation_party where regulation_id = p.regulation_id and accepted_at is not null

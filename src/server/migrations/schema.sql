@@ -681,6 +681,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refresh_sides_of_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  perform refresh_sides(regulation_id) from proposal where id = new.proposal_id;
+  perform close_door(door);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refresh_sides_of_new()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -760,9 +774,9 @@ CREATE OR REPLACE FUNCTION public.settle_proposal(of_proposal uuid)
 AS $function$
 declare door text := open_door(); p proposal; v regulation_version; open_left boolean; replaced uuid;
 begin
-  -- No stronger than an update takes it: answers that others write at this moment hold its key.
+  -- The regulation first, as everywhere; no stronger than an update takes it, since what others add holds its key.
+  perform from regulation where id = (select regulation_id from proposal where id = of_proposal) for no key update;
   select * into p from proposal where id = of_proposal for no key update;
-  perform from regulation where id = p.regulation_id for no key update;
   if p.id is null or p.state <> 'open' or not app_has_role('leader')
     or not exists (select from regulation_party where regulation_id = p.regulation_id and agency_id = app_agency())
     or not exists (select from proposal_answer where proposal_id = p.id and agency_id = app_agency() and answer = 'accepted')
@@ -896,8 +910,8 @@ CREATE OR REPLACE FUNCTION public.withdraw_proposal(of_proposal uuid)
 AS $function$
 declare door text := open_door(); p proposal; first boolean;
 begin
+  perform from regulation where id = (select regulation_id from proposal where id = of_proposal) for no key update;
   select * into p from proposal where id = of_proposal for no key update;
-  perform from regulation where id = p.regulation_id for no key update;
   first := p.kind = 'text' and (select ordinal from regulation_version where id = p.version_id) = 1;
   if p.id is null or p.state <> 'open' or p.proposed_by is distinct from app_agency() or not app_proposes()
     or first and exists (select from regulation_party where regulation_id = p.regulation_id and accepted_at is not null
@@ -1601,6 +1615,7 @@ create table proposal_answer (
   constraint proposal_answer_pkey PRIMARY KEY (proposal_id, agency_id)
 );
 CREATE INDEX proposal_answer_agency ON public.proposal_answer USING btree (agency_id);
+CREATE TRIGGER proposal_answer_sides AFTER INSERT OR UPDATE ON public.proposal_answer FOR EACH ROW EXECUTE FUNCTION refresh_sides_of_answer();
 alter table proposal_answer enable row level security;
 alter table proposal_answer force row level security;
 create policy own_agency_accepts on proposal_answer for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND (answer = 'refused'::text) AND (EXISTS ( SELECT
@@ -1938,7 +1953,7 @@ alter table stored_file force row level security;
 create policy own_agency_stores on stored_file for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
 create policy own_or_of_a_version on stored_file for select to public using ((((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)) OR (EXISTS ( SELECT
    FROM regulation_version v
-  WHERE (v.file_id = v.id)))));
+  WHERE (v.file_id = stored_file.id)))));
 grant select on stored_file to lientich_app;
 grant insert (id, name, media_type, size, sha256) on stored_file to lientich_app;
 

@@ -123,7 +123,7 @@ async function tell(tx: Tx, { regulationId, proposalId, ordinal, title }: Propos
   });
   await insertAlerts(tx, regulationId, 'proposalArrived');
   await recordEvent(tx, {
-    act: ordinal === 1 ? 'regulation.proposed' : 'regulation.versionProposed',
+    act: ordinal === 1 ? 'proposal.textProposed' : 'proposal.versionProposed',
     subjectKind: 'regulation',
     subjectId: regulationId,
     subjectLabel: title,

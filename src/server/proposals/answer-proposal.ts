@@ -1,0 +1,55 @@
+import { isAgreed } from '../../domain/regulation/settlement.ts';
+import type { ActingContext } from '../access/context.ts';
+import { recordEvent } from '../audit/record-event.ts';
+import type { Tx } from '../platform/database.ts';
+import { newId } from '../platform/new-id.ts';
+import { Refused } from '../platform/problem.ts';
+import { insertAlerts } from './alert-store.ts';
+import { loadAnswers, type NewAnswer, saveAnswer, settleProposal } from './answer-store.ts';
+import { type HeldProposal, insertRegulationEvent, loadParties } from './proposal-store.ts';
+
+/** Ends the act unless the proposal waits for an answer of the asker's agency. */
+export async function guardAnswer(context: ActingContext, tx: Tx, proposal: HeldProposal): Promise<void> {
+  if (proposal.state !== 'open') throw new Refused('proposalEnded');
+  const own = (await loadAnswers(tx, proposal.id)).find(
+    ({ agencyId }) => agencyId === context.actor.agencyId,
+  );
+  if (own?.answer === 'accepted') throw new Refused('alreadyAnswered');
+}
+
+/** Answers for the asker's agency, tells the others of it, and leaves its trace. */
+export async function answerProposal(
+  tx: Tx,
+  proposal: HeldProposal,
+  { answer, reason, contentHash }: Omit<NewAnswer, 'proposalId'>,
+): Promise<void> {
+  const { id: proposalId, regulationId, kind, ordinal, title } = proposal;
+  const position = await saveAnswer(tx, { proposalId, answer, reason, contentHash });
+  const about = kind === 'correction' ? 'correction' : ordinal === 1 ? 'text' : 'version';
+  await insertRegulationEvent(tx, {
+    id: newId(),
+    regulationId,
+    kind: answer,
+    details: { proposalId, about, position },
+  });
+  await recordEvent(tx, {
+    act: `proposal.${answer}`,
+    subjectKind: 'regulation',
+    subjectId: regulationId,
+    subjectLabel: title,
+    changes: [{ field: 'contentHash', before: null, after: contentHash }],
+  });
+}
+
+/**
+ * Puts an acceptance into effect: binds the asker's agency by a first text, and what all have accepted who must takes
+ * effect. The rule decides; the database makes sure of it by itself.
+ */
+export async function settleAcceptance(tx: Tx, proposal: HeldProposal): Promise<void> {
+  const { id, regulationId } = proposal;
+  const agreed = isAgreed(proposal, await loadParties(tx, regulationId), await loadAnswers(tx, id));
+  const settled = await settleProposal(tx, id);
+  if (settled !== (agreed ? 'agreed' : 'open'))
+    throw new Error(`a proposal is ${agreed ? 'agreed' : 'open'} by the rule and ${settled} in the database`);
+  if (agreed) await insertAlerts(tx, regulationId, 'proposalAgreed');
+}
