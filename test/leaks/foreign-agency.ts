@@ -3,6 +3,7 @@ import { openPool } from '../../src/server/platform/database.ts';
 import { agencyRoles } from '../../src/domain/person/role.ts';
 import type { Caller, TestApp } from '../app.ts';
 import { openAccount, openBrowser } from '../browser.ts';
+import { beginImport, readText } from '../bring-in.ts';
 import { type Ground, layGround } from '../ground.ts';
 
 /** An agency with one thing of each kind inside it, which nobody of another agency may notice. */
@@ -22,6 +23,10 @@ export type ForeignAgency = {
   eventId: string;
   alertId: string;
   readingId: string;
+  /** Another one, for who would bring its text in. */
+  importReadingId: string;
+  /** A text that is being brought in. */
+  importId: string;
   /** A position that a third agency gave to the insider's address. */
   offerId: string;
   sessionId: string;
@@ -40,6 +45,7 @@ const words = {
   event: 'Việc kín đã ghi nhật ký',
   alert: 'Lời báo kín',
   offer: 'Người được mời kín',
+  text: 'Việc bảo mật của văn bản nhập kín',
 };
 const from = '[2020-01-01,)';
 const founded = '[2010-01-01,)';
@@ -75,11 +81,14 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
   const other = { personId: id.otherPersonId, appointmentId: id.otherAppointmentId };
   await openAccount(test, { agencyId, administrator: other }, `hai-${email}`, password);
   const readingId = await beginReading(test, administrator);
+  const brought = await beginImport(test, administrator, `Điều 1. ${words.text}`);
+  const importReadingId = await readText(test, administrator, `Điều 1. ${words.text}`);
+  const ofImport = { importId: brought.id, importReadingId };
   const sessionId = await beginSession(test, ground);
   const insider = { ...administrator, email: insiderEmail };
   const told = [id, words, insider].flatMap((some) => Object.values(some));
-  const secrets = [...told, email, readingId, sessionId];
-  return { agencyId, insider, ...id, readingId, sessionId, email, secrets };
+  const secrets = [...told, email, readingId, ...Object.values(ofImport), sessionId];
+  return { agencyId, insider, ...id, readingId, ...ofImport, sessionId, email, secrets };
 }
 
 function rowsInside(agencyId: string, id: Ids): Row[] {

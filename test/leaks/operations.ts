@@ -30,6 +30,24 @@ const directoryWrites = 'the directory is public, and only the operating body wr
 const ownAccount = 'speaks of the caller’s own account whatever is sent';
 const inner = 'inside of an agency: units, positions and people are its own';
 const reading = 'a reading belongs to the person who brought the text, in the agency for which they act';
+const bringing = 'a text that is being brought in is inside of the agency until it is confirmed';
+const record = {
+  title: 'Quy chế phối hợp',
+  kind: 'regulation',
+  symbol: null,
+  aliases: [],
+  signedOn: null,
+  signedAt: null,
+  effectFrom: null,
+  effectTo: null,
+  term: null,
+  scope: 'own',
+  parties: [],
+  fields: [],
+  bases: [],
+  relations: [],
+  versionOf: null,
+};
 const csv =
   'ho_ten,thu_dien_tu,chuc_vu,don_vi,vai_tro,tu_ngay\nNgười mới,nguoi-moi@co-quan.demo,Chuyên viên,,officer,01/09/2022';
 
@@ -282,6 +300,51 @@ export const operations: Record<string, Expectation> = {
   followReading: { sees: 'hidden', why: reading, call: ({ readingId }) => ({ params: { readingId } }) },
   takeReading: { sees: 'hidden', why: reading, call: ({ readingId }) => ({ params: { readingId } }) },
   cancelReading: { sees: 'hidden', why: reading, call: ({ readingId }) => ({ params: { readingId } }) },
+
+  // Bringing texts in.
+  beginImport: {
+    sees: 'hidden',
+    why: reading,
+    call: ({ importReadingId }) => ({ body: { readingId: importReadingId, secrecy: 'none' } }),
+  },
+  listImports: { sees: 'own', why: bringing, call: () => ({ query: { state: 'all' } }) },
+  readImport: { sees: 'hidden', why: bringing, call: ({ importId }) => ({ params: { importId } }) },
+  correctStructure: {
+    sees: 'hidden',
+    why: bringing,
+    call: ({ importId }) => ({ params: { importId }, body: { correction: { do: 'unmark', line: 0 } } }),
+  },
+  decideDuties: {
+    sees: 'hidden',
+    why: bringing,
+    call: ({ importId }) => ({ params: { importId }, body: { decisions: {} } }),
+  },
+  addDuty: {
+    sees: 'hidden',
+    why: bringing,
+    call: ({ importId }) => ({ params: { importId }, body: { from: 0, to: 4 } }),
+  },
+  dropDuty: {
+    sees: 'hidden',
+    why: bringing,
+    call: ({ importId }) => ({ params: { importId }, body: { key: 'khong-co' } }),
+  },
+  mapActors: {
+    sees: 'hidden',
+    why: bringing,
+    call: ({ importId }) => ({ params: { importId }, body: { actors: { 'các bên': { to: 'everyParty' } } } }),
+  },
+  describeImport: {
+    sees: 'hidden',
+    why: 'what it refers to must be visible to the asker, too: see describe-import.test.ts',
+    call: ({ importId }) => ({ params: { importId }, body: { record } }),
+  },
+  confirmImport: {
+    sees: 'hidden',
+    why: 'only the own registry is asked whether the text is there already: see confirm-import.test.ts',
+    call: ({ importId }) => ({ params: { importId } }),
+  },
+  discardImport: { sees: 'hidden', why: bringing, call: ({ importId }) => ({ params: { importId } }) },
 
   // The trail.
   listTrail: {

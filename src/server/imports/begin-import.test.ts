@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestApp, type TestApp } from '../../../test/app.ts';
+import { beginImport, readText } from '../../../test/bring-in.ts';
+import { endSetUp, houseOf, type House } from '../../../test/house.ts';
+import {
+  askerOf,
+  exampleText,
+  inside,
+  layParticipant,
+  type Participant,
+  recordBetween,
+  textOf,
+} from '../../../test/participants.ts';
+import { layRegulation } from '../../../test/accept-text.ts';
+import { fingerprint } from '../platform/fingerprint.ts';
+
+let server: TestApp;
+let procuracy: Participant;
+let court: Participant;
+let house: House;
+
+beforeAll(async () => {
+  server = await openTestApp();
+  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
+  court = await layParticipant(server, 'Tòa án nhân dân tỉnh Hà Giang');
+  house = houseOf(server, { agencyId: procuracy.agencyId, administrator: procuracy.leader });
+  await endSetUp(server);
+});
+afterAll(() => server.close());
+
+const begin = (readingId: string, more: object = {}) =>
+  server.call('POST', '/imports', { as: procuracy.leader, body: { readingId, secrecy: 'none' }, ...more });
+/** The ids of files and imports that the agency has. */
+const stored = () =>
+  inside(server, askerOf(server, procuracy), async (tx) => ({
+    files: await tx.selectFrom('stored_file').select('id').execute(),
+    imports: await tx.selectFrom('regulation_import').select('id').execute(),
+  }));
+
+test('a text that was read becomes an import: structure, duties to decide on, what it says of itself, the file', async () => {
+  const begun = await beginImport(server, procuracy.leader, exampleText);
+  expect(begun).toMatchObject({
+    state: 'open',
+    version: 1,
+    decisions: {},
+    added: [],
+    actors: {},
+    regulationId: null,
+  });
+  expect(begun.text.split('\n')).toEqual(begun.lines);
+  expect(begun.document.duties.map(({ eId }) => eId)).toEqual(['art_2__cl_1', 'art_2__cl_2', 'art_3']);
+  expect(new Set(begun.keys).size).toBe(3);
+  expect(begun.record.parties).toEqual([
+    { agencyId: procuracy.agencyId, role: 'member', namedAs: 'Viện kiểm sát' },
+  ]);
+  expect(begun.file).toEqual({
+    size: new TextEncoder().encode(exampleText).length,
+    sha256: fingerprint(exampleText),
+  });
+  const read = await server.call('GET', `/imports/${begun.id}`, { as: procuracy.leader });
+  expect(read.json()).toEqual(begun);
+  expect(await stored()).toEqual({ files: [{ id: expect.any(String) }], imports: [{ id: begun.id }] });
+});
+
+test('a symbol in the text that is one of the own registry is found there; that of another registry is not', async () => {
+  const replacing = `${exampleText}\nĐiều 4. Hiệu lực\nQuy chế này thay thế Quy chế số 07-QC/VKS-TA và Quy chế số 08-QC/CA-TA.`;
+  const police = await layParticipant(server, 'Công an tỉnh Hà Giang');
+  const own = recordBetween([procuracy, court], { symbol: '07-QC/VKS-TA' });
+  const regulationId = await layRegulation(server, court, { text: textOf(own) });
+  await layRegulation(server, court, {
+    text: textOf(recordBetween([police, court], { symbol: '08-QC/CA-TA' })),
+  });
+  const { record } = await beginImport(server, procuracy.leader, replacing);
+  expect(record.relations).toEqual([
+    { kind: 'replaces', otherId: regulationId, printed: '07-QC/VKS-TA' },
+    { kind: 'replaces', otherId: null, printed: '08-QC/CA-TA' },
+  ]);
+});
+
+test('what is declared a secret is refused, nothing is stored, and the reading is forgotten', async () => {
+  const before = await stored();
+  const readingId = await readText(server, procuracy.leader, exampleText);
+  const refused = await begin(readingId, {
+    body: { readingId, secrecy: 'topSecret' },
+    headers: { 'idempotency-key': 'mật' },
+  });
+  expect(refused.json()).toMatchObject({ status: 409, code: 'declaredSecret' });
+  expect((await begin(readingId)).statusCode).toBe(404);
+  expect(await stored()).toEqual(before);
+});
+
+test('what bears the stamp of a secret is refused in the same way; the word in a sentence is no stamp', async () => {
+  const before = await stored();
+  const stamped = await begin(await readText(server, procuracy.leader, `MẬT\n${exampleText}`));
+  expect(stamped.json()).toMatchObject({ status: 409, code: 'stampedSecret' });
+  expect(await stored()).toEqual(before);
+  const speaking = `${exampleText}\nTài liệu có độ mật được gửi theo quy định.`;
+  expect((await begin(await readText(server, procuracy.leader, speaking))).statusCode).toBe(201);
+});
+
+test('the same Idempotency-Key begins once; a reading becomes one import only', async () => {
+  const readingId = await readText(server, procuracy.leader, exampleText);
+  const headers = { 'idempotency-key': 'nhập một lần' };
+  const [first, again] = [await begin(readingId, { headers }), await begin(readingId, { headers })];
+  expect(again.json()).toEqual(first.json());
+  expect((await begin(readingId)).statusCode).toBe(404);
+});
+
+test('another agency neither takes the reading nor sees the import', async () => {
+  const readingId = await readText(server, procuracy.leader, exampleText);
+  expect((await begin(readingId, { as: court.leader })).statusCode).toBe(404);
+  const { id } = await beginImport(server, procuracy.leader, exampleText);
+  expect((await server.call('GET', `/imports/${id}`, { as: court.leader })).statusCode).toBe(404);
+  expect((await server.call('GET', '/imports', { as: court.leader })).json()).toEqual({
+    items: [],
+    nextCursor: null,
+  });
+});
+
+test('who administers an agency brings nothing in; a clerk does', async () => {
+  const administrator = await house.addPerson('Quản trị viên', ['agencyAdministrator']);
+  const clerk = await house.addPerson('Văn thư', ['clerk']);
+  const readingId = await readText(server, administrator, exampleText);
+  expect((await begin(readingId, { as: administrator })).statusCode).toBe(403);
+  expect((await beginImport(server, clerk, exampleText)).state).toBe('open');
+});
