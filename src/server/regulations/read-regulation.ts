@@ -4,9 +4,9 @@ import { agenciesOf } from '../../domain/regulation/obliged-agencies.ts';
 import { type DatedVersion, versionOn } from '../../domain/regulation/version-on.ts';
 import { type ActingContext, demand, found, inquire } from '../access/context.ts';
 import type { Tx } from '../platform/database.ts';
+import { showProposals } from '../proposals/show-proposal.ts';
 import { loadOwnReading } from './own-reading-store.ts';
 import { loadNeighbours, loadRecord, type RegulationRecord } from './record-store.ts';
-import { showProposals } from './show-proposals.ts';
 import { loadText } from './text-store.ts';
 
 type Wanted = { regulationId: string; on?: string | undefined; ordinal?: number | undefined };
@@ -29,7 +29,7 @@ export async function readRegulation(
       on: reader.day,
       shown: await showText(tx, record, version ?? first ?? null),
       ...(await loadNeighbours(tx, reader, regulationId)),
-      proposals: await showProposals(tx, reader, regulationId),
+      proposals: await showProposals(tx, regulationId),
       ownReading: isAsked(record, agencyId) ? await loadOwnReading(tx, agencyId, regulationId) : null,
     };
   });
