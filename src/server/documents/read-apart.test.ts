@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { makeDocx } from '../../../test/documents/make-docx.ts';
 import { pdfOf, slowPdf } from '../../../test/documents/slow-pdf.ts';
 import { zipDocx } from '../../../test/documents/zip-docx.ts';
-import { readApart } from './read-apart.ts';
+import { readApart, readCorrectedApart } from './read-apart.ts';
 
 const lines = [
   'Chương I',
@@ -26,6 +26,18 @@ test('a document is read into structure and duties away from the caller', async 
     { eId: 'art_1__cl_1', amount: 3, unit: 'workingDay' },
   ]);
   expect(steps).toEqual(['unpack', 'structure']);
+});
+
+test('a text that a person has corrected is read in the same way', async () => {
+  const corrected = { lines: lines.slice(2), roles: { 1: { as: 'clause', num: '7' } } } as const;
+  const source = { format: 'docx', encoding: 'utf-8', ocr: false, pages: null } as const;
+  const read = await readCorrectedApart({ ...corrected, lines: [...corrected.lines] }, source);
+  const document = read.ok ? read.value.document : null;
+  expect(document).toMatchObject({ source, duties: [{ eId: 'art_1__cl_7', amount: 3, unit: 'workingDay' }] });
+  const small = { limits: { resultBytes: 100 } };
+  expect(await readCorrectedApart({ lines, roles: {} }, source, small)).toMatchObject({
+    refusal: 'tooLarge',
+  });
 });
 
 test('a refusal comes back as it is', async () => {

@@ -43,6 +43,30 @@ test('when they take too much room, the oldest ones go', async () => {
   expect(await heldAfter(shelf, ['a', 'b', 'c', 'd'])).toEqual(['b', 'c', 'd']);
 });
 
+test('the file that a text was read from counts too, and is held with it', async () => {
+  const file = new Uint8Array(2 * signs);
+  const shelf = shelfWith({ readings: 50, bytes: 4 * signs });
+  const held: string[] = [];
+  for (const name of ['a', 'b']) {
+    const { id } = shelf.begin(somebody(name), file, 'quy chế.txt');
+    await shelf.follow(somebody(name), id, 5);
+    held.push(id);
+  }
+  expect(isThere(() => shelf.take(somebody('a'), held[0]!))).toBe(false);
+  expect(shelf.takeWithFile(somebody('b'), held[1]!)).toMatchObject({ name: 'quy chế.txt', bytes: file });
+});
+
+test('only who brought a text lets it be forgotten, and what is gone may be forgotten again', async () => {
+  const shelf = shelfWith({ readings: 50, bytes: 1e9 });
+  const { id } = shelf.begin(somebody('a'), new Uint8Array(), 'quy chế.txt');
+  await shelf.follow(somebody('a'), id, 5);
+  shelf.forget(somebody('b'), id);
+  expect(isThere(() => shelf.take(somebody('a'), id))).toBe(true);
+  shelf.forget(somebody('a'), id);
+  shelf.forget(somebody('a'), id);
+  expect(isThere(() => shelf.take(somebody('a'), id))).toBe(false);
+});
+
 test('what is being read is never cleared for others', async () => {
   const first = Promise.withResolvers<void>();
   let reads = 0;
