@@ -17,7 +17,10 @@ const months = z.coerce
 /** What the registry is asked for; the same for its list, its export and a saved view. */
 export const filters = {
   q: sought('Words of title, symbol or alias, with or without marks', 'quy che 1753'),
-  partyId: Id.optional().meta({ description: 'Another participant' }),
+  partyId: Id.optional().meta({
+    description: 'Another participant',
+    examples: ['01983a5e-7c00-7000-8000-000000000001'],
+  }),
   field: sought('A field of coordination', 'Trao đổi thông tin'),
   state: z
     .enum(regulationStates)

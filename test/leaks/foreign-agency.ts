@@ -5,9 +5,10 @@ import type { Caller, TestApp } from '../app.ts';
 import { openAccount, openBrowser } from '../browser.ts';
 import { beginImport, readText } from '../bring-in.ts';
 import { type Ground, layGround } from '../ground.ts';
+import { type ForeignRegulation, layForeignRegulation } from './foreign-regulation.ts';
 
 /** An agency with one thing of each kind inside it, which nobody of another agency may notice. */
-export type ForeignAgency = {
+export type ForeignAgency = ForeignRegulation & {
   agencyId: string;
   /** May do everything in it; shows that a call is right and only its caller is wrong. */
   insider: Required<Caller> & { email: string };
@@ -85,10 +86,22 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
   const importReadingId = await readText(test, administrator, `Điều 1. ${words.text}`);
   const ofImport = { importId: brought.id, importReadingId };
   const sessionId = await beginSession(test, ground);
+  const own = { agencyId, leader: administrator };
+  const shared = await layForeignRegulation(test, own, {
+    agencyId: third.agencyId,
+    leader: third.administrator,
+  });
   const insider = { ...administrator, email: insiderEmail };
   const told = [id, words, insider].flatMap((some) => Object.values(some));
-  const secrets = [...told, email, readingId, ...Object.values(ofImport), sessionId];
-  return { agencyId, insider, ...id, readingId, ...ofImport, sessionId, email, secrets };
+  const secrets = [
+    ...told,
+    email,
+    readingId,
+    ...Object.values(ofImport),
+    ...shared.regulationSecrets,
+    sessionId,
+  ];
+  return { agencyId, insider, ...id, readingId, ...ofImport, ...shared, sessionId, email, secrets };
 }
 
 function rowsInside(agencyId: string, id: Ids): Row[] {
