@@ -2,6 +2,21 @@ import { z } from 'zod';
 import { roles } from '../domain/person/role.ts';
 import { act, address, count, Day, Id, Instant, refuses, words, written } from './act.ts';
 
+/**
+ * Of what one is told: a reset of one's own sign-in, of one's subordinate's, a role that waits, a strange browser; a text
+ * or a correction that another agency has proposed, and that all have accepted.
+ */
+const alertKinds = [
+  'signInReset',
+  'headOfReset',
+  'appointmentToConfirm',
+  'newSignIn',
+  'proposalArrived',
+  'correctionArrived',
+  'proposalAgreed',
+] as const;
+export type AlertKind = (typeof alertKinds)[number];
+
 const Appointment = z.object({
   id: Id,
   agencyId: Id,
@@ -243,14 +258,15 @@ export const session = {
       method: 'GET',
       path: '/account/alerts',
       operationId: 'listAlerts',
-      summary: 'What one has been told: resets, roles that wait for a second person',
+      summary:
+        'What one has been told: resets, roles that wait for a second person, what other agencies have proposed',
     })
     .output(
       z.object({
         items: z.array(
           z.object({
             id: Id,
-            kind: z.enum(['signInReset', 'headOfReset', 'appointmentToConfirm', 'newSignIn']),
+            kind: z.enum(alertKinds),
             at: Instant,
             subject: words('Firefox, Windows · 10.0.0.12'),
             readAt: Instant.nullable(),

@@ -1,10 +1,8 @@
+import type { AlertKind } from '../../contract/session.ts';
 import { inquire, type PersonContext } from '../access/context.ts';
 
 /** As many as a person reads: older ones are in the trail. */
 const shown = 100;
-
-/** Kinds of alert: a reset of one's own sign-in, of one's subordinate's, a role that waits, a strange browser. */
-type Kind = 'signInReset' | 'headOfReset' | 'appointmentToConfirm' | 'newSignIn';
 
 /** What one has been told, the newest first. */
 export async function listAlerts(context: PersonContext) {
@@ -20,7 +18,7 @@ export async function listAlerts(context: PersonContext) {
   );
   const items = rows.map((row) => ({
     id: row.id,
-    kind: row.kind as Kind,
+    kind: row.kind as AlertKind,
     at: row.at.toISOString(),
     subject: row.subject,
     readAt: row.read_at?.toISOString() ?? null,

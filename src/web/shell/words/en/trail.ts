@@ -22,6 +22,7 @@ export const trail = {
     administrator: 'Administrator',
     capacity: 'Signing capacity',
     code: 'Code',
+    contentHash: 'Hash of the content',
     decision: 'Decision',
     effectiveOn: 'In effect from',
     email: 'E-mail',
@@ -91,6 +92,14 @@ export const trail = {
     recoveryCode: { used: 'Recovery code used' },
     password: { chosen: 'Password chosen', changed: 'Password changed' },
     trail: { read: 'Entry of the trail read', listed: 'Trail read' },
+    proposal: {
+      textProposed: 'Regulation proposed',
+      versionProposed: 'New version of a regulation proposed',
+      correctionProposed: 'Correction proposed',
+      accepted: 'Proposal accepted',
+      refused: 'Proposal refused',
+      withdrawn: 'Proposal taken back',
+    },
     installation: { initialised: 'System set up' },
   },
 };

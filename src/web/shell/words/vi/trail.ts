@@ -22,6 +22,7 @@ export const trail = {
     administrator: 'Quản trị',
     capacity: 'Thể thức ký',
     code: 'Mã định danh',
+    contentHash: 'Mã băm nội dung',
     decision: 'Văn bản quyết định',
     effectiveOn: 'Có hiệu lực từ ngày',
     email: 'Thư điện tử',
@@ -91,6 +92,14 @@ export const trail = {
     recoveryCode: { used: 'Dùng mã khôi phục' },
     password: { chosen: 'Đặt mật khẩu', changed: 'Đổi mật khẩu' },
     trail: { read: 'Xem một dòng nhật ký', listed: 'Xem nhật ký' },
+    proposal: {
+      textProposed: 'Đề nghị quy chế',
+      versionProposed: 'Đề nghị bản mới của quy chế',
+      correctionProposed: 'Đề nghị đính chính',
+      accepted: 'Chấp thuận đề nghị',
+      refused: 'Không chấp thuận đề nghị',
+      withdrawn: 'Rút đề nghị',
+    },
     installation: { initialised: 'Khởi tạo hệ thống' },
   },
 };
