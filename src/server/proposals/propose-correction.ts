@@ -27,8 +27,9 @@ export async function proposeCorrection(context: ActingContext, wanted: Wanted):
   demand(mayPropose(context.actor));
   const { regulationId, changes, reason } = wanted;
   return perform(context, async (tx) => {
-    const regulation = found(await findRegulation(tx, regulationId));
+    found(await findRegulation(tx, regulationId));
     await lockRegulation(tx, regulationId);
+    const regulation = found(await findRegulation(tx, regulationId));
     const parties = await loadParties(tx, regulationId);
     const own = parties.find(({ agencyId }) => agencyId === context.actor.agencyId);
     if (regulation.withdrawn || own === undefined || own.acceptedAt === null) throw new Refused('notBinding');
