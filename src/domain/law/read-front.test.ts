@@ -71,6 +71,22 @@ ${ARTICLE}`;
   });
 });
 
+test('the last căn cứ may end with a comma; who enacts the text begins another sentence', () => {
+  const text = `QUY CHẾ
+phối hợp công tác
+- Căn cứ Điều lệ Đảng;
+- Căn cứ Luật Tổ chức Tòa án nhân dân số 62/2014/QH13 ngày 24/11/2014,
+Ban Cán sự Đảng và Đảng ủy thống nhất ban hành Quy chế phối hợp như sau:
+${ARTICLE}`;
+  expect(first(text)).toMatchObject({
+    legalBases: [
+      '- Căn cứ Điều lệ Đảng;',
+      '- Căn cứ Luật Tổ chức Tòa án nhân dân số 62/2014/QH13 ngày 24/11/2014,',
+    ],
+    front: ['Ban Cán sự Đảng và Đảng ủy thống nhất ban hành Quy chế phối hợp như sau:'],
+  });
+});
+
 test('a frame of a regulation has its own kind, and its heading is no part of the last agency', () => {
   const text = `TỈNH ỦY LONG AN
 ĐẢNG ĐOÀN HỘI ĐỒNG NHÂN DÂN TỈNH

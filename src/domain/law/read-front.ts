@@ -32,6 +32,8 @@ const PLACE_DATE = /(?:^|, ?)ngày .{0,12}tháng .{0,6}năm/iu;
 const BASIS = /^[-–•*+]? ?Căn (?:cứ|Luật|Nghị định|Quyết định|Thông tư)/u;
 const PREAMBLE =
   /^[-–•*+]? ?(?:Xét |Theo (?:đề nghị|thỏa thuận|yêu cầu)|Sau khi |Để |Thực hiện |Nhằm |Trên cơ sở|Bộ trưởng |Chủ tịch |Chánh án |Viện trưởng |Ban (?!hành )|Hôm nay|Thường trực )/u;
+/** "Hai cơ quan thống nhất ban hành Quy chế như sau:", also below a căn cứ that ends with a comma. */
+const ENACTING = /^\p{Lu}.*(?:thống nhất|ban hành|quyết định|thông qua).*:$/u;
 /** Those who decide, as they stand between the title and the căn cứ. */
 const DECIDER =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|THƯỜNG TRỰC|CHỦ TỊCH|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|CHỈ ĐẠO|CÁN SỰ)|VIỆN TRƯỞNG|CHÁNH ÁN|GIÁM ĐỐC|TỔNG )/u;
@@ -208,6 +210,7 @@ function openBasis(state: State, cell: string): void {
 function goesOnBasis(state: State, cell: string): boolean {
   const last = lastLine(state.legalBases);
   if (PREAMBLE.test(cell) && endsSentence(last)) return false;
+  if (ENACTING.test(cell) && /[,;.]$/.test(last)) return false;
   if (isUpper(cell) && (isKindLine(cell) || /[,;.]$/.test(last))) return false;
   return !endsSentence(last) || /^\p{Ll}/u.test(cell);
 }
