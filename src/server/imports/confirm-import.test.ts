@@ -91,6 +91,22 @@ test('a complete import is put before its participants with its text, its duties
   expect(new TextDecoder().decode(kept?.bytes)).toBe(exampleText);
 });
 
+test('the trail tells what was done, by the title, and quotes no text', async () => {
+  const work = await ready(procuracy, two('20-QC'));
+  await work.post('confirm');
+  const trail = await server.call('GET', '/trail', { as: procuracy.leader, query: { subjectId: work.id } });
+  const { items } = trail.json<{ items: { act: string; subjectLabel: string }[] }>();
+  expect(items.map(({ act }) => act)).toEqual([
+    'import.proposed',
+    'import.actorsMapped',
+    'import.described',
+    'import.decided',
+    'import.begun',
+  ]);
+  expect(items[0]?.subjectLabel).toBe(two('20-QC').title);
+  expect(trail.body).not.toContain('ngày làm việc');
+});
+
 test('while a duty is open or something of the record is missing, nothing is put before anybody', async () => {
   const work = workAt(server, procuracy.leader, await beginImport(server, procuracy.leader, exampleText));
   expect(await work.post('confirm', {}, 409)).toMatchObject({ code: 'importIncomplete' });
@@ -145,7 +161,7 @@ test('of two that are confirmed at the same moment, the second joins', async () 
   const works = [await ready(procuracy, two('15-QC')), await ready(court, two('15-QC'))];
   const both = await Promise.all(works.map((work) => work.post<Confirmed>('confirm')));
   expect(new Set(both.map(({ regulationId }) => regulationId)).size).toBe(1);
-  expect(both.map(({ joined }) => joined).toSorted()).toEqual([false, true]);
+  expect(both.filter(({ joined }) => joined)).toHaveLength(1);
 });
 
 test('another version is proposed of what binds the own agency and one more, not of what binds nobody yet', async () => {

@@ -72,8 +72,9 @@ test('who corrects what somebody else has just corrected is told so; another age
   const { begun, work } = await begin();
   const slow = workAt(server, procuracy.leader, begun);
   await correct(work, { do: 'merge', line: 2 });
-  await correct(slow, { do: 'merge', line: 2 }, 412);
-  await correct(workAt(server, court.leader, begun), { do: 'merge', line: 2 }, 404);
+  expect(await correct(slow, { do: 'merge', line: 2 }, 412)).toMatchObject({ code: 'stale' });
+  const theirs = workAt(server, court.leader, begun);
+  expect(await correct(theirs, { do: 'merge', line: 2 }, 404)).toMatchObject({ code: 'notFound' });
 });
 
 test('a text of 200 pages can be corrected', async () => {

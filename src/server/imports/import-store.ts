@@ -26,6 +26,22 @@ export type ImportHead = {
 /** The text of an import with what a person said of its lines, and what the reader makes of it. */
 export type ImportText = { source: Source; corrected: CorrectedText; document: ParsedDocument };
 
+/**
+ * As the database takes it: never with half of a character, which a PDF may have for a sign, or which is left where
+ * words are cut off.
+ */
+function toJson(content: unknown): string {
+  const json = JSON.stringify(content);
+  return HALF.test(json) ? JSON.stringify(content, withoutHalves) : json;
+}
+
+/** How JSON writes a surrogate without its other half; whole characters stand as they are. */
+const HALF = /\\ud[89a-f]/;
+
+function withoutHalves(_key: string, part: unknown): unknown {
+  return typeof part === 'string' ? part.toWellFormed() : part;
+}
+
 type New = ImportText & { name: string; fileId: string; record: ImportRecord };
 
 /** Writes a new import of the asker's agency and gives its id. */
@@ -37,10 +53,10 @@ export async function insertImport(tx: Tx, { name, fileId, ...parts }: New): Pro
       id,
       name,
       file_id: fileId,
-      source: JSON.stringify(parts.source),
-      corrected: JSON.stringify(parts.corrected),
-      document: JSON.stringify(parts.document),
-      record: JSON.stringify(parts.record),
+      source: toJson(parts.source),
+      corrected: toJson(parts.corrected),
+      document: toJson(parts.document),
+      record: toJson(parts.record),
     })
     .execute();
   return id;
@@ -155,7 +171,7 @@ export type ImportChanges = Partial<
 /** Writes what has changed of an import and gives its new version. */
 export async function changeImport(tx: Tx, importId: string, changes: ImportChanges): Promise<number> {
   const { state, regulationId, ...contents } = changes;
-  const written = Object.entries(contents).map(([column, content]) => [column, JSON.stringify(content)]);
+  const written = Object.entries(contents).map(([column, content]) => [column, toJson(content)]);
   const { version } = await tx
     .updateTable('regulation_import')
     .set({

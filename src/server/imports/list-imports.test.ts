@@ -23,7 +23,7 @@ const list = async (query: Record<string, string>) =>
   }>();
 
 test('imports are listed page by page, the last changed first, those given up only when all are asked for', async () => {
-  const begun = [];
+  const begun: ImportRow[] = [];
   for (const day of ['2022-09-06', '2022-09-07', '2022-09-08']) {
     server.clock.moveTo(day);
     begun.push(await beginImport(server, procuracy.leader, exampleText));
