@@ -12,13 +12,15 @@ import { matchesOf } from '../matches-of.ts';
 const LONGEST = 260;
 
 const ACT_BOUNDARY = new RegExp(
-  `(?:;|,| và| thì|,? đồng thời,?|:)(?: phải| có trách nhiệm| kịp thời| ngay)* (?=(?:${TRANSFER_VERBS}|ra (?:quyết định|văn bản)|có văn bản|lập biên bản|tổ chức|phối hợp)(?![a-zà-ỹ]))`,
+  `(?:;|,| và| thì|,? đồng thời,?|:)(?: phải| có trách nhiệm| kịp thời| ngay)* (?=(?:${TRANSFER_VERBS}|ra (?:quyết định|văn bản)|có văn bản|lập biên bản|tổ chức|ban hành|(?<!chủ trì(?:,| và) )phối hợp)(?![a-zà-ỹ]))`,
   'g',
 );
 const END_OF_ACT = new RegExp(
   '[;:]| (?:để(?! lại| xảy)|nhằm|theo (?:quy định|đúng|thẩm quyền)|trong thời hạn|trong vòng|chậm nhất|không quá|nhưng không|đồng thời|thì|quy định tại|trước khi|sau khi|khi|nếu|bằng (?:hình|các hình)|đảm bảo|bảo đảm|như sau|mà không|trong phạm vi|và tùy|định kỳ|là (?:không|\\d))(?![a-zà-ỹ])' +
     `|,? và (?:${TRANSFER_VERBS})(?![a-zà-ỹ])|, (?:đồng thời|kèm theo|trong đó|trừ|nội dung|kịp thời|phải|${TRANSFER_VERBS}|${BODY} (?:phải|có trách nhiệm))(?![a-zà-ỹ])|\\.\\/|\\.$|\\.\\.\\.|\\)\\.`,
 );
+/** `báo cáo năm trước ngày …`: the period names the report, and what is left of the act is to report. */
+const NAMED_REPORT = /(?<=^báo cáo) (?:tuần|tháng|quý|năm|0?6 tháng)$/;
 const LEADING_WORD = new RegExp(`^(?:${BEFORE_VERB}|phải|có trách nhiệm|chịu trách nhiệm|có thể|và|,|thì) ?`);
 const KEPT_ADVERB = /^(?:trực tiếp|chủ động|tích cực|thống nhất)/;
 const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?![a-zà-ỹ])`);
@@ -36,7 +38,7 @@ export function findAction(
   let act = cut === -1 ? text : text.slice(0, cut + 3);
   if (!isAdverb(phrase) && phrase.start > from) act = act.slice(0, phrase.start - from);
   if (act.length === LONGEST) act = act.replace(/\s\S*$/, '');
-  const trimmed = act.replace(/[\s,.;:/(]+$/, '');
+  const trimmed = act.replace(/[\s,.;:/(]+$/, '').replace(NAMED_REPORT, '');
   return trimmed === '' ? null : { start: from, end: from + trimmed.length };
 }
 
@@ -48,8 +50,8 @@ function startOfAct(folded: string, phrase: TimePhrase, subject: Subject | undef
   const leadsEvent = phrase.trigger !== null && phrase.trigger.start > phrase.start;
   if (isAdverb(phrase) && !leadsEvent) {
     const at = findActOfAdverb(folded, phrase);
-    // Who acts is no part of the act: no verb was known, so it begins behind the adverb.
-    return at !== null && at === subject?.start ? phrase.end + 1 : at;
+    // Who acts is no part of the act, nor is a verb in the name (`cơ quan phối hợp kịp thời trao đổi`): it begins behind the adverb.
+    return at !== null && isName(folded, phrase, at, subject) ? phrase.end + 1 : at;
   }
   return (
     actAfterEvent(folded, phrase, subject) ??
@@ -57,6 +59,11 @@ function startOfAct(folded: string, phrase: TimePhrase, subject: Subject | undef
     actOfSubject(folded, phrase, subject) ??
     actWithoutSubject(folded, phrase)
   );
+}
+
+function isName(folded: string, phrase: TimePhrase, at: number, subject: Subject | undefined): boolean {
+  if (subject === undefined || at < subject.start || at >= subject.end) return false;
+  return at === subject.start || STARTS_WITH_VERB.test(folded.slice(phrase.end + 1, phrase.end + 40));
 }
 
 /** `A ngay sau khi phát hiện … phải chuyển …`: the act stands after the event. */

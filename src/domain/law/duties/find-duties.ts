@@ -2,6 +2,7 @@ import type { Instrument, TimedDuty } from '../parsed-document.ts';
 import { findAction } from './find-action.ts';
 import { findActor } from './find-actor.ts';
 import { findRecipient } from './find-recipient.ts';
+import { prolongsEarlier } from './prolongs-earlier.ts';
 import { findTimePhrases } from './find-time-phrases.ts';
 import { dueInPeriod } from './find-report-windows.ts';
 import { gatherPassages, type Passage } from './gather-passages.ts';
@@ -30,7 +31,7 @@ export function findDuties(instruments: readonly Pick<Instrument, 'body'>[], tex
     .map((cued) => ({ ...cued, view: viewSentence(cued.sentence.text) }))
     .map((viewed) => ({ ...viewed, phrases: findTimePhrases(viewed.view, viewed.setting) }))
     .flatMap(toDuties);
-  return settlePeriods(found);
+  return settlePeriods(settleActors(found));
 }
 
 /** A sentence that may hold a time phrase, with what the sentences of its passage share; `locate` costs something once. */
@@ -45,14 +46,15 @@ function cuedSentences(passage: Passage, text: string): Cued[] {
     .map((sentence) => ({ sentence, ...shared }));
 }
 
-/** A duty, and whether a period printed elsewhere in its node counts before its own. */
-type Found = { duty: TimedDuty; borrows: boolean };
+/** A duty, where it was found, and whether a period printed elsewhere in its node counts before its own. */
+type Found = { duty: TimedDuty; passage: Passage; prolongs: boolean; borrows: boolean };
 
 function toDuties(timed: Cued & { view: SentenceView; phrases: TimePhrase[] }): Found[] {
   const { sentence, passage, locate, view, phrases } = timed;
   return phrases.map((phrase) => {
     const span = locate()(sentence.start + phrase.start, sentence.start + phrase.end);
-    return { duty: toDuty(passage, view, phrase, span), borrows: phrase.borrows };
+    const duty = toDuty(passage, view, phrase, span);
+    return { duty, passage, prolongs: prolongsEarlier(view, phrase), borrows: phrase.borrows };
   });
 }
 
@@ -78,6 +80,15 @@ function toDuty(passage: Passage, view: SentenceView, phrase: TimePhrase, span: 
 
 function printed(view: SentenceView, stretch: Stretch | null): string | null {
   return stretch === null ? null : view.text.slice(stretch.start, stretch.end);
+}
+
+/** Whoever has the time that a sentence of its own prolongs may prolong it: the actor of the duty before in the same text. */
+function settleActors(found: readonly Found[]): Found[] {
+  return found.map((one, i) => {
+    const before = found[i - 1];
+    if (!one.prolongs || one.duty.actor !== null || before?.passage !== one.passage) return one;
+    return { ...one, duty: { ...one.duty, actor: before.duty.actor } };
+  });
 }
 
 /** A due day without a period of its own takes the one that its node prints elsewhere; without any it is no duty. */

@@ -1,6 +1,7 @@
 import { findLengths, type Length } from './find-lengths.ts';
 import { segmentStart } from './mark-regions.ts';
 import { attachEvent, FROM_EVENT } from './attach-event.ts';
+import { AFTER_PRACTICE } from './read-practice.ts';
 import { joinAlternatives } from './join-alternatives.ts';
 import { readBefore } from './read-before.ts';
 import { LIMITING, quotedPrefix, readLimitPrefix } from './read-limit-prefix.ts';
@@ -47,7 +48,8 @@ function readWithin(
   previous: TimePhrase | undefined,
 ): TimePhrase | null {
   const { folded } = view;
-  const suffix = FROM_EVENT.exec(folded.slice(phrase.core.end));
+  const rest = folded.slice(phrase.core.end);
+  const suffix = FROM_EVENT.exec(rest) ?? (/(?:^| )sau $/.test(prefix) ? AFTER_PRACTICE.exec(rest) : null);
   const extension = isExtension(folded, phrase, prefix) || prolongsAgain(folded, phrase, previous);
   const bare = prefix === '' ? withEventInFront(folded, phrase) : null;
   if (bare !== null) return bare;

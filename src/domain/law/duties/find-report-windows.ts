@@ -1,4 +1,5 @@
 import type { DueBy, Every } from '../parsed-document.ts';
+import { segmentStart } from './mark-regions.ts';
 import { AMOUNT, readAmount } from './read-amount.ts';
 import { barePhrase, type TimePhrase } from './time-phrase.ts';
 import { matchesOf } from '../matches-of.ts';
@@ -8,11 +9,22 @@ const WINDOW = new RegExp(
   'g',
 );
 
+/** A window of days in each month: due by its last day. */
+const DAY_RANGE =
+  /(?<![a-zà-ỹ])(?:trong khoảng )?từ ngày (?<from>\d{1,2}) (?:đến|tới)(?: hết)? (?:ngày )?(?<to>\d{1,2}) (?:của )?(?:(?<own>(?:hằng|mỗi) tháng)|tháng (?:sau|tiếp theo|kế tiếp)(?: liền kề)?)(?![a-zà-ỹ])/g;
+/** Longer ones are the range that data are taken from. In days. */
+const LONGEST_WINDOW = 15;
+const OF_DATA = /(?:số liệu|thống kê|kỳ|thời gian|thời điểm|tính|lấy|phát sinh|chốt)[^,;]{0,40}$/;
+
 /**
  * `Trong thời hạn 05 ngày đầu của tháng tiếp theo`: a periodic report due by that day. It recurs with the
  * period that its node prints; where the node prints none, with the one in the phrase.
  */
 export function findReportWindows(folded: string): TimePhrase[] {
+  return [...findFirstDays(folded), ...findDayRanges(folded)].sort((a, b) => a.start - b.start);
+}
+
+function findFirstDays(folded: string): TimePhrase[] {
   if (!folded.includes(' đầu')) return [];
   return matchesOf(folded, WINDOW).flatMap((match) => {
     const day = readAmount(match.groups?.amount ?? '');
@@ -26,6 +38,19 @@ export function findReportWindows(folded: string): TimePhrase[] {
         borrows: true,
       },
     ];
+  });
+}
+
+/** `Từ ngày 01 đến ngày 05 hằng tháng, hai bên đối chiếu`. */
+function findDayRanges(folded: string): TimePhrase[] {
+  if (!folded.includes('từ ngày ')) return [];
+  return matchesOf(folded, DAY_RANGE).flatMap((match) => {
+    const [first, last] = [Number(match.groups?.from), Number(match.groups?.to)];
+    if (first < 1 || last > 31 || first >= last || last - first > LONGEST_WINDOW) return [];
+    if (OF_DATA.test(folded.slice(segmentStart(folded, match.index), match.index))) return [];
+    const place = { start: match.index, end: match.index + match[0].length };
+    const borrows = match.groups?.own === undefined;
+    return [{ ...barePhrase('recurring', place), every: everyOf('tháng'), dueBy: { day: last }, borrows }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { BODY } from './name-bodies.ts';
-import { belongsToObject, objectBefore } from './read-object-list.ts';
+import { belongsToObject, objectBefore, opensMainClause } from './read-object-list.ts';
 import { readPredicate, type Predicate } from './read-predicate.ts';
 import type { Subject } from './subject.ts';
 import { tellRole } from './tell-role.ts';
@@ -35,7 +35,8 @@ export function findSubjects(folded: string, printed: string): Subject[] {
     if (role.role === 'condition' && endsAtNextBody(folded, body, found, next)) continue;
     const object = objectBefore(folded, start);
     if (object !== null && belongsToObject(folded, { ...body, object }, found, next)) continue;
-    subjects.push({ start, role: role.role, afterObject: object !== null, ...found });
+    const afterObject = object !== null && !opensMainClause(folded, start);
+    subjects.push({ start, role: role.role, afterObject, ...found });
     taken = found.verbAt;
   }
   return subjects;

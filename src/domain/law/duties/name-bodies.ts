@@ -1,3 +1,4 @@
+import { LEADING_BODY } from './name-verbs.ts';
 import { oneOf } from './one-of.ts';
 
 /**
@@ -15,13 +16,15 @@ const GROUPS = {
   party:
     'tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng đoàn|đảng bộ|chi bộ|chi ủy|bí thư|phó bí thư|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn thanh niên|hội phụ nữ|khối|mặt trận|ubmttq[a-zà-ỹ]*|mttq[a-zà-ỹ]*|hiệp hội|liên đoàn|liên minh|đoàn thể',
   state:
-    'chính phủ|thủ tướng|phó thủ tướng|quốc hội|đại biểu|ủy ban|ubnd[a-zà-ỹ]*|hđnd[a-zà-ỹ]*|hội đồng|thứ trưởng|bộ trưởng|tổng cục|chi cục|kho bạc|ngân hàng|thuế|bảo hiểm xã hội|(?<!(?:kiểm tra|giám sát|điều tra|kiểm toán)(?:,| và) )thanh tra|thanh tra(?= (?:tỉnh|bộ|sở|huyện|chính|nhà nước|thành phố|viện))|chánh thanh tra|tổng thanh tra|kiểm toán|liên ngành|hai ngành',
+    'chính phủ|thủ tướng|phó thủ tướng|quốc hội|đại biểu|ủy ban|ubnd[a-zà-ỹ]*|hđnd[a-zà-ỹ]*|hội đồng|thứ trưởng|bộ trưởng|tổng cục|chi cục|kho bạc|ngân hàng|thuế|bảo hiểm xã hội|(?<!(?:kiểm tra|giám sát|điều tra|kiểm toán)(?:,| và) )thanh tra|thanh tra(?= (?:tỉnh|bộ|sở|huyện|chính|nhà nước|thành phố|viện))|chánh thanh tra|tổng thanh tra|kiểm toán|hai ngành',
   offices:
     'văn phòng|chánh văn phòng|phó chánh văn phòng|trưởng phòng|phó trưởng phòng|trưởng|phó trưởng|phó ban|trưởng ban|đội|trung tâm|bệnh viện|học viện|nhà trường|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|tổ trưởng|trưởng đoàn|hiệu trưởng|chủ nhiệm|đài|cổng thông tin|nhà đầu tư|chủ thể|chủ sở hữu|chủ doanh nghiệp|chủ hộ',
 };
 
 /** Heads that also begin other words: what must not follow. `giao ban` is a meeting unless a board's name follows. */
 const AMBIGUOUS = [
+  // After a noun it says what kind of a thing it is (`hướng dẫn liên ngành`).
+  '(?<!(?:hướng dẫn|họp|đoàn|tổ|ban|hội nghị|quy chế|quy định|quy trình|kế hoạch|chương trình|thông tư|văn bản|công văn|kết luận|thông báo|kiểm tra|giám sát|thanh tra|phối hợp|hội đồng|cơ quan|cuộc|biên bản|ý kiến|vướng mắc|phương án) )liên ngành',
   'giám đốc(?! thẩm)',
   'thi hành án dân sự(?= (?:tỉnh|thành phố|huyện|khu vực|cấp))',
   'cục(?! bộ)',
@@ -39,9 +42,10 @@ const AMBIGUOUS = [
 
 /** Heads that say a kind and need a relative clause to be definite (`cơ quan tiếp nhận`, `người có thẩm quyền`). */
 const GENERIC = [
-  'cơ quan|đơn vị|cá nhân|bên|hai bên|các bên|cán bộ|công chức|viên chức|thành viên|bộ phận|đầu mối|địa phương|ngành|lực lượng|cấp trưởng|cấp phó|cấp ủy|cấp trên|đại diện|thủ trưởng|phó thủ trưởng|lãnh đạo|chỉ huy|đảng viên|công ty|hợp tác xã|cơ sở|chủ đầu tư|nhà thầu|chính quyền|ban ngành|thường trực|thường vụ',
+  'cơ quan|đơn vị|cá nhân|bên|hai bên|các bên|cán bộ|công chức|viên chức|thành viên|bộ phận|đầu mối|địa phương|ngành|lực lượng|cấp trưởng|cấp phó|cấp ủy|cấp trên|đại diện|thủ trưởng|phó thủ trưởng|chỉ huy|đảng viên|công ty|hợp tác xã|cơ sở|chủ đầu tư|nhà thầu|chính quyền|ban ngành|thường trực|thường vụ',
   'người(?! nước| dân tộc| lao động)',
   'người lao động',
+  `(?<!${LEADING_BODY})lãnh đạo`,
   'chủ (?:nhà|hộ|cơ sở|đầu tư|phương tiện|sở hữu|sử dụng|hàng|tàu|khu|công trình|dự án|tài sản|rừng|trang trại|cửa hàng|bến|bãi)',
   'doanh nghiệp(?! quản lý, thanh lý tài sản)',
   'doanh nghiệp quản lý, thanh lý tài sản',

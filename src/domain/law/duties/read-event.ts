@@ -1,4 +1,4 @@
-import { TRANSFER_VERBS } from './name-verbs.ts';
+import { TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import type { Subject } from './subject.ts';
 import { segmentEnd } from './mark-regions.ts';
 import type { Stretch } from './time-phrase.ts';
@@ -9,6 +9,11 @@ const NEW_ACT = new RegExp(
   `, (?:(?:có văn bản|ra quyết định|tổ chức|xem xét|lập|phải|tiến hành|thực hiện|${TRANSFER_VERBS})(?![a-zà-ỹ]))|(?<=\\.\\.\\. ?|… ?)(?:${TRANSFER_VERBS})`,
 );
 const NEXT_ACT = new RegExp(` và (?:${TRANSFER_VERBS}|lập|tổ chức|phải)(?![a-zà-ỹ])`);
+
+/** `trước ngày giao ban và ban hành kết luận trong thời hạn 05 ngày`: behind "và" an act with a time of its own. */
+const NEXT_TIMED_ACT = new RegExp(
+  ` và (?:${VERB})(?![a-zà-ỹ])(?=[^,;]{0,160} (?:trong (?:thời hạn|vòng)|(?:chậm|muộn) nhất|trước ngày|không quá)(?![a-zà-ỹ]))`,
+);
 
 /**
  * The event that starts at `from` (`nhận được yêu cầu của Tòa án`). It ends before the subject of the duty,
@@ -27,7 +32,7 @@ export function readEvent(
   const subject = subjects.find((one) => one.role === 'main' && one.start > from + 3 && one.start < end);
   if (subject !== undefined) end = beforeComma(folded, from, subject.start);
   else if (!/^ (?:phải|có trách)/.test(folded.slice(end))) end = cutAt(folded, from, end, NEW_ACT);
-  if (!leads) end = cutAt(folded, from, end, NEXT_ACT);
+  if (!leads) end = cutAt(folded, from, cutAt(folded, from, end, NEXT_ACT), NEXT_TIMED_ACT);
   const trimmed = folded.slice(from, end).replace(/[\s,.;:/"”]+$/, '');
   return trimmed === '' ? null : { start: from, end: from + balanced(trimmed).length };
 }

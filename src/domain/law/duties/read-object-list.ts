@@ -1,3 +1,4 @@
+import { segmentStart } from './mark-regions.ts';
 import { BODY } from './name-bodies.ts';
 import { BINDING, VERB } from './name-verbs.ts';
 import type { Predicate } from './read-predicate.ts';
@@ -6,7 +7,8 @@ import type { Stretch } from './time-phrase.ts';
 /**
  * A body after an object's comma goes on with the object's list when another body follows it in front of the
  * verb and an insertion closes the list (`của cơ quan A, cơ quan B theo quy định tại Điều 9, Viện trưởng …`), or when
- * it has the same head as the object (`của cơ quan A cấp tỉnh, cơ quan A cấp huyện, Ủy ban … phải`).
+ * it has the same head as the object (`của cơ quan A cấp tỉnh, cơ quan A cấp huyện, Ủy ban … phải`), or when the
+ * next one opens the main clause (`về tổ chức đảng, đảng viên, bên được đề nghị trả lời`).
  */
 export function belongsToObject(
   folded: string,
@@ -17,8 +19,20 @@ export function belongsToObject(
   const next = later.filter(
     (one) => one.start < found.verbAt && folded.slice(body.end, one.start).endsWith(', '),
   );
-  if (next.some((one) => one.start > found.end)) return true;
+  if (next.some((one) => one.start > found.end || opensMainClause(folded, one.start))) return true;
   return next.length > 0 && folded.slice(body.start, body.end) === body.object;
+}
+
+/** A body that its own attribute makes known: it is no further member of a list. */
+const KNOWN = /^(?:bên|cơ quan|đơn vị|người) (?:được|đề nghị|yêu cầu|nhận|chủ trì|tiếp nhận)(?![a-zà-ỹ])/;
+const OPENED =
+  /^[\s"“+-]*(?:khi|đối với|trường hợp|nếu|qua|trong|sau|trước|để|nhằm)(?! đó)(?![a-zà-ỹ])[^;:]*, $/;
+
+/** Whether a body that is known stands behind a time, a case or a topic that opens the sentence. */
+export function opensMainClause(folded: string, start: number): boolean {
+  if (!KNOWN.test(folded.slice(start, start + 24))) return false;
+  const opening = folded.slice(segmentStart(folded, start), start);
+  return OPENED.test(opening) && !/ (?:thì|phải|có trách nhiệm) /.test(opening);
 }
 
 const OBJECT_BEFORE = new RegExp(

@@ -1,10 +1,12 @@
+import { LEADING_BODY } from './name-verbs.ts';
 import type { SubjectRole } from './subject.ts';
 
 const LEFT_OF_MAIN =
   /(?:^[\s"“*+-]*|[,;:)] ?|(?:^|[ ,])thì |đồng thời |đồng thời, |(?:^|[,;] ?)(?:định kỳ )?(?:(?:mỗi|hằng) (?:ngày|tuần|tháng|quý|năm)|[a-zà-ỹ\d]+ (?:tuần|tháng|quý|năm) (?:một|0?1) lần) )$/;
 /** A paper's name (`văn bản yêu cầu X`) tells nobody; `có văn bản yêu cầu X` does. */
-const LEFT_OF_TOLD =
-  /(?<!(?:chuyển|bàn|tống|được|việc|theo|nội dung|nhận được) )(?<!(?<!có |ra |gửi )(?:văn bản|công văn|quyết định|thông báo|phiếu) )(?:đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|giao|giao cho|kiến nghị) $/;
+const LEFT_OF_TOLD = new RegExp(
+  `(?<!(?:chuyển|bàn|tống|được|việc|theo|nội dung|nhận được) )(?<!(?<!có |ra |gửi )(?:văn bản|công văn|quyết định|thông báo|phiếu) )(?:đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|(?<=${LEADING_BODY})lãnh đạo|giao|giao cho|kiến nghị) $`,
+);
 const LEFT_OF_AGENT = /(?:^|[ ,(])(?:do|bởi|(?:phải|sẽ|cần) được) $/;
 /** `Kết luận được Văn phòng thông báo …`: a paper, then who does it. */
 const LEFT_OF_DOER =
