@@ -82,14 +82,7 @@ const umbrella: WorldRegulation = {
     art_5__cl_3: { amount: 4, unit: 'hour' },
     art_6__cl_3: { amount: 5, unit: 'workingDay' },
   },
-  mended: [
-    {
-      eId: 'art_4__cl_1',
-      quote: 'trong thời hạn 30 ngày kể từ ngày nhận được văn bản',
-      actor: 'Ban Cán sự Đảng Viện kiểm sát nhân dân tỉnh',
-      action: 'tổ chức quán triệt trong hai ngành',
-    },
-  ],
+  mended: [],
   importedOn: '2022-08-10',
 };
 

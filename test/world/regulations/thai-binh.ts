@@ -63,7 +63,7 @@ export const thaiBinh: WorldRegulation = {
     art_4__cl_1: { amount: 3, unit: 'workingDay' },
     art_6__cl_3: { amount: 1, unit: 'month' },
   },
-  mended: [{ eId: 'art_4__cl_1', quote: 'kịp thời', action: 'trao đổi với Ban Nội chính Tỉnh ủy' }],
+  mended: [],
   missed: [],
   importer: 'bnc-thaibinh',
   importedOn: '2015-06-16',

@@ -43,23 +43,7 @@ const predecessor: WorldRegulation = {
   },
   defaults: { art_3__cl_3: { amount: 5, unit: 'workingDay' } },
   mended: [],
-  missed: [
-    {
-      eId: 'art_6__cl_4',
-      quote: 'Sau 05 năm thực hiện',
-      edit: {
-        class: 'within',
-        amount: 5,
-        unit: 'year',
-        every: null,
-        dueBy: null,
-        trigger: 'có hiệu lực',
-        actor: 'hai cơ quan',
-        recipient: null,
-        action: 'tổ chức tổng kết việc thực hiện Quy chế',
-      },
-    },
-  ],
+  missed: [],
   importer: 'duk-vinhphuc',
   importedOn: '2016-11-18',
 };
@@ -100,7 +84,7 @@ const successor: WorldRegulation = {
     art_5__cl_2: { amount: 4, unit: 'hour' },
     art_5__cl_3: { amount: 5, unit: 'workingDay' },
   },
-  mended: [{ eId: 'art_4__cl_2', quote: 'không quá 05 ngày làm việc', actor: 'Ban Thường vụ Đảng ủy Khối' }],
+  mended: [],
   missed: [],
   importer: 'duk-vinhphuc',
   importedOn: '2022-05-13',
