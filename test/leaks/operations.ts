@@ -1,4 +1,5 @@
 import type { ForeignAgency } from './foreign-agency.ts';
+import { proposalOperations } from './proposal-operations.ts';
 import { registryOperations } from './registry-operations.ts';
 
 /** Which of the strangers of the harness: see leaks.test.ts. */
@@ -348,6 +349,7 @@ export const operations: Record<string, Expectation> = {
   discardImport: { sees: 'hidden', why: bringing, call: ({ importId }) => ({ params: { importId } }) },
 
   ...registryOperations,
+  ...proposalOperations,
 
   // The trail.
   listTrail: {

@@ -585,7 +585,7 @@ begin
     select exists (select from regulation_party o where o.regulation_id = p.regulation_id
       and (o.accepted_at is not null or o.agency_id in (p.proposed_by, v.proposed_by))
       and not exists (select from proposal_answer a where a.proposal_id = p.id and a.agency_id = o.agency_id
-        and a.answer = 'accepted')) into open_left;
+        and a.answer = 'accepted' and (p.kind = 'correction' or a.content_hash = v.content_hash))) into open_left;
   end if;
   if not open_left then
     update proposal set state = 'agreed', settled_at = app_business_at(), version = version + 1 where id = p.id;

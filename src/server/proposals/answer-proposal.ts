@@ -1,4 +1,4 @@
-import { isAgreed } from '../../domain/regulation/settlement.ts';
+import { type GivenAnswer, isAgreed } from '../../domain/regulation/settlement.ts';
 import type { ActingContext } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Tx } from '../platform/database.ts';
@@ -6,6 +6,7 @@ import { newId } from '../platform/new-id.ts';
 import { Refused } from '../platform/problem.ts';
 import { insertAlerts } from './alert-store.ts';
 import { loadAnswers, type NewAnswer, saveAnswer, settleProposal } from './answer-store.ts';
+import { hashProposal } from './hash-proposal.ts';
 import { type HeldProposal, insertRegulationEvent, loadParties } from './proposal-store.ts';
 
 /** Ends the act unless the proposal waits for an answer of the asker's agency. */
@@ -47,9 +48,20 @@ export async function answerProposal(
  */
 export async function settleAcceptance(tx: Tx, proposal: HeldProposal): Promise<void> {
   const { id, regulationId } = proposal;
-  const agreed = isAgreed(proposal, await loadParties(tx, regulationId), await loadAnswers(tx, id));
+  const agreed = isAgreed(proposal, await loadParties(tx, regulationId), await loadCounting(tx, proposal));
   const settled = await settleProposal(tx, id);
   if (settled !== (agreed ? 'agreed' : 'open'))
     throw new Error(`a proposal is ${agreed ? 'agreed' : 'open'} by the rule and ${settled} in the database`);
   if (agreed) await insertAlerts(tx, regulationId, 'proposalAgreed');
+}
+
+/**
+ * Answers that were given to what stands now. Of a correction each says what it made of the duties of its own day: who has
+ * accepted it has accepted the others too by which those changed.
+ */
+async function loadCounting(tx: Tx, proposal: HeldProposal): Promise<GivenAnswer[]> {
+  const answers = await loadAnswers(tx, proposal.id);
+  if (proposal.kind === 'correction') return answers;
+  const standing = await hashProposal(tx, proposal);
+  return answers.filter(({ contentHash }) => contentHash === standing);
 }

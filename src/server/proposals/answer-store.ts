@@ -2,14 +2,21 @@ import { sql } from 'kysely';
 import type { GivenAnswer } from '../../domain/regulation/settlement.ts';
 import type { Tx } from '../platform/database.ts';
 
-/** What the participants have said to a proposal. */
-export async function loadAnswers(tx: Tx, proposalId: string): Promise<GivenAnswer[]> {
+/** What the participants have said to a proposal, with the hash of what they said it to. */
+export async function loadAnswers(
+  tx: Tx,
+  proposalId: string,
+): Promise<(GivenAnswer & { contentHash: string })[]> {
   const rows = await tx
     .selectFrom('proposal_answer')
-    .select(['agency_id', 'answer'])
+    .select(['agency_id', 'answer', 'content_hash'])
     .where('proposal_id', '=', proposalId)
     .execute();
-  return rows.map((row) => ({ agencyId: row.agency_id, answer: row.answer as GivenAnswer['answer'] }));
+  return rows.map((row) => ({
+    agencyId: row.agency_id,
+    answer: row.answer as GivenAnswer['answer'],
+    contentHash: row.content_hash,
+  }));
 }
 
 export type NewAnswer = {

@@ -117,7 +117,7 @@ test('a duty stands in one open correction at a time', async () => {
     correct(regulationId, changes),
     correct(regulationId, changes, { ...officer, ...procuracy.leader }),
   ]);
-  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 409]);
+  expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([201, 409]));
   expect(answers.find(({ statusCode }) => statusCode === 409)?.json()).toMatchObject({
     code: 'correctionOpen',
   });

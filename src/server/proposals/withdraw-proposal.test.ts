@@ -83,7 +83,7 @@ test('acceptance and withdrawal at the same instant: one of them holds, never bo
       accept(server, court, proposalId, { contentHash }),
       withdraw(proposalId),
     ]);
-    expect([accepted.statusCode, withdrawn.statusCode].toSorted()).toEqual([200, 409]);
+    expect(new Set([accepted.statusCode, withdrawn.statusCode])).toEqual(new Set([200, 409]));
     const parties = await asCourt((tx) => loadParties(tx, regulationId));
     const bound = parties.some(({ acceptedAt }) => acceptedAt !== null);
     const { state } = await seeProposal(server, court, proposalId);
