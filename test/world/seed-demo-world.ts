@@ -4,6 +4,7 @@ import { finishDemo, markDemo } from '../../src/server/platform/installation.ts'
 import type { Storage } from '../../src/server/platform/storage.ts';
 import { fingerprint } from '../../src/server/platform/fingerprint.ts';
 import { buildPeople, peopleDay } from './build-people.ts';
+import { buildRegulations } from './build-regulations.ts';
 import { openStage } from './stage.ts';
 
 /** The demo starts on this Monday, after the five events of the news reports. */
@@ -22,6 +23,7 @@ export async function seedDemoWorld({ config, storage, until = demoDay }: Buildi
     const stage = await openStage(storage.connect, config, peopleDay);
     try {
       await buildPeople(stage, setupCode);
+      await buildRegulations(stage, until);
     } finally {
       await stage.close();
     }

@@ -29,7 +29,10 @@ export type Stage = {
   close(): Promise<void>;
 };
 
-type CallOptions = { body?: unknown; version?: number };
+/** A file as somebody hands it in. */
+export type HandedFile = { name: string; type: string; bytes: Buffer };
+
+type CallOptions = { body?: unknown; file?: HandedFile; version?: number };
 
 /** Opens the server on a database for building; it listens nowhere and sends nothing. */
 export async function openStage(connect: Connect, config: Config, day: string): Promise<Stage> {
@@ -46,11 +49,17 @@ export async function openStage(connect: Connect, config: Config, day: string): 
   const app = await compose({ config, clock, log, db, signIn, readSession, version: 'world' });
 
   async function call<Answer>(as: Player | null, method: string, path: string, options: CallOptions = {}) {
+    const { file, version } = options;
     const headers = {
       ...(as !== null && { 'lientich-acting-as': as.appointmentId }),
-      ...(options.version !== undefined && { 'if-match': `"${options.version}"` }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+      ...(file !== undefined && {
+        'content-type': file.type,
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      }),
     };
-    const payload = options.body === undefined ? {} : { payload: options.body as object };
+    const body = file?.bytes ?? (options.body as object | undefined);
+    const payload = body === undefined ? {} : { payload: body };
     const inject = async () =>
       app.inject({ method: method as 'GET', url: `/api/v1${path}`, headers, ...payload });
     const answer = await (as === null ? inject() : now.run(as.personId, inject));

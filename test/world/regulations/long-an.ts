@@ -46,7 +46,24 @@ export const longAn: WorldRegulation = {
   },
   defaults: { art_6__cl_2: { amount: 5, unit: 'workingDay' } },
   mended: [],
-  missed: [],
+  // The Council's term ends with June 2026; the reader knows no terms.
+  missed: [
+    {
+      eId: 'art_7__cl_5',
+      quote: 'vào cuối nhiệm kỳ Hội đồng nhân dân 2021 - 2026',
+      edit: {
+        class: 'byDate',
+        amount: null,
+        unit: null,
+        every: null,
+        dueBy: { date: '2026-06-30' },
+        trigger: null,
+        actor: 'hai cơ quan',
+        recipient: null,
+        action: 'tổ chức tổng kết việc thực hiện Quy chế',
+      },
+    },
+  ],
   importer: 'hdnd-longan',
   importedOn: '2022-08-18',
 };
