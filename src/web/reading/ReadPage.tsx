@@ -8,16 +8,22 @@ import { ReadingProgress } from '../text/ReadingProgress.tsx';
 import { useReading } from '../text/use-reading.ts';
 import { loadDocumentLetters } from '../ui/load-letters.ts';
 import { Page } from '../ui/Page.tsx';
+import { BringIn } from './BringIn.tsx';
 import { ReadingResult } from './ReadingResult.tsx';
 
 /** Đọc văn bản: a text comes in, its structure and duties come out; nothing is stored. */
 export function ReadPage() {
   const { t } = useTranslation('reading');
-  const { state, start, stop } = useReading();
+  const { state, start, stop, handOver } = useReading();
   useEffect(() => void loadDocumentLetters(), []);
   if (state.at === 'done') {
     return (
-      <ReadingResult name={state.name} reading={state.reading} onAnother={() => stop({ at: 'start' })} />
+      <ReadingResult
+        name={state.name}
+        reading={state.reading}
+        onAnother={() => stop({ at: 'start' })}
+        onward={<BringIn readingId={state.readingId} handOver={handOver} />}
+      />
     );
   }
   const busy = state.at === 'sending' || state.at === 'reading';

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DutyClass, Reading } from '../../domain/law/parsed-document.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
@@ -13,10 +14,16 @@ import classes from './ReadingResult.module.css';
 import { ReadingSummary } from './ReadingSummary.tsx';
 import { ResultMenu } from './ResultMenu.tsx';
 
-type ReadingResultProps = { name: string; reading: Reading; onAnother: () => void };
+type ReadingResultProps = {
+  name: string;
+  reading: Reading;
+  onAnother: () => void;
+  /** What else one may do with the text. */
+  onward: ReactNode;
+};
 
 /** What was read: a summary, the tools, and the two panes. */
-export function ReadingResult({ name, reading, onAnother }: ReadingResultProps) {
+export function ReadingResult({ name, reading, onAnother, onward }: ReadingResultProps) {
   const { t } = useTranslation(['reading', 'text']);
   const panes = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => layOutReading(reading), [reading]);
@@ -43,6 +50,7 @@ export function ReadingResult({ name, reading, onAnother }: ReadingResultProps) 
         panes={{ view, setView }}
         goTo={goTo}
       >
+        {onward}
         <ResultMenu name={name} reading={reading} />
       </TextToolbar>
       {reading.document.duties.length === 0 && <Nothing title={t('noDuties', { ns: 'text' })} />}

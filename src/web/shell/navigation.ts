@@ -1,13 +1,27 @@
-import { IconBuildingBank, IconFileSearch, IconHistory, IconUsers } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconBuildingBank,
+  IconFileImport,
+  IconFileSearch,
+  IconGavel,
+  IconHistory,
+  IconId,
+  IconUsers,
+} from '@tabler/icons-react';
 import { hasRole } from '../../domain/person/actor.ts';
 import { mayReadTrail } from '../../domain/person/may.ts';
 import type { Role } from '../../domain/person/role.ts';
+import { mayImport, mayReadContent } from '../../domain/regulation/may.ts';
 
 /**
  * What stands in the left navigation, in the order of the finished product; a page joins when it works.
  * `may` asks the same predicate as the act behind the page; the server decides, this only spares a dead end.
  */
 export const navigation = [
+  { to: '/quy-che', word: 'navRegistry', icon: IconBook2, may: mayReadContent },
+  { to: '/nhap', word: 'navImports', icon: IconFileImport, may: mayImport },
+  { to: '/can-cu', word: 'navBases', icon: IconGavel, may: mayReadContent },
+  { to: '/phieu-chi-dan', word: 'navCards', icon: IconId, may: mayReadContent },
   { to: '/doc-van-ban', word: 'navReading', icon: IconFileSearch, may: readsTexts },
   { to: '/co-quan', word: 'navAgencies', icon: IconBuildingBank, may: () => true },
   { to: '/nhan-su', word: 'navPeople', icon: IconUsers, may: () => true },

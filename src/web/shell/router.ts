@@ -8,6 +8,9 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { addressOf, dayOf, filtersOf } from '../regulations/registry-address.ts';
+import type { RegistrySearch } from '../regulations/registry-address.ts';
+import { parseAddress, writeAddress } from './address.ts';
 import { Frame } from './Frame.tsx';
 import { speakOf } from './language.ts';
 import type { Subject } from './language.ts';
@@ -100,6 +103,73 @@ const account = createRoute({
   component: page('AccountPage', ['account'], () => import('../account/AccountPage.tsx')),
 });
 
+const registry = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quy-che',
+  validateSearch: (search): RegistrySearch => addressOf(filtersOf(search)),
+  component: page('RegistryPage', ['regulations'], () => import('../regulations/RegistryPage.tsx')),
+});
+const search = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quy-che/tim',
+  validateSearch: ({ q }): { q?: string } => (typeof q === 'string' ? { q } : {}),
+  component: page('SearchPage', ['regulations', 'text'], () => import('../regulations/SearchPage.tsx')),
+});
+
+const imports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/nhap',
+  validateSearch: ({ doc }): { doc?: string } => (typeof doc === 'string' ? { doc } : {}),
+  component: page('ImportsPage', ['imports', 'text'], () => import('../imports/ImportsPage.tsx')),
+});
+const importing = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/nhap/$importId',
+  validateSearch: ({ buoc }): { buoc?: string } => (typeof buoc === 'string' ? { buoc } : {}),
+  component: page('ImportPage', ['imports', 'text'], () => import('../imports/ImportPage.tsx')),
+});
+const sideBySide = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quy-che/canh-nhau',
+  validateSearch: ({ ids, xep }): { ids?: string; xep?: 'linh-vuc' } => ({
+    ...(typeof ids === 'string' ? { ids } : {}),
+    ...(xep === 'linh-vuc' ? { xep } : {}),
+  }),
+  component: page(
+    'SideBySidePage',
+    ['regulations', 'text'],
+    () => import('../regulations/SideBySidePage.tsx'),
+  ),
+});
+const regulation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quy-che/$regulationId',
+  validateSearch: ({ ngay, xem }): { ngay?: string; xem?: 'ho-so' | 'lich-su' } => {
+    const day = dayOf(ngay);
+    return { ...(day ? { ngay: day } : {}), ...(xem === 'ho-so' || xem === 'lich-su' ? { xem } : {}) };
+  },
+  component: page(
+    'RegulationPage',
+    ['regulations', 'text'],
+    () => import('../regulations/RegulationPage.tsx'),
+  ),
+});
+const bases = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/can-cu',
+  component: page('BasesPage', ['regulations'], () => import('../regulations/BasesPage.tsx')),
+});
+const basis = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/can-cu/$basisId',
+  component: page('BasisPage', ['regulations'], () => import('../regulations/BasisPage.tsx')),
+});
+const indexCards = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/phieu-chi-dan',
+  component: page('IndexCardsPage', ['regulations'], () => import('../regulations/IndexCardsPage.tsx')),
+});
+
 const agencies = createRoute({
   getParentRoute: () => signedIn,
   path: '/co-quan',
@@ -138,7 +208,27 @@ const routeTree = root.addChildren([
   signIn,
   firstRun,
   passwordLink,
-  signedIn.addChildren([home, read, account, agencies, agency, people, importPeople, person, trail, missing]),
+  signedIn.addChildren([
+    home,
+    registry,
+    search,
+    sideBySide,
+    regulation,
+    bases,
+    basis,
+    indexCards,
+    imports,
+    importing,
+    read,
+    account,
+    agencies,
+    agency,
+    people,
+    importPeople,
+    person,
+    trail,
+    missing,
+  ]),
 ]);
 
 /** The router of the whole web; pages are fetched when they are first wanted. */
@@ -151,6 +241,8 @@ export function makeRouter(queries: QueryClient) {
     defaultErrorComponent: PageFailed,
     defaultNotFoundComponent: PageMissing,
     scrollRestoration: true,
+    parseSearch: parseAddress,
+    stringifySearch: writeAddress,
   });
 }
 

@@ -41,13 +41,19 @@ export function useActiveShortcuts(): readonly Shortcut[] {
 /** We say ourselves which keys a page takes for itself. */
 const letThrough = { preventDefault: false };
 
-/** A key alone is a letter where one types; together with Ctrl it is ours everywhere. */
+/**
+ * A key alone is a letter where one types, and belongs to a dialog or a menu while one is open; together with Ctrl or
+ * Alt it is ours everywhere.
+ */
 function runUnlessTyped(keys: string, event: KeyboardEvent): boolean {
-  const typed = !keys.startsWith('mod+') && event.target instanceof Element && takesLetters(event.target);
+  const typed = !/^(mod|alt)\+/.test(keys) && event.target instanceof Element && takesLetters(event.target);
   if (!typed) event.preventDefault();
   return !typed;
 }
 
 function takesLetters(place: Element): boolean {
-  return place.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+  return (
+    place.matches('input:not([type=radio], [type=checkbox]), textarea, select') ||
+    place.closest('[role=dialog], [role=menu]') !== null
+  );
 }

@@ -18,6 +18,13 @@ export function tellFailure(error: unknown): void {
   });
 }
 
+/** Says in the corner why the server refused an act without a form of its own. */
+export function tellProblem(error: unknown): void {
+  const { detail } = problemOf(error);
+  if (detail === null) return tellFailure(error);
+  notifications.show({ message: detail, color: 'lacquer', closeButtonProps: close() });
+}
+
 function close() {
   return { 'aria-label': i18next.t('close', { ns: 'shell' }) };
 }

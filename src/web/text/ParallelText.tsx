@@ -4,7 +4,8 @@ import type { ComponentType, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DutyCard } from './DutyCard.tsx';
 import type { DutyCardProps } from './DutyCard.tsx';
-import type { Block, Mark, Row } from './lay-out-reading.ts';
+import type { Block, Row } from './lay-out-reading.ts';
+import { MarkedWords } from './MarkedWords.tsx';
 import classes from './ParallelText.module.css';
 import { rowWords } from './place-words.ts';
 import { titleLength } from './title-length.ts';
@@ -105,37 +106,13 @@ const asRead: TextParts = { Card: DutyCard, Words: RowWords };
 
 function RowWords({ row }: { row: Row }) {
   const cut = titleLength(row);
-  if (cut === 0) return <Marked text={row.text} marks={row.marks} from={0} />;
+  if (cut === 0) return <MarkedWords text={row.text} marks={row.marks} from={0} />;
   return (
     <>
       <strong>
-        <Marked text={row.text.slice(0, cut)} marks={row.marks} from={0} />
+        <MarkedWords text={row.text.slice(0, cut)} marks={row.marks} from={0} />
       </strong>
-      <Marked text={row.text.slice(cut)} marks={row.marks} from={cut} />
+      <MarkedWords text={row.text.slice(cut)} marks={row.marks} from={cut} />
     </>
   );
-}
-
-/** Words with the time phrases of duties marked; `from` is where the words begin in their row. */
-function Marked({ text, marks, from }: { text: string; marks: Mark[]; from: number }) {
-  const pieces = [];
-  let reached = 0;
-  for (const mark of marks) {
-    const start = Math.max(mark.from - from, 0);
-    const end = Math.min(mark.to - from, text.length);
-    if (end <= start) continue;
-    pieces.push(text.slice(reached, start));
-    pieces.push(
-      <mark
-        key={mark.duty.index}
-        className={classes.mark}
-        data-mark={mark.duty.index}
-        data-class={mark.duty.duty.class}
-      >
-        {text.slice(start, end)}
-      </mark>,
-    );
-    reached = end;
-  }
-  return [...pieces, text.slice(reached)];
 }

@@ -11,12 +11,15 @@ export type ReadingState =
   | { at: 'sending'; name: string }
   | { at: 'reading'; name: string; view: ReadingView }
   | { at: 'refused'; name: string; view: ReadingView }
-  | { at: 'done'; name: string; reading: Reading };
+  | { at: 'done'; name: string; readingId: string; reading: Reading };
 
 /** What is to be read: a file as it is, or pasted words. */
 export type Intake = { file: File } | { text: string };
 
-/** Sends a text to be read, follows the reading, takes the result; `stop` ends it on the server too. */
+/**
+ * Sends a text to be read, follows the reading, takes the result; `stop` ends it on the server too, `handOver` leaves
+ * it there for another page.
+ */
 export function useReading() {
   const [state, setState] = useState<ReadingState>({ at: 'start' });
   const running = useRef<AbortController | null>(null);
@@ -41,8 +44,12 @@ export function useReading() {
     setState(next);
   }, []);
 
+  const handOver = useCallback(() => {
+    running.current = null;
+  }, []);
+
   useEffect(() => () => running.current?.abort(), []);
-  return { state, start, stop };
+  return { state, start, stop, handOver };
 }
 
 async function readToEnd(
@@ -63,7 +70,7 @@ async function readToEnd(
   }
   if (view.state === 'cancelled') return { at: 'start', stopped: true };
   if (view.state === 'refused') return { at: 'refused', name, view };
-  return { at: 'done', name, reading: await call.readings.takeReading({ readingId }, { signal }) };
+  return { at: 'done', name, readingId, reading: await call.readings.takeReading({ readingId }, { signal }) };
 }
 
 /** Browsers name no type for .md and some others; a body without a type would not arrive. */

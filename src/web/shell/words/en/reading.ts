@@ -29,6 +29,7 @@ export const reading = {
     point: 'Points',
     duty: 'Duties with a time',
   },
+  bringIn: 'Bring into the registry',
   result: 'Result',
   copyJson: 'Copy JSON',
   downloadJson: 'Download JSON',

@@ -28,6 +28,7 @@ export const reading = {
     point: 'Điểm',
     duty: 'Nghĩa vụ có thời hạn',
   },
+  bringIn: 'Nhập vào sổ quy chế',
   result: 'Kết quả',
   copyJson: 'Sao chép JSON',
   downloadJson: 'Tải JSON',

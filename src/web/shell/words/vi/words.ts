@@ -1,13 +1,15 @@
 import { account } from './account.ts';
 import { agencies } from './agencies.ts';
+import { imports } from './imports.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
+import { regulations } from './regulations.ts';
 import { shell } from './shell.ts';
 import { text } from './text.ts';
 import { trail } from './trail.ts';
 
 /** All words of the interface in this language, by subject. */
-export const words = { shell, reading, account, agencies, people, text, trail };
+export const words = { shell, reading, regulations, account, agencies, imports, people, text, trail };
 
 /** What a language has to say: the same keys, any words. */
 export type Words = Said<typeof words>;

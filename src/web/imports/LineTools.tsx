@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StructureCorrection } from '../../domain/law/corrected-text.ts';
+import { useShortcuts } from '../shell/shortcuts.ts';
+import { tellProblem } from '../shell/tell.ts';
+import { correctLine, lineAfter } from './correct-line.ts';
+import { useSession } from './import-session.ts';
+import { focusLine, lineElement } from './line-places.ts';
+import { LineDialogs } from './LineDialogs.tsx';
+import type { LineDialog } from './LineDialogs.tsx';
+import { LineMenu } from './LineMenu.tsx';
+import { markDuty } from './mark-acts.ts';
+import { MarkButton } from './MarkButton.tsx';
+import { useKeptPlace } from './use-kept-place.ts';
+import { useLines } from './use-lines.ts';
+
+type LineToolsProps = {
+  panes: RefObject<HTMLDivElement | null>;
+  text: string;
+  /** The line whose menu is open. */
+  line: number | null;
+  setLine: (line: number | null) => void;
+  /** Called with the key of a duty that was marked. */
+  onMarked: (key: string) => void;
+};
+
+/** What can be done with the left pane: put a line right, mark words as a duty. */
+export function LineTools({ panes, text, line, setLine, onMarked }: LineToolsProps) {
+  const { t } = useTranslation('imports');
+  const session = useSession();
+  const { words, current, spot } = useLines(panes);
+  const [dialog, setDialog] = useState<LineDialog | null>(null);
+  const keepPlace = useKeptPlace(panes, text);
+  const group = t('document');
+
+  const correct = async (correction: StructureCorrection) => {
+    keepPlace(correction.line, lineAfter(correction));
+    await correctLine(session, correction);
+  };
+  const mark = async () => {
+    const from = lineElement(panes.current, words.current?.line ?? -1)?.dataset['from'];
+    const selected = words.current;
+    if (!selected || from === undefined || selected.from >= selected.to) return;
+    const start = Number(from);
+    const marked = await markDuty(session, start + selected.from, start + selected.to);
+    document.getSelection()?.removeAllRanges();
+    if (marked) onMarked(marked.key);
+  };
+  // An entry of the menu that opens a dialog leaves the focus to it.
+  const handedOn = useRef(false);
+  const open = (next: LineDialog) => {
+    handedOn.current = true;
+    setDialog(next);
+  };
+  const giveBack = (to: number) => setTimeout(() => focusLine(panes.current, to));
+  const closeMenu = (of: number) => {
+    setLine(null);
+    if (!handedOn.current) giveBack(of);
+    handedOn.current = false;
+  };
+  const closeDialog = (of: number) => {
+    setDialog(null);
+    giveBack(of);
+  };
+  useShortcuts([
+    { keys: 'm', label: t('keys.line'), group, run: () => setLine(current.current) },
+    { keys: 'n', label: t('keys.mark'), group, run: () => void mark().catch(tellProblem) },
+  ]);
+  return (
+    <>
+      {spot && <MarkButton spot={spot} onMark={() => void mark().catch(tellProblem)} />}
+      {line !== null && (
+        <LineMenu
+          line={line}
+          spot={spotOf(panes.current, line)}
+          words={words.current}
+          onCorrect={(correction) => void correct(correction).catch(tellProblem)}
+          onDialog={open}
+          onClose={() => closeMenu(line)}
+        />
+      )}
+      {dialog && <LineDialogs dialog={dialog} correct={correct} onClose={() => closeDialog(dialog.line)} />}
+    </>
+  );
+}
+
+/** Where the menu of a line opens, counted from the corner of the text. */
+function spotOf(panes: HTMLElement | null, line: number): { left: number; top: number } {
+  const button = lineElement(panes, line)?.querySelector('button')?.getBoundingClientRect();
+  const corner = panes?.getBoundingClientRect();
+  return { left: (button?.left ?? 0) - (corner?.left ?? 0), top: (button?.top ?? 0) - (corner?.top ?? 0) };
+}

@@ -1,0 +1,37 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { mayPropose } from '../../domain/regulation/may.ts';
+import { useActing } from '../shell/session.ts';
+import { DiscardDialog } from './DiscardDialog.tsx';
+import type { standingOf } from './import-steps.ts';
+import { ProblemPanel } from './ProblemPanel.tsx';
+import { ProposalPanel } from './ProposalPanel.tsx';
+import { SendButton } from './SendButton.tsx';
+
+type ReviewStepProps = { standing: ReturnType<typeof standingOf> };
+
+/** Step 4: what is missing, what would be proposed to whom, and the way to send it or to give it up. */
+export function ReviewStep({ standing }: ReviewStepProps) {
+  const { t } = useTranslation('imports');
+  const { roles } = useActing();
+  const [discarding, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <ProblemPanel standing={standing} />
+      <ProposalPanel />
+      <Group gap="xs" data-no-print>
+        {mayPropose({ roles }) && <SendButton isComplete={standing.problems.length === 0} />}
+        <Button variant="default" color="lacquer" onClick={open}>
+          {t('discard')}
+        </Button>
+      </Group>
+      {!mayPropose({ roles }) && (
+        <Text size="xs" c="dimmed" mt="xs" maw={620}>
+          {t('proposeNotMine')}
+        </Text>
+      )}
+      {discarding && <DiscardDialog onClose={close} />}
+    </>
+  );
+}
