@@ -33,6 +33,8 @@ export type RegulationRow = z.infer<typeof RegulationRow>;
 const Officer = z.object({
   id: Id,
   part: z.enum(officerParts),
+  /** Of one's own agency, to name the same ones again; what others appoint is their own matter. */
+  appointmentId: Id.nullable(),
   fullName: words('Cán bộ đầu mối'),
   positionTitle: words('Chuyên viên'),
   from: Day,
@@ -62,11 +64,9 @@ export type DutyView = z.infer<typeof DutyView>;
 export const ProposalView = z.object({
   id: Id,
   kind: z.enum(['text', 'correction']),
-  differs: z
-    .boolean()
-    .meta({
-      description: 'A reading that differs, said while accepting; the duty is not agreed until it is settled',
-    }),
+  differs: z.boolean().meta({
+    description: 'A reading that differs, said while accepting; the duty is not agreed until it is settled',
+  }),
   state: z.enum(['open', 'agreed', 'withdrawn']),
   proposedBy: Party,
   proposedAt: Instant,
@@ -108,6 +108,7 @@ export const RelationView = z.object({
   printed: words('01-QC/ĐUK-BCSĐVKS'),
   other: RegulationRow.pick({
     id: true,
+    kind: true,
     title: true,
     symbol: true,
     state: true,
@@ -138,12 +139,17 @@ export const RegulationView = RegulationRow.omit({ parties: true }).extend({
   bases: z.array(BasisRow.extend({ printed: words('Căn cứ Quy định số 24-QĐ/TW') })),
   relations: z.array(RelationView),
   versions: z.array(VersionRow),
-  shown: ShownText.nullable().meta({ description: 'Null when a day was asked for before the first version was valid; without one the first text is shown' }),
+  shown: ShownText.nullable().meta({
+    description:
+      'Null when a day was asked for before the first version was valid; without one the first text is shown',
+  }),
   proposals: z
     .array(ProposalView)
     .meta({ description: 'Open ones first, then the latest settled ones, 50 at most' }),
   together: z
-    .array(RegulationRow.pick({ id: true, title: true, symbol: true, state: true, signedOn: true }))
+    .array(
+      RegulationRow.pick({ id: true, kind: true, title: true, symbol: true, state: true, signedOn: true }),
+    )
     .meta({ description: 'Other regulations between the same participants, 20 at most' }),
   ownReading: z
     .array(Change)

@@ -46,6 +46,7 @@ export type Filters = z.infer<typeof Filters>;
 
 const Hit = z.object({
   regulationId: Id,
+  kind: z.enum(regulationKinds),
   title: words('Quy chế phối hợp trong công tác kiểm tra, giám sát'),
   symbol: words('01-QC/ĐUK-BCSĐVKS').nullable(),
   state: z.enum(regulationStates),

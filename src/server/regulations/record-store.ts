@@ -24,7 +24,7 @@ export async function loadRecord(
       'effectTo', s.effect_to, 'replacedOn', s.replaced_on, 'term', r.term, 'scope', r.scope,
       'state', ${stateAsOf(reader.day)}, 'accepted', s.accepted_count, 'fields', s.fields, 'coordination', r.fields,
       'lastActivityOn', s.last_activity_on,
-      'parties', ${partiesOf(reader.day)},
+      'parties', ${partiesOf(reader)},
       'bases', ${basesOf(reader.agencyId)},
       'versions', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'ordinal', v.ordinal, 'validFrom', v.valid_from,
         'agreedOn', v.agreed_on) order by v.ordinal), '[]') from regulation_version v where v.regulation_id = r.id)) as view
@@ -34,14 +34,15 @@ export async function loadRecord(
 }
 
 /** What a participant has said is its answer to the first text; whom it names, as of the day. */
-function partiesOf(day: string) {
+function partiesOf({ agencyId, day }: Reader) {
   return sql`(select jsonb_agg(jsonb_build_object(
       'agencyId', p.agency_id, 'name', ${fullNameOn(day)},
       'shortName', ${shortNameOn(sql`p.agency_id`, sql`${day}::date`)}, 'role', p.role, 'namedAs', p.named_as,
       'answer', case when p.accepted_at is not null then 'accepted' else coalesce(a.answer, 'waiting') end,
       'answeredAt', coalesce(p.accepted_at, a.answered_at), 'answeredAs', a.position_title,
       'refusedBecause', case when a.answer = 'refused' then a.reason end,
-      'officers', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'part', o.part, 'fullName', o.full_name,
+      'officers', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'part', o.part,
+          'appointmentId', case when o.agency_id = ${agencyId} then o.appointment_id end, 'fullName', o.full_name,
           'positionTitle', o.position_title, 'from', lower(o.valid)) order by o.part desc, lower(o.valid), o.id), '[]')
         from regulation_officer o
         where o.regulation_id = r.id and o.agency_id = p.agency_id and o.valid @> ${day}::date)) order by p.place)
@@ -72,12 +73,12 @@ export async function loadNeighbours(
       union all
       select l.kind, 'from', l.printed, l.place, l.regulation_id from regulation_relation l where l.other_id = ${regulationId}),
     known as (
-      select l.kind, l.direction, l.printed, l.place, r.id, r.title, r.symbol, r.effect_from, ${state} as state
+      select l.kind, l.direction, l.printed, l.place, r.id, r.kind as other_kind, r.title, r.symbol, r.effect_from, ${state} as state
       from related l
       left join regulation_side s on s.regulation_id = l.other_id and s.agency_id = ${reader.agencyId}
       left join regulation r on r.id = s.regulation_id),
     same as (
-      select r.id, r.title, r.symbol, r.signed_on, s.dated_on, ${state} as state
+      select r.id, r.kind, r.title, r.symbol, r.signed_on, s.dated_on, ${state} as state
       from regulation_side own
       join regulation_side s on s.agency_id = own.agency_id and s.regulation_id <> own.regulation_id
         and s.parties @> own.parties and s.parties <@ own.parties
@@ -86,9 +87,9 @@ export async function loadNeighbours(
       order by s.dated_on desc, s.regulation_id desc limit 20)
     select
       (select coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'direction', k.direction, 'printed', k.printed,
-          'other', case when k.id is not null then jsonb_build_object('id', k.id, 'title', k.title, 'symbol', k.symbol,
+          'other', case when k.id is not null then jsonb_build_object('id', k.id, 'kind', k.other_kind, 'title', k.title, 'symbol', k.symbol,
             'state', k.state, 'effectFrom', k.effect_from) end) order by k.direction desc, k.place, k.id), '[]') from known k) as relations,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'symbol', o.symbol, 'state', o.state,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'title', o.title, 'symbol', o.symbol, 'state', o.state,
           'signedOn', o.signed_on) order by o.dated_on desc, o.id desc), '[]') from same o) as together`.execute(
     tx,
   );

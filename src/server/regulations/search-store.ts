@@ -1,9 +1,16 @@
 import { sql } from 'kysely';
+import type { RegulationKind } from '../../domain/regulation/regulation.ts';
 import type { RegulationState } from '../../domain/regulation/state.ts';
 import type { Tx } from '../platform/database.ts';
 import { mentions, type Reader, stateAsOf } from './regulation-store.ts';
 
-export type TitleHit = { regulationId: string; title: string; symbol: string | null; state: RegulationState };
+export type TitleHit = {
+  regulationId: string;
+  kind: RegulationKind;
+  title: string;
+  symbol: string | null;
+  state: RegulationState;
+};
 export type ArticleHit = TitleHit & { eId: string; num: string | null; heading: string | null; body: string };
 
 /** Articles that are ranked at most; among more, a word says too little to rank by. */
@@ -20,7 +27,7 @@ export async function searchTitles(
     with s as materialized (
       select * from regulation_side s where s.agency_id = ${reader.agencyId} and ${mentions(words)}
       order by s.dated_on desc, s.regulation_id desc limit ${limit})
-    select s.regulation_id as "regulationId", r.title, r.symbol, ${stateAsOf(reader.day)} as state
+    select s.regulation_id as "regulationId", r.kind, r.title, r.symbol, ${stateAsOf(reader.day)} as state
     from s join regulation r on r.id = s.regulation_id
     order by s.dated_on desc, s.regulation_id desc`.execute(tx);
   return rows;
@@ -36,7 +43,7 @@ export async function searchArticles(
   const { rows } = await sql<ArticleHit>`
     with hit as materialized (
       select * from search_articles(${words}, ${enough}) with ordinality limit ${limit})
-    select h.regulation_id as "regulationId", r.title, r.symbol, ${stateAsOf(reader.day)} as state,
+    select h.regulation_id as "regulationId", r.kind, r.title, r.symbol, ${stateAsOf(reader.day)} as state,
       h.eid as "eId", h.num, h.heading, h.body
     from hit h
     join regulation_side s on s.agency_id = ${reader.agencyId} and s.regulation_id = h.regulation_id
@@ -56,7 +63,7 @@ export async function findNumbered(
     with s as materialized (
       select * from regulation_side s where s.agency_id = ${reader.agencyId} and ${mentions(words)}
       order by s.dated_on desc, s.regulation_id desc limit ${limit})
-    select s.regulation_id as "regulationId", r.title, r.symbol, ${stateAsOf(reader.day)} as state,
+    select s.regulation_id as "regulationId", r.kind, r.title, r.symbol, ${stateAsOf(reader.day)} as state,
       a.eid as "eId", a.num, a.heading, a.body
     from s
     join regulation r on r.id = s.regulation_id

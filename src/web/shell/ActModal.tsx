@@ -29,6 +29,8 @@ export function ActModal(props: ActModalProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          // A dialog over a dialog is sent by itself.
+          event.stopPropagation();
           onSubmit(event.currentTarget);
         }}
       >

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { RegulationView } from '../../contract/regulation-views.ts';
+import { timingWords } from '../../domain/law/timing-words.ts';
+import { RouteLink } from '../shell/RouteLink.tsx';
+import { spoken } from './duty-words.ts';
+import { rowsOfArticle } from './lay-out-text.ts';
+import classes from './SideBySidePage.module.css';
+
+/** One article of a column, its duties' times under the provisions that hold them. */
+export function ColumnArticle({ view, eId }: { view: RegulationView; eId: string }) {
+  const { i18n } = useTranslation();
+  const rows = rowsOfArticle(view.shown?.instruments ?? [], eId);
+  const duties = view.shown?.duties ?? [];
+  return (
+    <article className={classes.article}>
+      {rows.map((row) => (
+        <div key={row.eId} className={classes.words} data-depth={row.depth}>
+          {row.kind === 'article' || row.kind === 'chapter' ? (
+            <RouteLink
+              to="/quy-che/$regulationId"
+              params={{ regulationId: view.id }}
+              hash={row.eId}
+              className={classes.heading}
+              size="inherit"
+            >
+              {row.label} {row.heading}
+            </RouteLink>
+          ) : (
+            <>
+              {row.label} {row.text}
+            </>
+          )}
+          {row.kind === 'article' && row.text && <div>{row.text}</div>}
+          {duties
+            .filter(({ reading }) => reading.eId === row.eId)
+            .map(({ id, reading }) => (
+              <div key={id} className={classes.time} data-class={reading.class}>
+                {timingWords(reading, spoken(i18n.language))}
+              </div>
+            ))}
+        </div>
+      ))}
+    </article>
+  );
+}

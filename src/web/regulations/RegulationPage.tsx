@@ -1,0 +1,86 @@
+import { Tabs } from '@mantine/core';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RegulationView } from '../../contract/regulation-views.ts';
+import { mayReadContent } from '../../domain/regulation/may.ts';
+import { PageMissing } from '../shell/PageFailed.tsx';
+import { PagePending } from '../shell/PagePending.tsx';
+import { problemOf } from '../shell/problem.ts';
+import { ProblemAlert } from '../shell/ProblemAlert.tsx';
+import { useActing } from '../shell/session.ts';
+import { loadDocumentLetters } from '../ui/load-letters.ts';
+import { Page } from '../ui/Page.tsx';
+import { AsOfBanner } from './AsOfBanner.tsx';
+import { CorrectionBar } from './CorrectionBar.tsx';
+import { OpenProposals } from './OpenProposals.tsx';
+import { RecordTab } from './RecordTab.tsx';
+import { RegulationHead } from './RegulationHead.tsx';
+import classes from './RegulationPage.module.css';
+import { RegulationHistory } from './RegulationHistory.tsx';
+import { useRegulation } from './regulation-query.ts';
+import { TextTab } from './TextTab.tsx';
+import { useCorrection } from './use-correction.ts';
+
+const here = '/signedIn/quy-che/$regulationId';
+
+/** One regulation: its text with the duties in the margin, its record, its history. */
+export function RegulationPage() {
+  const { t } = useTranslation('regulations');
+  const { roles } = useActing();
+  const { regulationId } = useParams({ from: here });
+  const { ngay } = useSearch({ from: here });
+  const regulation = useRegulation(regulationId, ngay);
+  useEffect(() => void loadDocumentLetters(), []);
+  // 422: the address names no regulation at all, only something that looks like it.
+  const missing = [403, 404, 422].includes(problemOf(regulation.error).status);
+  if (!mayReadContent({ roles }) || missing) return <PageMissing />;
+  if (regulation.isPending) return <PagePending />;
+  if (regulation.error) {
+    return (
+      <Page title={t('title')}>
+        <ProblemAlert error={regulation.error} retry={() => void regulation.refetch()} />
+      </Page>
+    );
+  }
+  return <Regulation key={regulationId} view={regulation.data} asked={ngay} />;
+}
+
+function Regulation({ view, asked }: { view: RegulationView; asked: string | undefined }) {
+  const { t } = useTranslation('regulations');
+  const { xem = 'van-ban' } = useSearch({ from: here });
+  const navigate = useNavigate({ from: '/quy-che/$regulationId' });
+  const correction = useCorrection();
+  const show = (tab: string | null) =>
+    void navigate({
+      search: (before) => ({
+        ...(before.ngay ? { ngay: before.ngay } : {}),
+        ...(tab === 'ho-so' || tab === 'lich-su' ? { xem: tab } : {}),
+      }),
+      replace: true,
+    });
+  return (
+    <div className={classes.page}>
+      <RegulationHead view={view} onCorrect={correction.begin} />
+      <AsOfBanner view={view} asked={asked} />
+      <OpenProposals view={view} />
+      <Tabs value={xem} onChange={show} keepMounted={false}>
+        <Tabs.List className={classes.tabs} aria-label={t('sections')} data-no-print>
+          <Tabs.Tab value="van-ban">{t('text')}</Tabs.Tab>
+          <Tabs.Tab value="ho-so">{t('record')}</Tabs.Tab>
+          <Tabs.Tab value="lich-su">{t('history')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="van-ban">
+          <TextTab view={view} correction={correction} />
+        </Tabs.Panel>
+        <Tabs.Panel value="ho-so">
+          <RecordTab view={view} />
+        </Tabs.Panel>
+        <Tabs.Panel value="lich-su">
+          <RegulationHistory view={view} />
+        </Tabs.Panel>
+      </Tabs>
+      {correction.open && <CorrectionBar view={view} correction={correction} />}
+    </div>
+  );
+}
