@@ -2,6 +2,7 @@ import { findActOfAdverb } from './find-act-of-adverb.ts';
 import { firstVerb, verbBefore } from './find-verbs.ts';
 import { segmentEnd, segmentStart } from './mark-regions.ts';
 import { BODY } from './name-bodies.ts';
+import { AFTER_PRACTICE } from './read-practice.ts';
 import { BEFORE_VERB, TRANSFER_VERBS, VERB } from './name-verbs.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject.ts';
@@ -79,7 +80,7 @@ function actAfterEvent(folded: string, phrase: TimePhrase, subject: Subject | un
 
 /** `định kỳ hằng quý tổng hợp …`: the verb right after the period. */
 function actOfPeriod(folded: string, phrase: TimePhrase): number | null {
-  if (phrase.class !== 'recurring') return null;
+  if (phrase.class !== 'recurring' || AFTER_PRACTICE.test(folded.slice(phrase.end))) return null;
   const next = firstVerb(folded, phrase.end, phrase.end + 14);
   if (next === null || !/^,? ?$/.test(folded.slice(phrase.end, next))) return null;
   return folded[phrase.end] !== ',' || opensPart(folded, phrase.start) ? next : null;

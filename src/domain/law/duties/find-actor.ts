@@ -4,6 +4,7 @@ import type { Passage } from './gather-passages.ts';
 import { bodyOfHeading } from './read-heading-body.ts';
 import { leadsDuty, viewSentence, type SentenceView } from './sentence-view.ts';
 import { segmentEnd, segmentStart } from './mark-regions.ts';
+import { AFTER_PRACTICE } from './read-practice.ts';
 import type { TimePhrase } from './time-phrase.ts';
 
 /** The actor as printed, and the subject when the sentence itself prints it. */
@@ -63,8 +64,7 @@ function subjectAfter(view: SentenceView, phrase: TimePhrase): Subject | undefin
   if (subject === undefined) return agentAfter(view, phrase, stop);
   const resume =
     phrase.trigger !== null && phrase.trigger.start >= phrase.core.end ? phrase.trigger.end : phrase.end;
-  if (subject.start > resume && STARTS_WITH_VERB.test(view.folded.slice(resume, subject.start)))
-    return undefined;
+  if (subject.start > resume && opensWithVerb(view.folded, resume, subject.start)) return undefined;
   return view.subjects.find((one) => one.role === 'told' && isChargedBy(view, subject, one)) ?? subject;
 }
 
@@ -80,7 +80,12 @@ function agentAfter(view: SentenceView, phrase: TimePhrase, stop: number): Subje
 const STARTS_WITH_VERB = new RegExp(`^,? ?(?:thì )?(?:phải |có trách nhiệm )?(?:${VERB})(?![a-zà-ỹ])`);
 
 function hasOwnVerb(view: SentenceView, phrase: TimePhrase): boolean {
-  return STARTS_WITH_VERB.test(view.folded.slice(phrase.end, phrase.end + 40));
+  return opensWithVerb(view.folded, phrase.end, phrase.end + 40);
+}
+
+/** Whether the duty's verb comes first in the stretch; what has been done for some years (`Cứ 05 năm thực hiện Quy chế, …`) is no duty. */
+function opensWithVerb(folded: string, from: number, to: number): boolean {
+  return STARTS_WITH_VERB.test(folded.slice(from, to)) && !AFTER_PRACTICE.test(folded.slice(from));
 }
 
 /** The nearest subject in front of the phrase, in its part of the sentence and then in the parts before. */

@@ -19,11 +19,11 @@ const MARK = new RegExp(
 
 /** Words after which a verb belongs to the noun phrase: `cơ quan đã ra quyết định`, `có thẩm quyền giải quyết`, `nhận được yêu cầu`. */
 const INNER_BEFORE =
-  /(?:đã|đang|được|bị|thẩm quyền|nhiệm vụ|(?<!giúp |làm )việc|hoạt động|công tác|chức năng|quyền hạn|trách nhiệm|thủ tục|của|các|những|bản|nhận|có|về|một|cuộc|buổi|phiên|kết quả|nội dung|chế độ|vừa|chưa|không|trực tiếp|số|bộ phận|lĩnh vực|điều kiện|giúp|hoặc|từ) $/;
+  /(?:đã|đang|được|bị|thẩm quyền|nhiệm vụ|(?<!giúp |làm )việc|hoạt động|công tác|chức năng|quyền hạn|trách nhiệm|thủ tục|của|các|những|bản|nhận|có|về|một|cuộc|buổi|phiên|dự|kết quả|nội dung|chế độ|vừa|chưa|không|trực tiếp|số|bộ phận|lĩnh vực|điều kiện|giúp|hoặc|từ) $/;
 
 /** Heads that a verb right after them makes definite (`đơn vị chủ trì`, `người tiếp nhận`, `ban chỉ đạo`). `hai bên`, `các bên` are definite already. */
 const ATTRIBUTE_HEAD =
-  /(?:cơ quan|đơn vị|người|(?<!(?:hai|các|mỗi|ba) )bên|cán bộ|công chức|bộ phận|tổ chức|cá nhân|đầu mối|thành viên|ban|ủy ban|hội đồng|tổ|(?<!văn )phòng|cục|vụ|đội|trung tâm|trạm|lực lượng|cấp trên|cơ sở|lãnh đạo|trưởng|hội) $/;
+  /(?:cơ quan|đơn vị|người|(?<!(?:hai|các|mỗi|ba) )bên|cán bộ|công chức|bộ phận|tổ chức|cá nhân|đầu mối|thành viên|ban|ủy ban|hội đồng|tổ|(?<!văn )phòng|cục|vụ|đội|trung tâm|trạm|lực lượng|cấp trên|cơ sở|lãnh đạo|trưởng|hội|đoàn) $/;
 
 /** Verbs that several bodies do together or each does (`các đơn vị gửi báo cáo`, `mỗi cơ quan cử một cán bộ`): after a plural they are the predicate. */
 const PLURAL_ACT =
@@ -36,7 +36,7 @@ const PICKS_OUT = /^(?:tham mưu|giúp việc|tiến hành tố tụng)/;
 
 /** An adverb behind its verb: what follows is an addressee or the end, and no act. */
 const ADVERB_OF_THE_VERB = new RegExp(
-  `^(?:${BEFORE_VERB})(?:$|[.;,]| (?:cho|về|đến|tới|với|bằng|khi|theo|${BODY})(?![a-zà-ỹ]))`,
+  `^(?:${BEFORE_VERB})(?:$|[.;]| (?:cho|về|đến|tới|với|bằng|khi|theo|${BODY})(?![a-zà-ỹ]))`,
 );
 
 /** `phải được gửi`: the subject is what is sent, not who sends. */

@@ -65,7 +65,7 @@ const HAPPENED =
   /(?:(?:đã|được|bị)(?: [^ ,;]+){0,9}|(?:xảy ra|khởi công|thụ lý|khởi tố|ban hành|ký kết|cư trú|sinh)(?: [^ ,;]+)?) $/;
 const DATED_THING = /(?:đối với|(?:những|các) (?:vụ|trường hợp|văn bản|hồ sơ|đơn|dự án))(?: [^ ,;]+){0,9} $/;
 const TO_BE_DONE =
-  /(?:phải|được (?:gửi|hoàn thành|nộp|chuyển|trình|thực hiện|báo cáo))[^,;]*$|^\s*(?:lễ|hội nghị|hội thảo|đợt|cuộc|phiên|buổi|việc)(?:(?! đã | được )[^,;])* được (?:tổ chức|tiến hành|bắt đầu)[^,;]*$/;
+  /(?:phải|được (?:gửi|hoàn thành|nộp|chuyển|trình|thực hiện|báo cáo))[^,;]*$|^\s*(?:lễ|đại hội|hội nghị|hội thảo|đợt|cuộc|phiên|buổi|việc)(?:(?! đã | được )[^,;])* được (?:tổ chức|tiến hành|bắt đầu)[^,;]*$/;
 
 /** `chế độ báo cáo định kỳ hằng quý` without a verb of its own names a thing. */
 function isNounAttribute(left: string, right: string, quote: string): boolean {
