@@ -13,10 +13,10 @@ export type TestDatabase = {
   drop(): Promise<void>;
 };
 
-/** Clones the migrated template; takes a few hundredths of a second. Drop it in `afterAll`. */
-export async function freshDatabase(): Promise<TestDatabase> {
+/** Clones the migrated template, or another one; takes a few hundredths of a second. Drop it in `afterAll`. */
+export async function freshDatabase(template: string = templateName): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name} template ${templateName} owner lientich_owner`);
+  await administer(`create database ${name} template ${template} owner lientich_owner`);
   await administer(`revoke all on database ${name} from public`);
   await administer(
     `grant connect, temporary on database ${name} to lientich_app, lientich_auth, lientich_worker`,

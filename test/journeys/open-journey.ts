@@ -11,7 +11,7 @@ import { openAuth } from '../../src/server/session/open-auth.ts';
 import { ensureInstallation } from '../../src/server/session/make-setup-code.ts';
 import { freshDatabase, type TestDatabase } from '../database.ts';
 import { demoPassword } from '../world/build-people.ts';
-import { seedDemoWorld } from '../world/seed-demo-world.ts';
+import { demoDatabase } from '../world/demo-database.ts';
 import { openBrowser } from './browser.ts';
 
 /** The built web, the whole server on a database of its own, and a browser in front of them. */
@@ -29,10 +29,8 @@ export type Journey = {
 
 /** Opens a journey on an empty installation or in the demo world, on the demo's day unless told; close it in `afterAll`. */
 export async function openJourney(world: 'empty' | 'demo', until?: string): Promise<Journey> {
-  const database = await freshDatabase();
+  const database = await (world === 'demo' ? demoDatabase(until) : freshDatabase());
   const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', PORT: '0' });
-  const storage = { connect: database.connect };
-  if (world === 'demo') await seedDemoWorld({ config, storage, ...(until && { until }) });
   const server = await serveOn(database, config);
   const browser = await openBrowser();
   return {

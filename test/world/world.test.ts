@@ -6,18 +6,18 @@ import type { Provision } from '../../src/domain/law/parsed-document.ts';
 import { readConfig } from '../../src/server/platform/config.ts';
 import { openDatabase, openPool } from '../../src/server/platform/database.ts';
 import { readInstallation } from '../../src/server/platform/installation.ts';
-import { freshDatabase, type TestDatabase } from '../database.ts';
+import type { TestDatabase } from '../database.ts';
 import { bodies } from './bodies.ts';
 import { openStage, type Stage } from './stage.ts';
-import { demoDay, seedDemoWorld } from './seed-demo-world.ts';
+import { demoDatabase } from './demo-database.ts';
+import { demoDay } from './seed-demo-world.ts';
 
 let database: TestDatabase;
 let stage: Stage;
 const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent' });
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await seedDemoWorld({ config, storage: { connect: database.connect } });
+  database = await demoDatabase();
   stage = await openStage(database.connect, config, demoDay);
 });
 afterAll(async () => {
@@ -180,8 +180,7 @@ test('somebody who tries the demo has something to do: an answer that HÃ  Giangâ
 });
 
 test('the world is built up to an earlier day too, and stands on it', async () => {
-  const earlier = await freshDatabase();
-  await seedDemoWorld({ config, storage: { connect: earlier.connect }, until: '2022-05-05' });
+  const earlier = await demoDatabase('2022-05-05');
   const db = openDatabase(openPool(earlier.connect, 'app', 1));
   expect(await readInstallation(db)).toMatchObject({ demoDay: '2022-05-05', complete: true });
   await db.destroy();
