@@ -73,3 +73,9 @@ test.each(operations)('%s tells every refusal that it declares', (name, { respon
   );
   expect(told).toEqual(expect.arrayContaining(Object.keys(declared ?? {})));
 });
+
+test('an answer that is a file is told as bytes, its refusals as problems', () => {
+  const [, exported] = operations.find(([name]) => name === 'exportRegulations')!;
+  expect(Object.keys(exported.responses['200']?.content ?? {})).toEqual(['application/octet-stream']);
+  expect(Object.keys(exported.responses['409']?.content ?? {})).toEqual(['application/problem+json']);
+});
