@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { WaitingProposal } from '../../contract/proposals.ts';
+import { mayReadContent } from '../../domain/regulation/may.ts';
+import { type ActingContext, demand, inquire } from '../access/context.ts';
+
+/** More are told by their number: that there are more. */
+const most = 50;
+
+/**
+ * What waits for the answer of one's own agency: a first text asks every participant, what changes it later asks those
+ * whom it binds and who proposes it. The longest waiting first.
+ */
+export async function listWaitingProposals(
+  context: ActingContext,
+): Promise<{ items: WaitingProposal[]; more: boolean }> {
+  demand(mayReadContent(context.actor));
+  const own = context.actor.agencyId;
+  const { rows } = await inquire(context, (tx) =>
+    sql<WaitingProposal>`
+      select q.id, q.kind, q.differs, q.proposed_at as "proposedAt",
+        jsonb_build_object('agencyId', q.proposed_by, 'shortName', (select n.short_name from agency_name n
+          where n.agency_id = q.proposed_by order by case when lower(n.valid) <= app_today() then lower(n.valid) end
+            desc nulls last, lower(n.valid) limit 1)) as "proposedBy",
+        jsonb_build_object('id', r.id, 'kind', r.kind, 'title', r.title, 'symbol', r.symbol) as regulation
+      from regulation_side s
+      join proposal q on q.regulation_id = s.regulation_id and q.state = 'open'
+      join regulation_version v on v.id = q.version_id
+      join regulation_party p on p.regulation_id = s.regulation_id and p.agency_id = s.agency_id
+      join regulation r on r.id = s.regulation_id
+      where s.agency_id = ${own} and not s.withdrawn
+        and (q.kind = 'text' and v.ordinal = 1 or p.accepted_at is not null or ${own} in (q.proposed_by, v.proposed_by))
+        and not exists (select from proposal_answer a where a.proposal_id = q.id and a.agency_id = s.agency_id)
+      order by q.proposed_at, q.id limit ${most + 1}`.execute(tx),
+  );
+  const items = rows.slice(0, most).map((row) => ({ ...row, proposedAt: new Date(row.proposedAt).toISOString() }));
+  return { items, more: rows.length > most };
+}
