@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act, Id, refuses, written } from './act.ts';
-import { Change } from './duty-shapes.ts';
-import { ProposalView } from './regulation-views.ts';
+import { act, Id, Instant, refuses, written } from './act.ts';
+import { Change, Party } from './duty-shapes.ts';
+import { ProposalView, RegulationRow } from './regulation-views.ts';
 
 const proposalId = z.object({ proposalId: Id });
 const contentHash = written(64, 64, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08').meta({
@@ -9,7 +9,22 @@ const contentHash = written(64, 64, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0
 });
 const changes = z.array(Change).max(500);
 
+/** What waits for an answer of one's own agency. */
+const WaitingProposal = ProposalView.pick({ id: true, kind: true, differs: true, proposedAt: true }).extend({
+  proposedBy: Party,
+  regulation: RegulationRow.pick({ id: true, kind: true, title: true, symbol: true }),
+});
+export type WaitingProposal = z.infer<typeof WaitingProposal>;
+
 export const proposals = {
+  listWaitingProposals: act
+    .route({
+      method: 'GET',
+      path: '/proposals/waiting',
+      operationId: 'listWaitingProposals',
+      summary: 'Proposals that wait for the answer of one’s own agency, the longest waiting first, 50 at most',
+    })
+    .output(z.object({ items: z.array(WaitingProposal), more: z.boolean() })),
   acceptProposal: act
     .meta({ access: 'appointment' })
     .route({

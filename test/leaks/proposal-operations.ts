@@ -5,6 +5,7 @@ const shared = 'what is proposed is there for the participants only';
 
 /** What strangers may learn by answering proposals of others. */
 export const proposalOperations: Record<string, Expectation> = {
+  listWaitingProposals: { sees: 'own', why: 'only what asks the own agency' },
   acceptProposal: {
     sees: 'hidden',
     why: shared,

@@ -359,7 +359,8 @@ create policy participant_tells on regulation_event for insert
     and kind not in ('agreed', 'versionAgreed', 'corrected', 'replaced'));
 create policy own_agency_names on regulation_officer for insert
   with check (agency_id = (select app_agency()) and (select app_has_role('leader')) and is_participant(regulation_id));
-create policy own_agency_ends on regulation_officer for update using (agency_id = (select app_agency()));
+create policy own_agency_ends on regulation_officer for update
+  using (agency_id = (select app_agency()) and (select app_has_role('leader')));
 -- Whom a leader names and replaces on the same day never followed it; the trail and the history keep that it was said.
 create policy own_agency_unnames on regulation_officer for delete
   using (agency_id = (select app_agency()) and (select app_has_role('leader')) and lower(valid) >= (select app_today()));

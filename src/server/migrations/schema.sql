@@ -1797,7 +1797,7 @@ CREATE INDEX regulation_officer_agency ON public.regulation_officer USING btree 
 CREATE INDEX regulation_officer_regulation ON public.regulation_officer USING btree (regulation_id);
 alter table regulation_officer enable row level security;
 alter table regulation_officer force row level security;
-create policy own_agency_ends on regulation_officer for update to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy own_agency_ends on regulation_officer for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role)));
 create policy own_agency_keeps on regulation_officer for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
 create policy own_agency_names on regulation_officer for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND is_participant(regulation_id)));
 create policy own_agency_unnames on regulation_officer for delete to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND (lower(valid) >= ( SELECT app_today() AS app_today))));
