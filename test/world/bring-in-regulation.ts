@@ -56,7 +56,7 @@ function workAt(stage: Stage, by: Player, { id, version }: ImportView): Work {
 function recordOf(regulation: WorldRegulation, read: ImportRecord, known: Known): ImportRecord {
   const { kind, symbol, aliases, signedOn, signedAt, effectFrom, effectTo, term, scope } = regulation;
   return {
-    title: regulation.title.charAt(0).toUpperCase() + regulation.title.slice(1),
+    title: regulation.title,
     kind,
     symbol,
     aliases,

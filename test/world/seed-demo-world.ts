@@ -11,7 +11,7 @@ import { openStage } from './stage.ts';
 export const demoDay = '2022-09-05';
 const setupCode = 'DEMO2022';
 
-/** What the world is built with, and the last day that it is built up to: the demo's own unless told. */
+/** What the world is built with, and the day on whose morning it stands: the demo's own unless told. */
 type Building = { config: Config; storage: Pick<Storage, 'connect'>; until?: string };
 
 /** Builds the world through the acts, each on its own day; the mark comes first and is closed last. */
