@@ -8,7 +8,6 @@ import type { FoundActor } from '../../domain/regulation/find-actors.ts';
 import { suggestTarget } from '../../domain/regulation/suggest-target.ts';
 import { targetOf } from '../../domain/regulation/target-of.ts';
 import { call } from '../shell/call.ts';
-import { Nothing } from '../ui/Nothing.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useImport, useSession } from './import-session.ts';
 import classes from './rows.module.css';
@@ -25,7 +24,7 @@ export function ActorPanel() {
   const agencies = useAgencyNames(view.record.parties.map(({ agencyId }) => agencyId));
   return (
     <Panel title={t('actors')} lead={t('actorsLead')}>
-      {found.length === 0 && <Nothing title={t('actorsNone')} />}
+      {found.length === 0 && <Text c="dimmed">{t('actorsNone')}</Text>}
       <div className={classes.rows}>
         {found.map((actor) => (
           <ActorRow key={actorKey(actor.actor)} found={actor} agencies={agencies} />
@@ -64,24 +63,26 @@ function ActorRow({ found, agencies }: { found: FoundActor; agencies: NamedAgenc
       <Text size="xs" className={classes.count} title={t('actorCount')}>
         × {count}
       </Text>
-      <MultiSelect
-        aria-label={t('actorMeansOf', { actor })}
-        placeholder={target === null || emptied ? t('actorChoose') : ''}
-        data={[
-          {
-            group: t('targetParties'),
-            items: agencies.map(({ id, name }) => ({ value: id, label: name })),
-          },
-          {
-            group: t('targetRoles'),
-            items: roleTargets.map((to) => ({ value: to, label: t(`target.${to}`, { ns: 'text' }) })),
-          },
-        ]}
-        value={emptied ? [] : valuesOf(target)}
-        onChange={choose}
-        hidePickedOptions
-      />
-      <span>{isSuggested && <Badge color="brass">{t('suggested')}</Badge>}</span>
+      <div className={classes.wide}>
+        <MultiSelect
+          aria-label={t('actorMeansOf', { actor })}
+          placeholder={target === null || emptied ? t('actorChoose') : ''}
+          data={[
+            {
+              group: t('targetParties'),
+              items: agencies.map(({ id, name }) => ({ value: id, label: name })),
+            },
+            {
+              group: t('targetRoles'),
+              items: roleTargets.map((to) => ({ value: to, label: t(`target.${to}`, { ns: 'text' }) })),
+            },
+          ]}
+          value={emptied ? [] : valuesOf(target)}
+          onChange={choose}
+          hidePickedOptions
+        />
+      </div>
+      <span className={classes.mark}>{isSuggested && <Badge color="brass">{t('suggested')}</Badge>}</span>
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CitedBasis } from '../../domain/regulation/import-content.ts';
 import { dayWords } from '../ui/day-words.ts';
-import { Nothing } from '../ui/Nothing.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { BasisDialog } from './BasisDialog.tsx';
 import classes from './rows.module.css';
@@ -31,7 +30,7 @@ export function BasisPanel() {
         </Button>
       }
     >
-      {record.bases.length === 0 && <Nothing title={t('basesNone')} />}
+      {record.bases.length === 0 && <Text c="dimmed">{t('basesNone')}</Text>}
       <div className={classes.rows}>
         {record.bases.map((basis, index) => (
           <BasisRow

@@ -48,7 +48,7 @@ export function DecidedCard({ placed, onPress }: DutyCardProps) {
       </div>
       <Text size="xs" className={classes.state}>
         <span data-state>{t(`decision.${said.decision}`)}</span>
-        {notes && <span> · {notes}</span>}
+        {notes && <span className={classes.notes}>{notes}</span>}
       </Text>
       {takesDefault(duty) && said.decision !== 'rejected' && (
         <DefaultLine duty={duty} agreed={said.agreedDefault} onPress={() => desk.setDefault(index)} />

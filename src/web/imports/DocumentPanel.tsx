@@ -26,7 +26,6 @@ export function DocumentPanel() {
           maxLength={200}
         />
         <TagsInput
-          size="xs"
           label={t('aliases')}
           placeholder={record.aliases.length === 0 ? t('aliasesHint') : ''}
           value={record.aliases}

@@ -18,16 +18,17 @@ type DutyDialogProps = {
   /** The words in the text. */
   quote: string;
   start: DutyEdit;
-  /** Saves it; the dialog closes when that is done, and shows a refusal. */
+  /** Saves it; a refusal is shown in the dialog. */
   save: (edit: DutyEdit) => Promise<void>;
+  onSaved: () => void;
   onClose: () => void;
 };
 
 /** Puts right how a duty was read: its time, who, to whom, what. */
-export function DutyDialog({ title, quote, start, save, onClose }: DutyDialogProps) {
+export function DutyDialog({ title, quote, start, save, onSaved, onClose }: DutyDialogProps) {
   const { t, i18n } = useTranslation(['imports', 'text']);
   const form = useFields<DutyFields>(fieldsOf(start), useDutyFaults());
-  const acting = useMutation({ mutationFn: save, onSuccess: onClose });
+  const acting = useMutation({ mutationFn: save, onSuccess: onSaved });
   const edit = editFrom(form.values);
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const submit = (element: HTMLFormElement) => {

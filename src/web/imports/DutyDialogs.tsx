@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DutyEdit } from '../../domain/regulation/duty-content.ts';
 import { ActModal } from '../shell/ActModal.tsx';
+import { tellProblem } from '../shell/tell.ts';
 import { DefaultDialog } from './DefaultDialog.tsx';
 import type { DutyActs } from './duty-acts.ts';
 import { DutyDialog, editableOf } from './DutyDialog.tsx';
@@ -50,13 +51,19 @@ function EditDialog({ found, marked, acts, onClose }: OneDialogProps) {
         { edit, agreedDefault: said.agreedDefault },
       );
   };
+  /** Who does not go on with words that were marked just now did not want them marked. */
+  const cancel = () => {
+    onClose();
+    if (marked) void dropMark(session, key).catch(tellProblem);
+  };
   return (
     <DutyDialog
       title={t(marked ? 'dutyMarkTitle' : 'dutyTitle')}
       quote={duty.quote}
       start={editableOf(asEdited(duty, said))}
       save={save}
-      onClose={onClose}
+      onSaved={onClose}
+      onClose={cancel}
     />
   );
 }

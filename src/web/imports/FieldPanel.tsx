@@ -1,11 +1,10 @@
-import { ActionIcon, Button, MultiSelect } from '@mantine/core';
+import { ActionIcon, Button, MultiSelect, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instrument, Provision } from '../../domain/law/parsed-document.ts';
 import type { CoordinationField } from '../../domain/regulation/import-content.ts';
 import { rowWords } from '../text/place-words.ts';
-import { Nothing } from '../ui/Nothing.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { DraftField } from './DraftField.tsx';
 import { useImport } from './import-session.ts';
@@ -35,7 +34,7 @@ export function FieldPanel() {
         </Button>
       }
     >
-      {record.fields.length === 0 && <Nothing title={t('fieldsNone')} />}
+      {record.fields.length === 0 && <Text c="dimmed">{t('fieldsNone')}</Text>}
       <div className={classes.rows}>
         {record.fields.map((field, index) => (
           <div key={index} className={classes.field} data-field={index}>
@@ -46,15 +45,18 @@ export function FieldPanel() {
               onWrite={(name) => change(index, { name })}
               maxLength={200}
             />
-            <MultiSelect
-              aria-label={`${t('fieldArticles')}: ${field.name || index + 1}`}
-              placeholder={field.eIds.length === 0 ? t('fieldArticles') : ''}
-              data={withUnknown(articles, field.eIds)}
-              value={field.eIds}
-              onChange={(eIds) => change(index, { eIds })}
-              searchable
-            />
+            <div className={classes.wide}>
+              <MultiSelect
+                aria-label={`${t('fieldArticles')}: ${field.name || index + 1}`}
+                placeholder={field.eIds.length === 0 ? t('fieldArticles') : ''}
+                data={withUnknown(articles, field.eIds)}
+                value={field.eIds}
+                onChange={(eIds) => change(index, { eIds })}
+                searchable
+              />
+            </div>
             <ActionIcon
+              className={classes.corner}
               aria-label={t('fieldRemove', { name: field.name || index + 1 })}
               onClick={() => write(({ fields }) => ({ fields: fields.toSpliced(index, 1) }))}
             >

@@ -19,6 +19,9 @@ type LineMenuProps = {
   onClose: () => void;
 };
 
+/** Without keys: the one that opens the menu would close it at once. */
+const outside = ['mousedown', 'touchstart'];
+
 /** What can be done to one line of the text. */
 export function LineMenu({ line, spot, words, onCorrect, onDialog, onClose }: LineMenuProps) {
   const { t } = useTranslation('imports');
@@ -26,7 +29,14 @@ export function LineMenu({ line, spot, words, onCorrect, onDialog, onClose }: Li
   const said = useImport(({ roles }) => roles[line] !== undefined);
   const at = words?.line === line ? beginningOfWord(text, words.from) : 0;
   return (
-    <Menu opened onClose={onClose} position="bottom-start" width={240} returnFocus={false} trapFocus>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      width={240}
+      returnFocus={false}
+      clickOutsideEvents={outside}
+    >
       <Menu.Target>
         <button
           type="button"

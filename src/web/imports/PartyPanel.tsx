@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Select } from '@mantine/core';
+import { ActionIcon, Badge, Select, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,6 @@ import type { ImportParty } from '../../domain/regulation/import-content.ts';
 import { AgencyPicker } from '../shell/AgencyPicker.tsx';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { useActing } from '../shell/session.ts';
-import { Nothing } from '../ui/Nothing.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { DraftField } from './DraftField.tsx';
 import classes from './rows.module.css';
@@ -34,7 +33,7 @@ export function PartyPanel() {
     write(({ parties }) => ({ parties: parties.filter((party) => party.agencyId !== agencyId) }));
   return (
     <Panel title={t('parties')} lead={t('partiesLead')}>
-      {record.parties.length === 0 && <Nothing title={t('partiesNone')} />}
+      {record.parties.length === 0 && <Text c="dimmed">{t('partiesNone')}</Text>}
       <div className={classes.rows}>
         {record.parties.map((party, index) => (
           <PartyRow
@@ -71,20 +70,25 @@ function PartyRow({ party, name, onChange, onRemove }: PartyRowProps) {
         </RouteLink>{' '}
         {appointment?.agencyId === party.agencyId && <Badge color="ink">{t('ownAgency')}</Badge>}
       </div>
-      <Select
-        aria-label={`${t('partyRole')}: ${name}`}
-        data={partyRoles.map((value) => ({ value, label: t(`partyRoles.${value}`) }))}
-        value={party.role}
-        onChange={(role) => role && onChange({ role })}
-      />
-      <DraftField
-        aria-label={`${t('partyNamedAs')}: ${name}`}
-        placeholder={t('partyNamedAs')}
-        value={party.namedAs}
-        onWrite={(namedAs) => onChange({ namedAs })}
-        maxLength={500}
-      />
+      <div className={classes.wide}>
+        <Select
+          aria-label={`${t('partyRole')}: ${name}`}
+          data={partyRoles.map((value) => ({ value, label: t(`partyRoles.${value}`) }))}
+          value={party.role}
+          onChange={(role) => role && onChange({ role })}
+        />
+      </div>
+      <div className={classes.wide}>
+        <DraftField
+          aria-label={`${t('partyNamedAs')}: ${name}`}
+          placeholder={t('partyNamedAs')}
+          value={party.namedAs}
+          onWrite={(namedAs) => onChange({ namedAs })}
+          maxLength={500}
+        />
+      </div>
       <ActionIcon
+        className={classes.corner}
         aria-label={t('partyRemove', { name })}
         title={t('partyRemove', { name })}
         onClick={onRemove}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportProblem } from '../../domain/regulation/check-import.ts';
 import type { ImportHint } from '../../domain/regulation/import-hints.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
+import { placeWords } from '../text/place-words.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { useImport, useSession } from './import-session.ts';
 import { importSteps, stepOf, stepOfHint } from './import-steps.ts';
@@ -91,7 +92,11 @@ function PlaceLink({ step, place, children }: PlaceLinkProps) {
 /** Problems and hints in words, with the words of the duties and the names of the agencies. */
 function useProblemWords(problems: ImportProblem[]) {
   const { t } = useTranslation('imports');
-  const quotes = useImport((view) => new Map(listDuties(view).map(({ key, duty }) => [key, duty.quote])));
+  const duties = useImport(listDuties);
+  const { t: inText, i18n } = useTranslation('text');
+  const quotes = new Map(
+    duties.map(({ key, duty }) => [key, `“${duty.quote}” (${placeWords(inText, duty.eId, i18n.language)})`]),
+  );
   const agencies = useAgencyNames([
     ...new Set(problems.flatMap((problem) => ('agencyId' in problem ? problem.agencyId : []))),
   ]);

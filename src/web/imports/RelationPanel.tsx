@@ -9,7 +9,6 @@ import { ActModal } from '../shell/ActModal.tsx';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
-import { Nothing } from '../ui/Nothing.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { RegulationPicker } from './RegulationPicker.tsx';
 import classes from './rows.module.css';
@@ -30,7 +29,7 @@ export function RelationPanel() {
         </Button>
       }
     >
-      {record.relations.length === 0 && <Nothing title={t('relationsNone')} />}
+      {record.relations.length === 0 && <Text c="dimmed">{t('relationsNone')}</Text>}
       <div className={classes.rows}>
         {record.relations.map((relation, index) => (
           <RelationRow

@@ -39,7 +39,7 @@ export function SecrecyDeclaration({ declared, onDeclare, fault }: SecrecyDeclar
 export function KeptOutside() {
   const { t } = useTranslation('imports');
   return (
-    <Alert color="lacquer" icon={<IconLock size={18} />} title={t('secretTitle')} role="alert">
+    <Alert color="lacquer" icon={<IconLock size={18} />} title={t('secretTitle')} role="alert" mb="md">
       {t('secretText')}
       <div>
         <RouteLink to="/phieu-chi-dan" underline="always">

@@ -1,6 +1,7 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { VisuallyHidden } from '@mantine/core';
 import { importSteps } from './import-steps.ts';
 import type { ImportStep } from './import-steps.ts';
 import classes from './StepBar.module.css';
@@ -28,7 +29,9 @@ export function StepBar({ importId, current, open }: StepBarProps) {
               </span>
               <span className={classes.words}>{t(`step.${step}`)}</span>
               <span className={classes.open} data-done={open[step] === 0 || undefined}>
-                <span aria-hidden>{open[step] === 0 ? '✓' : t('stepOpen', { n: open[step] })}</span>
+                <span aria-hidden>
+                  {open[step] === 0 ? <IconCheck size={15} /> : t('stepOpen', { n: open[step] })}
+                </span>
                 <VisuallyHidden>
                   {open[step] === 0 ? t('stepDone') : t('stepOpenLong', { n: open[step] })}
                 </VisuallyHidden>

@@ -67,9 +67,6 @@ export function TextStep() {
   useDutyKeys({ panes, walk, desk, acts, many });
   return (
     <TextDeskProvider value={desk}>
-      <div className={classes.bar}>
-        <DecisionBar total={shown.length} open={countOpenByClass(shown)} {...many} />
-      </div>
       <TextToolbar
         document={{ ...read, duties: shown.map(({ duty }) => duty) }}
         blocks={blocks}
@@ -77,6 +74,7 @@ export function TextStep() {
         filter={{ off, setOff }}
         panes={{ view: paneView, setView: setPaneView }}
         goTo={goTo}
+        lead={<DecisionBar total={shown.length} open={countOpenByClass(shown)} {...many} />}
       />
       {shown.length === 0 && <Nothing title={t('dutiesNone')} />}
       <div className={classes.text}>

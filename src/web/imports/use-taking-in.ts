@@ -8,10 +8,13 @@ import type { Intake } from '../text/use-reading.ts';
 /** Reads a text that is declared to be no secret and takes it into the agency's work, whose page opens then. */
 export function useTakingIn() {
   const navigate = useNavigate();
-  const { state, start, stop } = useReading();
+  const { state, start, stop, handOver } = useReading();
   const begin = useMutation({
     mutationFn: (readingId: string) => call.imports.beginImport({ readingId, secrecy: 'none' }),
-    onSuccess: ({ id }) => navigate({ to: '/nhap/$importId', params: { importId: id } }),
+    onSuccess: ({ id }) => {
+      handOver();
+      return navigate({ to: '/nhap/$importId', params: { importId: id } });
+    },
   });
   const { mutate, reset } = begin;
   const taken = useRef<string | null>(null);

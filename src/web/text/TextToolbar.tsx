@@ -19,7 +19,9 @@ type TextToolbarProps = {
   filter: { off: readonly DutyClass[]; setOff: (off: readonly DutyClass[]) => void };
   panes: { view: PaneView; setView: (view: PaneView) => void };
   goTo: (key: string) => void;
-  /** What a page adds at the end of the bar. */
+  /** What a page adds at the beginning of the bar. */
+  lead?: ReactNode;
+  /** What it adds at the end. */
   children?: ReactNode;
 };
 
@@ -31,6 +33,7 @@ export function TextToolbar({
   filter,
   panes,
   goTo,
+  lead,
   children,
 }: TextToolbarProps) {
   const { t } = useTranslation('text');
@@ -46,6 +49,7 @@ export function TextToolbar({
   return (
     <div className={classes.bar} data-no-print>
       <div className={classes.inner} ref={ref}>
+        {lead}
         {read.duties.length > 0 && <DutyWalk total={read.duties.length} walk={walk} />}
         <DutyFilter duties={read.duties} {...filter} />
         <div className={classes.end}>

@@ -49,7 +49,7 @@ function visible(elements: Element[]): Element | undefined {
 
 /** Without a chosen duty one begins with the first below the upper edge of the window. */
 function firstBelow(cards: HTMLElement[], by: 1 | -1): number {
-  const below = cards.findIndex((card) => card.getBoundingClientRect().top > 140);
+  const below = cards.findIndex((card) => card.getBoundingClientRect().top > upperEdge() - 10);
   return by > 0 ? below : below - 1;
 }
 
@@ -64,9 +64,15 @@ export function goToRow(panes: HTMLElement | null, key: string): void {
 
 /** The row at the upper edge of the window, so that one keeps one's place when the view changes. */
 export function rowAtTop(panes: HTMLElement | null): string | null {
-  const top = 150;
+  const top = upperEdge();
   const blocks = [...(panes?.children ?? [])];
   const block = blocks.find((element) => element.getBoundingClientRect().bottom > top);
   const rows = [...(block?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
   return rows.find((row) => row.getBoundingClientRect().bottom > top)?.dataset.row ?? null;
+}
+
+/** Where the text begins to be seen below the head and the tools, in CSS pixels. */
+function upperEdge(): number {
+  const sticky = getComputedStyle(document.documentElement).getPropertyValue('--lt-sticky');
+  return Number.parseFloat(sticky) || 150;
 }

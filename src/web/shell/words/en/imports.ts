@@ -66,7 +66,7 @@ export const imports = {
   edit: 'Edit',
   decision: { accepted: 'Accepted', rejected: 'Rejected', open: 'Not looked at' },
   edited: 'edited',
-  added: 'marked by a person',
+  added: 'marked by hand',
   drop: 'Remove the mark',
   dropped: 'The mark was removed.',
   defaultNone: 'No time agreed',

@@ -67,7 +67,7 @@ export const imports = {
   edit: 'Sửa',
   decision: { accepted: 'Đã chấp nhận', rejected: 'Đã bỏ', open: 'Chưa xem' },
   edited: 'đã sửa',
-  added: 'người dùng đánh dấu',
+  added: 'đánh dấu thêm',
   drop: 'Bỏ đánh dấu',
   dropped: 'Đã bỏ đánh dấu.',
   defaultNone: 'Chưa thống nhất thời hạn',
