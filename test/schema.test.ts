@@ -57,6 +57,10 @@ const reviewed = new Map([
     'articles of regulations in which the asker’s agency takes part, for those who read content',
   ],
   ['basis_of', 'one id for one wording, whether it was there or not; gives nothing of others’'],
+  [
+    'link_relations',
+    'not called by the server’s roles; links what names a regulation of the same participants by its symbol',
+  ],
   ['settle_proposal', 'for a leader of a participant that has accepted; binds none but those who have'],
   ['withdraw_proposal', 'only what the asker’s agency has proposed, and no text that binds another'],
   ['name_own_side', 'writes the own side only'],

@@ -161,10 +161,13 @@ create table regulation_relation (
   place integer not null,
   kind text not null check (kind in ('replaces', 'amends', 'guidedBy', 'specialTo')),
   other_id uuid references regulation,
+  -- Found by its printed symbol when the other one came in later.
+  linked_id uuid references regulation,
   printed text not null,
   primary key (regulation_id, place)
 );
 create index regulation_relation_other on regulation_relation (other_id) where other_id is not null;
+create index regulation_relation_linked on regulation_relation (linked_id) where linked_id is not null;
 
 -- What one participant proposes and the others accept: a text with its duties, or another reading of duties.
 create table proposal (
@@ -365,7 +368,8 @@ create policy own_agency_ends on regulation_officer for update
 create policy own_agency_unnames on regulation_officer for delete
   using (agency_id = (select app_agency()) and (select app_has_role('leader')) and lower(valid) >= (select app_today()));
 grant insert (regulation_id, agency_id, place, role, named_as) on regulation_party to lientich_app;
-grant insert on regulation_basis, regulation_relation, regulation_article, duty to lientich_app;
+grant insert on regulation_basis, regulation_article, duty to lientich_app;
+grant insert (regulation_id, place, kind, other_id, printed) on regulation_relation to lientich_app;
 grant insert (id, regulation_id, ordinal, valid_from, text, document, text_hash, content_hash, file_id) on regulation_version to lientich_app;
 grant insert (id, regulation_id, version_id, kind, reason, changes, differs) on proposal to lientich_app;
 grant insert (id, regulation_id, kind, details) on regulation_event to lientich_app;
@@ -538,12 +542,27 @@ begin
   return made;
 end $$;
 
+-- Regulations among the same participants and more that name this one by its symbol, as a text that was brought in later.
+create function link_relations(of_regulation uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  update regulation_relation l set linked_id = me.id
+    from regulation me, regulation_side s
+    where me.id = of_regulation and me.symbol is not null
+      and s.agency_id = app_agency() and s.regulation_id = l.regulation_id and not s.withdrawn and l.regulation_id <> me.id
+      and l.other_id is null and l.linked_id is null
+      and position(' ' || search_words(fold(me.symbol)) || ' ' in ' ' || search_words(fold(l.printed)) || ' ') > 0
+      and not exists (select from regulation_party o where o.regulation_id = me.id and o.agency_id <> all(s.parties));
+  perform close_door(door);
+end $$;
+
 -- Puts the answers to a proposal into effect. The act has decided it; here it is made sure that nobody decides for
 -- another: who has accepted what stands is bound, and what all must accept takes effect when all have. Gives 'open' or
 -- 'agreed', and null where there is nothing to settle.
 create function settle_proposal(of_proposal uuid) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare door text := open_door(); p proposal; v regulation_version; open_left boolean; replaced uuid;
+declare door text := open_door(); p proposal; v regulation_version; open_left boolean; taken uuid;
 begin
   -- The regulation first, as everywhere; no stronger than an update takes it, since what others add holds its key.
   perform from regulation where id = (select regulation_id from proposal where id = of_proposal) for no key update;
@@ -564,23 +583,24 @@ begin
         and standing.id = standing_version(p.regulation_id) and a.content_hash = standing.content_hash
         and o.regulation_id = p.regulation_id and o.accepted_at is null;
     select exists (select from regulation_party where regulation_id = p.regulation_id and accepted_at is null) into open_left;
-    -- It takes the place of another one when all participants of that one have accepted it.
-    if (select count(*) >= 2 from regulation_party where regulation_id = p.regulation_id and accepted_at is not null) then
-      for replaced in
-        update regulation b set replaced_on = r.effect_from, replaced_by = r.id
-          from regulation r join regulation_relation l on l.regulation_id = r.id and l.kind = 'replaces'
-          where r.id = p.regulation_id and b.id = l.other_id and b.id <> r.id and b.replaced_on is null
-            and r.effect_from is not null
-            and not exists (select from regulation_party o where o.regulation_id = b.id and not exists (
-              select from regulation_party n where n.regulation_id = r.id and n.agency_id = o.agency_id
-                and n.accepted_at is not null))
-          returning b.id loop
-        insert into regulation_event (id, regulation_id, kind, details)
-          select gen_random_uuid(), replaced, 'replaced', jsonb_strip_nulls(jsonb_build_object('regulationId', r.id,
-            'symbol', r.symbol, 'title', r.title, 'from', r.effect_from)) from regulation r where r.id = p.regulation_id;
-        perform refresh_sides(replaced);
-      end loop;
-    end if;
+    perform link_relations(p.regulation_id);
+    -- A regulation takes the place of another one when all participants of that one have accepted it.
+    for taken in
+      update regulation b set replaced_on = r.effect_from, replaced_by = r.id
+        from regulation r join regulation_relation l on l.regulation_id = r.id and l.kind = 'replaces'
+        where p.regulation_id in (r.id, b.id) and b.id = coalesce(l.other_id, l.linked_id) and b.id <> r.id
+          and b.replaced_on is null and r.effect_from is not null and r.withdrawn_at is null
+          and (select count(*) >= 2 from regulation_party where regulation_id = r.id and accepted_at is not null)
+          and not exists (select from regulation_party o where o.regulation_id = b.id and not exists (
+            select from regulation_party n where n.regulation_id = r.id and n.agency_id = o.agency_id
+              and n.accepted_at is not null))
+        returning b.id loop
+      insert into regulation_event (id, regulation_id, kind, details)
+        select gen_random_uuid(), b.id, 'replaced', jsonb_strip_nulls(jsonb_build_object('regulationId', r.id,
+          'symbol', r.symbol, 'title', r.title, 'from', r.effect_from))
+        from regulation b join regulation r on r.id = b.replaced_by where b.id = taken;
+      perform refresh_sides(taken);
+    end loop;
   else
     -- Whoever is bound must accept what changes it, and who has put the text that is changed before the others.
     select exists (select from regulation_party o where o.regulation_id = p.regulation_id
@@ -667,7 +687,7 @@ end $$;
 do $$
 declare door text;
 begin
-  foreach door in array array['refresh_sides(uuid)', 'search_articles(text, integer)', 'basis_of(text, text, text, date)',
+  foreach door in array array['refresh_sides(uuid)', 'link_relations(uuid)', 'search_articles(text, integer)', 'basis_of(text, text, text, date)',
     'settle_proposal(uuid)', 'withdraw_proposal(uuid)', 'name_own_side(uuid, text[])', 'leaders_of_participants(uuid)'] loop
     execute format('revoke execute on function %s from public', door);
   end loop;

@@ -553,6 +553,25 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.link_relations(of_regulation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update regulation_relation l set linked_id = me.id
+    from regulation me, regulation_side s
+    where me.id = of_regulation and me.symbol is not null
+      and s.agency_id = app_agency() and s.regulation_id = l.regulation_id and not s.withdrawn and l.regulation_id <> me.id
+      and l.other_id is null and l.linked_id is null
+      and position(' ' || search_words(fold(me.symbol)) || ' ' in ' ' || search_words(fold(l.printed)) || ' ') > 0
+      and not exists (select from regulation_party o where o.regulation_id = me.id and o.agency_id <> all(s.parties));
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.list_first_leaders()
  RETURNS TABLE(appointment_id uuid, agency_id uuid, person_id uuid, person_name text, position_id uuid, position_title text, unit_name text, roles text[], state text, valid daterange, proposed_by uuid, version integer)
  LANGUAGE plpgsql
@@ -772,7 +791,7 @@ CREATE OR REPLACE FUNCTION public.settle_proposal(of_proposal uuid)
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare door text := open_door(); p proposal; v regulation_version; open_left boolean; replaced uuid;
+declare door text := open_door(); p proposal; v regulation_version; open_left boolean; taken uuid;
 begin
   -- The regulation first, as everywhere; no stronger than an update takes it, since what others add holds its key.
   perform from regulation where id = (select regulation_id from proposal where id = of_proposal) for no key update;
@@ -793,23 +812,24 @@ begin
         and standing.id = standing_version(p.regulation_id) and a.content_hash = standing.content_hash
         and o.regulation_id = p.regulation_id and o.accepted_at is null;
     select exists (select from regulation_party where regulation_id = p.regulation_id and accepted_at is null) into open_left;
-    -- It takes the place of another one when all participants of that one have accepted it.
-    if (select count(*) >= 2 from regulation_party where regulation_id = p.regulation_id and accepted_at is not null) then
-      for replaced in
-        update regulation b set replaced_on = r.effect_from, replaced_by = r.id
-          from regulation r join regulation_relation l on l.regulation_id = r.id and l.kind = 'replaces'
-          where r.id = p.regulation_id and b.id = l.other_id and b.id <> r.id and b.replaced_on is null
-            and r.effect_from is not null
-            and not exists (select from regulation_party o where o.regulation_id = b.id and not exists (
-              select from regulation_party n where n.regulation_id = r.id and n.agency_id = o.agency_id
-                and n.accepted_at is not null))
-          returning b.id loop
-        insert into regulation_event (id, regulation_id, kind, details)
-          select gen_random_uuid(), replaced, 'replaced', jsonb_strip_nulls(jsonb_build_object('regulationId', r.id,
-            'symbol', r.symbol, 'title', r.title, 'from', r.effect_from)) from regulation r where r.id = p.regulation_id;
-        perform refresh_sides(replaced);
-      end loop;
-    end if;
+    perform link_relations(p.regulation_id);
+    -- A regulation takes the place of another one when all participants of that one have accepted it.
+    for taken in
+      update regulation b set replaced_on = r.effect_from, replaced_by = r.id
+        from regulation r join regulation_relation l on l.regulation_id = r.id and l.kind = 'replaces'
+        where p.regulation_id in (r.id, b.id) and b.id = coalesce(l.other_id, l.linked_id) and b.id <> r.id
+          and b.replaced_on is null and r.effect_from is not null and r.withdrawn_at is null
+          and (select count(*) >= 2 from regulation_party where regulation_id = r.id and accepted_at is not null)
+          and not exists (select from regulation_party o where o.regulation_id = b.id and not exists (
+            select from regulation_party n where n.regulation_id = r.id and n.agency_id = o.agency_id
+              and n.accepted_at is not null))
+        returning b.id loop
+      insert into regulation_event (id, regulation_id, kind, details)
+        select gen_random_uuid(), b.id, 'replaced', jsonb_strip_nulls(jsonb_build_object('regulationId', r.id,
+          'symbol', r.symbol, 'title', r.title, 'from', r.effect_from))
+        from regulation b join regulation r on r.id = b.replaced_by where b.id = taken;
+      perform refresh_sides(taken);
+    end loop;
   else
     -- Whoever is bound must accept what changes it, and who has put the text that is changed before the others.
     select exists (select from regulation_party o where o.regulation_id = p.regulation_id
@@ -962,6 +982,7 @@ grant execute on function has_administrator(uuid) to lientich_app;
 grant execute on function heads_of(uuid) to lientich_app;
 grant execute on function is_operating(uuid) to lientich_app;
 grant execute on function leaders_of_participants(uuid) to lientich_app;
+grant execute on function link_relations(uuid) to nobody;
 grant execute on function list_first_leaders() to lientich_app;
 grant execute on function list_offers() to lientich_app;
 grant execute on function name_own_side(uuid,text[]) to lientich_app;
@@ -1838,12 +1859,15 @@ create table regulation_relation (
   place integer not null,
   kind text not null,
   other_id uuid,
+  linked_id uuid,
   printed text not null,
   constraint regulation_relation_kind_check CHECK ((kind = ANY (ARRAY['replaces'::text, 'amends'::text, 'guidedBy'::text, 'specialTo'::text]))),
+  constraint regulation_relation_linked_id_fkey FOREIGN KEY (linked_id) REFERENCES regulation(id),
   constraint regulation_relation_other_id_fkey FOREIGN KEY (other_id) REFERENCES regulation(id),
   constraint regulation_relation_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
   constraint regulation_relation_pkey PRIMARY KEY (regulation_id, place)
 );
+CREATE INDEX regulation_relation_linked ON public.regulation_relation USING btree (linked_id) WHERE (linked_id IS NOT NULL);
 CREATE INDEX regulation_relation_other ON public.regulation_relation USING btree (other_id) WHERE (other_id IS NOT NULL);
 alter table regulation_relation enable row level security;
 alter table regulation_relation force row level security;
@@ -1852,7 +1876,8 @@ create policy participant_reads on regulation_relation for select to public usin
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_relation.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
 create policy through_a_door on regulation_relation for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
-grant insert, select on regulation_relation to lientich_app;
+grant select on regulation_relation to lientich_app;
+grant insert (regulation_id, place, kind, other_id, printed) on regulation_relation to lientich_app;
 
 create table regulation_side (
   agency_id uuid not null,

@@ -321,6 +321,7 @@ export interface RegulationRelation {
   place: number;
   kind: string;
   other_id: string | null;
+  linked_id: string | null;
   printed: string;
 }
 

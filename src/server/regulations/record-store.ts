@@ -69,9 +69,9 @@ export async function loadNeighbours(
   const state = stateAsOf(reader.day);
   const { rows } = await sql<Pick<RegulationView, 'relations' | 'together'>>`
     with related as (
-      select l.kind, 'to' as direction, l.printed, l.place, l.other_id from regulation_relation l where l.regulation_id = ${regulationId}
+      select l.kind, 'to' as direction, l.printed, l.place, coalesce(l.other_id, l.linked_id) as other_id from regulation_relation l where l.regulation_id = ${regulationId}
       union all
-      select l.kind, 'from', l.printed, l.place, l.regulation_id from regulation_relation l where l.other_id = ${regulationId}),
+      select l.kind, 'from', l.printed, l.place, l.regulation_id from regulation_relation l where l.other_id = ${regulationId} or l.linked_id = ${regulationId}),
     known as (
       select l.kind, l.direction, l.printed, l.place, r.id, r.kind as other_kind, r.title, r.symbol, r.effect_from, ${state} as state
       from related l
