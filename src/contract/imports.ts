@@ -86,6 +86,10 @@ export const ImportRow = z.object({
 });
 export type ImportRow = z.infer<typeof ImportRow>;
 
+/** An import in the list of the agency; `broughtBy` is null when that person is no more seen by it. */
+export const ListedImport = ImportRow.extend({ broughtBy: words('Cán bộ đầu mối').nullable() });
+export type ListedImport = z.infer<typeof ListedImport>;
+
 /** What changes with the structure: the lines, what they are said to be, the document, the keys of its duties. */
 const Text = z.object({
   lines: z.array(words('Điều 1. Phạm vi điều chỉnh')),
@@ -164,7 +168,7 @@ export const imports = {
           .meta({ examples: ['open'] }),
       }),
     )
-    .output(page(ImportRow)),
+    .output(page(ListedImport)),
   readImport: act
     .route({
       method: 'GET',

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import type { ImportRow } from '../../contract/imports.ts';
+import type { ListedImport } from '../../contract/imports.ts';
 import { mayImport } from '../../domain/regulation/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
 import { fromInstantCursor, toPage } from '../platform/paging.ts';
 
 type Wanted = { state: 'open' | 'all'; cursor?: string | undefined; limit: number };
-type Row = Omit<ImportRow, 'changedAt'> & { changedAt: Date };
+type Row = Omit<ListedImport, 'changedAt'> & { changedAt: Date };
 
 /** Texts that the own agency is bringing in, the last changed first. */
 export async function listImports(context: ActingContext, wanted: Wanted) {
@@ -15,17 +15,19 @@ export async function listImports(context: ActingContext, wanted: Wanted) {
   // The index is sorted within a state: a page of each, of which the last changed ones are the page.
   const rows = await inquire(context, (tx) =>
     sql<Row>`
-      select found.* from unnest(${states}::text[]) as wanted (state) cross join lateral (
-        select i.id, i.name, i.record ->> 'title' as title, i.state, i.changed_at as "changedAt", i.regulation_id as "regulationId"
+      select found.id, found.name, found.title, found.state, found."changedAt", found."regulationId", p.full_name as "broughtBy"
+      from unnest(${states}::text[]) as wanted (state) cross join lateral (
+        select i.id, i.name, i.record ->> 'title' as title, i.state, i.changed_at as "changedAt", i.regulation_id as "regulationId", i.made_by
         from regulation_import i
         where i.agency_id = ${context.actor.agencyId} and i.state = wanted.state
           and (${changedAt}::timestamptz is null or (i.changed_at, i.id) < (${changedAt}::timestamptz, ${id}::uuid))
         order by i.changed_at desc, i.id desc limit ${wanted.limit + 1}) found
-      order by "changedAt" desc, id desc limit ${wanted.limit + 1}`.execute(tx),
+      left join person p on p.id = found.made_by
+      order by found."changedAt" desc, found.id desc limit ${wanted.limit + 1}`.execute(tx),
   );
   return toPage(rows.rows, wanted.limit, (row) => [row.changedAt.toISOString(), row.id], toItem);
 }
 
-function toItem({ changedAt, ...row }: Row): ImportRow {
+function toItem({ changedAt, ...row }: Row): ListedImport {
   return { ...row, changedAt: changedAt.toISOString() };
 }

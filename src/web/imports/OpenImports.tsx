@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ImportRow } from '../../contract/imports.ts';
+import type { ListedImport } from '../../contract/imports.ts';
 import { api } from '../shell/call.ts';
 import { ListFoot } from '../shell/ListFoot.tsx';
 import { ListStates } from '../shell/ListStates.tsx';
@@ -31,7 +31,7 @@ export function OpenImports() {
     <Panel flush title={t('openImports')}>
       <ListStates list={list} count={rows.length} empty={t('openImportsNone')} awaited={3}>
         <Table highlightOnHover>
-          <TableHead names={[t('listTitle'), t('listName'), t('listChanged')]} />
+          <TableHead names={[t('listTitle'), t('listName'), t('listBy'), t('listChanged')]} />
           <Table.Tbody>
             {rows.map((row) => (
               <OpenImport key={row.id} row={row} />
@@ -44,7 +44,7 @@ export function OpenImports() {
   );
 }
 
-function OpenImport({ row }: { row: ImportRow }) {
+function OpenImport({ row }: { row: ListedImport }) {
   const { t, i18n } = useTranslation('imports');
   return (
     <Table.Tr>
@@ -56,6 +56,7 @@ function OpenImport({ row }: { row: ImportRow }) {
       <Table.Td fz="xs" style={{ overflowWrap: 'anywhere' }}>
         {row.name}
       </Table.Td>
+      <Table.Td fz="xs">{row.broughtBy}</Table.Td>
       <Table.Td fz="xs" style={{ whiteSpace: 'nowrap' }}>
         {instantWords(row.changedAt, i18n.language)}
       </Table.Td>
