@@ -1,10 +1,11 @@
-import { Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoBanner } from '../shell/DemoBanner.tsx';
 import { Preferences } from '../shell/Preferences.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import classes from './Threshold.module.css';
+import { PageTitle } from '../ui/PageTitle.tsx';
 
 type ThresholdProps = { title: string; lead?: string; children: ReactNode; beside?: ReactNode };
 
@@ -22,7 +23,7 @@ export function Threshold({ title, lead, children, beside }: ThresholdProps) {
       </header>
       <main className={classes.main} data-beside={beside ? true : undefined}>
         <section className={classes.sheet}>
-          <Title order={1}>{title}</Title>
+          <PageTitle>{title}</PageTitle>
           {lead && (
             <Text c="dimmed" mt={2}>
               {lead}

@@ -6,6 +6,7 @@ import { countNodes } from '../text/count-nodes.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { Facts } from '../ui/Facts.tsx';
 import classes from './ReadingSummary.module.css';
+import { PageTitle } from '../ui/PageTitle.tsx';
 
 type ReadingSummaryProps = { name: string; document: ParsedDocument; onAnother: () => void };
 
@@ -26,9 +27,9 @@ export function ReadingSummary({ name, document, onAnother }: ReadingSummaryProp
         >
           <IconArrowLeft size={14} aria-hidden /> {t('anotherText')}
         </Anchor>
-        <Title order={1} className={classes.title}>
+        <PageTitle className={classes.title}>
           {main ? <TitleWords instrument={main} name={name} /> : name}
-        </Title>
+        </PageTitle>
         {document.source.ocr && (
           <Text c="var(--lt-lacquer)" fw={500}>
             {t('ocrNote')}

@@ -1,6 +1,8 @@
-import { Group, Text, Title } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './Page.module.css';
+import { useTitle } from './use-title.ts';
+import { PageTitle } from './PageTitle.tsx';
 
 type PageProps = {
   title: ReactNode;
@@ -15,11 +17,12 @@ type PageProps = {
 
 /** The frame of a page: one heading of the first rank, its lead and actions, the content. */
 export function Page({ title, lead, actions, width = 'wide', children }: PageProps) {
+  useTitle(typeof title === 'string' ? title : null);
   return (
     <div className={classes.page} data-width={width}>
       <header className={classes.head}>
         <div className={classes.titles}>
-          <Title order={1}>{title}</Title>
+          <PageTitle>{title}</PageTitle>
           {lead && (
             <Text c="dimmed" className={classes.lead}>
               {lead}
