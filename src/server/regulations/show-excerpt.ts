@@ -54,9 +54,16 @@ function folded(text: string): string {
   return Array.from({ length: text.length }, (_, at) => plain(text.charAt(at))).join('');
 }
 
+/** Taking a sign apart is slow, and texts are made of few. */
+const plainSigns = new Map<string, string>();
+
 function plain(sign: string): string {
-  const base = sign.normalize('NFD').charAt(0).toLowerCase();
-  return base === 'đ' ? 'd' : base.charAt(0);
+  const known = plainSigns.get(sign);
+  if (known !== undefined) return known;
+  const base = sign.normalize('NFD').charAt(0).toLowerCase().charAt(0);
+  const letter = base === 'đ' ? 'd' : base;
+  plainSigns.set(sign, letter);
+  return letter;
 }
 
 function wordBegin(line: string, at: number): number {
