@@ -7,7 +7,7 @@ import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { useActing } from '../shell/session.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
-import { withKind } from '../text/with-kind.ts';
+import { titleWords } from '../../domain/regulation/title-words.ts';
 import { Page } from '../ui/Page.tsx';
 import { contentOf } from './content-of.ts';
 import { useImport, useSession } from './import-session.ts';
@@ -37,7 +37,7 @@ export function ImportWork({ saving }: { saving: SavingState }) {
   useReportedConflict(saving.failure);
   return (
     <Page
-      title={view.record.title ? withKind(t(`kind.${view.record.kind}`), view.record) : t('untitled')}
+      title={view.record.title ? titleWords(view.record) : t('untitled')}
       lead={
         <span className={classes.lead}>
           <RouteLink to="/nhap" underline="always">

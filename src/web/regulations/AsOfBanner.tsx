@@ -4,7 +4,7 @@ import type { RegulationView } from '../../contract/regulation-views.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { dayWords } from '../ui/day-words.ts';
 import classes from './AsOfBanner.module.css';
-import { titleWords } from './title-words.ts';
+import { titleWords } from '../../domain/regulation/title-words.ts';
 
 type BannerProps = { view: RegulationView; asked: string | undefined };
 
@@ -72,7 +72,6 @@ function OtherLink({
   relation: RegulationView['relations'][number];
   asked: string | undefined;
 }) {
-  const { t } = useTranslation('regulations');
   if (!other) return printed;
   return (
     <RouteLink
@@ -80,7 +79,7 @@ function OtherLink({
       params={{ regulationId: other.id }}
       search={asked ? { ngay: asked } : {}}
     >
-      {[other.symbol, titleWords(t, other)].filter(Boolean).join(', ')}
+      {[other.symbol, titleWords(other)].filter(Boolean).join(', ')}
     </RouteLink>
   );
 }

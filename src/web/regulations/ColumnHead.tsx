@@ -4,7 +4,7 @@ import type { RegulationView } from '../../contract/regulation-views.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { dayWords } from '../ui/day-words.ts';
 import { StateBadge } from './StateBadge.tsx';
-import { titleWords } from './title-words.ts';
+import { titleWords } from '../../domain/regulation/title-words.ts';
 
 /** What stands above a column: the regulation's title, symbol, state and days. */
 export function ColumnHead({ view }: { view: RegulationView }) {
@@ -12,7 +12,7 @@ export function ColumnHead({ view }: { view: RegulationView }) {
   return (
     <>
       <RouteLink to="/quy-che/$regulationId" params={{ regulationId: view.id }} fw={500}>
-        {titleWords(t, view)}
+        {titleWords(view)}
       </RouteLink>
       <Text size="xs" mt={3}>
         {view.symbol} <StateBadge state={view.state} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { timingWords } from '../../domain/law/timing-words.ts';
 import type { OtherReading } from '../../domain/regulation/contested-duties.ts';
 import type { DutyContent } from '../../domain/regulation/duty-content.ts';
-import { defaultWords, spoken, targetWords } from './duty-words.ts';
+import { allNames, defaultWords, spoken, targetWords } from './duty-words.ts';
 import type { NamedParty } from './duty-words.ts';
 import classes from './DutyNote.module.css';
 
@@ -112,9 +112,9 @@ export function ReadingWords({ reading, parties, onPress }: ReadingWordsProps) {
           {t('agreedDefault', { length: defaultWords(agreedDefault, i18n.language) })}
         </div>
       )}
-      <div className={classes.who} title={reading.actor ?? undefined}>
+      <div className={classes.who}>
         <VisuallyHidden>{t('obliged')}: </VisuallyHidden>
-        {targetWords(t, obliged, parties)}
+        <span title={allNames(obliged, parties) || undefined}>{targetWords(t, obliged, parties)}</span>
         {owedTo && (
           <>
             <IconArrowNarrowRight size={16} aria-hidden />

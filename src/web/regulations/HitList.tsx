@@ -5,7 +5,7 @@ import { placeWords } from '../text/place-words.ts';
 import classes from './HitList.module.css';
 import { markWords } from './mark-words.ts';
 import { StateBadge } from './StateBadge.tsx';
-import { titleWords } from './title-words.ts';
+import { titleWords } from '../../domain/regulation/title-words.ts';
 
 /** What was found, article by article, under the regulation that it is in. */
 export function HitList({ hits, q }: { hits: Hit[]; q: string }) {
@@ -14,7 +14,7 @@ export function HitList({ hits, q }: { hits: Hit[]; q: string }) {
 }
 
 function Found({ hits, q }: { hits: Hit[]; q: string }) {
-  const { t, i18n } = useTranslation('regulations');
+  const { i18n } = useTranslation();
   const { t: text } = useTranslation('text');
   const [first] = hits;
   if (!first) return null;
@@ -28,7 +28,7 @@ function Found({ hits, q }: { hits: Hit[]; q: string }) {
           params={{ regulationId }}
           {...(articles.length === 0 ? { 'data-walk': true } : {})}
         >
-          <Marked text={titleWords(t, first)} q={q} />
+          <Marked text={titleWords(first)} q={q} />
         </RouteLink>
       </h2>
       <div className={classes.about}>

@@ -7,6 +7,7 @@ import { useActing } from '../shell/session.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { AcceptProposal } from './AcceptProposal.tsx';
 import { ChangeList } from './ChangeList.tsx';
+import { dayOfInstant } from './day-of-instant.ts';
 import classes from './ProposalCard.module.css';
 import { RefuseProposal } from './RefuseProposal.tsx';
 import { useOwnAgencyId } from './regulation-query.ts';
@@ -111,9 +112,4 @@ function Answers({ answers }: Pick<ProposalView, 'answers'>) {
       ))}
     </ul>
   );
-}
-
-/** The day of an instant in Vietnam. */
-export function dayOfInstant(instant: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(instant));
 }

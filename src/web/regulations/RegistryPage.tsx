@@ -37,9 +37,7 @@ function Registry() {
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const table = useRowWalk<HTMLTableElement>();
   // Waited for, so that the list does not move down when it comes.
-  const waiting = useQuery(
-    api.regulations.listRegulations.queryOptions({ input: { state: 'waitingForUs', limit: 20 } }),
-  );
+  const waiting = useQuery(api.proposals.listWaitingProposals.queryOptions());
   if (waiting.isPending) return <PagePending />;
   const unfiltered = Object.keys(filters).length === 0;
   const nothingYet = unfiltered && !list.isPending && !list.error && rows.length === 0;
@@ -50,7 +48,7 @@ function Registry() {
       lead={day ? `${t('lead')} ${t('asOfLead', { day })}` : t('lead')}
       actions={<RegistryActs filters={filters} />}
     >
-      <WaitingStrip waiting={waiting.data?.items ?? []} />
+      {waiting.data && <WaitingStrip {...waiting.data} />}
       {nothingYet ? (
         <EmptyRegistry />
       ) : (

@@ -7,7 +7,7 @@ import { dayWords } from '../ui/day-words.ts';
 import { PartyNames } from './PartyNames.tsx';
 import classes from './RegistryTable.module.css';
 import { StateBadge } from './StateBadge.tsx';
-import { titleWords } from './title-words.ts';
+import { titleWords } from '../../domain/regulation/title-words.ts';
 
 type RegistryTableProps = { rows: RegulationRow[]; on?: string | undefined; ref?: Ref<HTMLTableElement> };
 
@@ -49,7 +49,7 @@ function RegistryRow({ row, on }: { row: RegulationRow; on: string | undefined }
           data-walk
           className={classes.name}
         >
-          {titleWords(t, row)}
+          {titleWords(row)}
         </RouteLink>
         <Text size="xs" c="dimmed" component="div">
           {[row.symbol, ...row.aliases].filter(Boolean).join(' · ')}

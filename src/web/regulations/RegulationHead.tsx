@@ -1,4 +1,4 @@
-import { Button, Menu, Text, Title } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
 import {
   IconArrowLeft,
   IconChevronDown,
@@ -13,6 +13,7 @@ import { mayPropose } from '../../domain/regulation/may.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { useActing } from '../shell/session.ts';
 import { dayWords } from '../ui/day-words.ts';
+import { PageTitle } from '../ui/PageTitle.tsx';
 import { AsOfField } from './AsOfField.tsx';
 import { PartyNames } from './PartyNames.tsx';
 import { PrintedDuties } from './PrintedDuties.tsx';
@@ -20,7 +21,7 @@ import { useOriginal } from './OriginalFile.tsx';
 import { useOwnAgencyId } from './regulation-query.ts';
 import classes from './RegulationHead.module.css';
 import { StateBadge } from './StateBadge.tsx';
-import { titleWords } from './title-words.ts';
+import { titleWords } from '../../domain/regulation/title-words.ts';
 
 type HeadProps = { view: RegulationView; onCorrect: () => void };
 
@@ -44,9 +45,7 @@ export function RegulationHead({ view, onCorrect }: HeadProps) {
         <RouteLink to="/quy-che" search={{}} size="xs" c="dimmed" className={classes.back}>
           <IconArrowLeft size={14} aria-hidden /> {t('title')}
         </RouteLink>
-        <Title order={1} className={classes.title}>
-          {titleWords(t, view)}
-        </Title>
+        <PageTitle className={classes.title}>{titleWords(view)}</PageTitle>
         <div className={classes.line}>
           <StateBadge state={view.state} />
           {view.accepted < view.parties.length && (

@@ -5,7 +5,7 @@ import { RouteLink } from '../shell/RouteLink.tsx';
 import classes from './RecordLists.module.css';
 import { RelationGraph } from './RelationGraph.tsx';
 import { StateBadge } from './StateBadge.tsx';
-import { titleWords } from './title-words.ts';
+import { titleWords } from '../../domain/regulation/title-words.ts';
 
 /** What a regulation replaces, amends, is guided by or special to, and the other way round: drawn, and as a list. */
 export function Relations({ view }: { view: RegulationView }) {
@@ -24,7 +24,7 @@ export function Relations({ view }: { view: RegulationView }) {
             {other ? (
               <>
                 <RouteLink to="/quy-che/$regulationId" params={{ regulationId: other.id }}>
-                  {[other.symbol, titleWords(t, other)].filter(Boolean).join(', ')}
+                  {[other.symbol, titleWords(other)].filter(Boolean).join(', ')}
                 </RouteLink>{' '}
                 <StateBadge state={other.state} />
               </>

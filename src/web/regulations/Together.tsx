@@ -8,7 +8,7 @@ import { RouteLink } from '../shell/RouteLink.tsx';
 import { dayWords } from '../ui/day-words.ts';
 import classes from './RecordLists.module.css';
 import { StateBadge } from './StateBadge.tsx';
-import { titleWords } from './title-words.ts';
+import { titleWords } from '../../domain/regulation/title-words.ts';
 
 /** Beside the one that is open. */
 const mostOthers = 3;
@@ -35,7 +35,7 @@ export function Together({ view }: { view: RegulationView }) {
             />
             <div>
               <RouteLink to="/quy-che/$regulationId" params={{ regulationId: id }}>
-                {titleWords(t, { kind, title })}
+                {titleWords({ kind, title })}
               </RouteLink>{' '}
               <StateBadge state={state} />
               <Text size="xs" c="dimmed">

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { PartyView } from '../../contract/regulation-views.ts';
 import { timingWords } from '../../domain/law/timing-words.ts';
 import type { ActorTarget, AgreedDefault } from '../../domain/regulation/duty-content.ts';
+import { defaultTiming } from '../text/default-timing.ts';
 
 export type NamedParty = Pick<PartyView, 'agencyId' | 'shortName' | 'role'>;
 
@@ -11,8 +12,24 @@ export function targetWords(
   target: ActorTarget,
   parties: readonly NamedParty[],
 ): string {
-  const meant = partiesOf(target, parties).map(({ shortName }) => shortName);
-  return meant.length > 0 ? meant.join(', ') : t(`target.${target.to}`);
+  const meant = partiesOf(target, parties);
+  if (meant.length === 0) return t(`target.${target.to}`);
+  const others = parties.filter((party) => !meant.includes(party));
+  if (meant.length > mostNamed && others.length <= mostNamed && others.length > 0)
+    return t('allBut', { names: namesOf(others) });
+  return namesOf(meant);
+}
+
+/** More than this many are told by who is not among them, where those are fewer. */
+const mostNamed = 2;
+
+function namesOf(parties: readonly NamedParty[]): string {
+  return parties.map(({ shortName }) => shortName).join(', ');
+}
+
+/** The same with every name, to be shown where there is room. */
+export function allNames(target: ActorTarget, parties: readonly NamedParty[]): string {
+  return namesOf(partiesOf(target, parties));
 }
 
 /** The participants that a target names one by one. */
@@ -23,17 +40,8 @@ function partiesOf(target: ActorTarget, parties: readonly NamedParty[]): readonl
 }
 
 /** A length that the participants agreed on, in words: `trong 05 ngày làm việc`. */
-export function defaultWords({ amount, unit }: AgreedDefault, language: string): string {
-  const timing = {
-    class: 'within',
-    amount,
-    unit,
-    every: null,
-    dueBy: null,
-    trigger: null,
-    quote: '',
-  } as const;
-  return timingWords(timing, spoken(language));
+export function defaultWords(agreed: AgreedDefault, language: string): string {
+  return timingWords(defaultTiming(agreed), spoken(language));
 }
 
 /** The language in which the rules can speak. */

@@ -23,13 +23,12 @@ export function markWords(text: string, query: string): Piece[] {
   );
 }
 
-/** Where a word stands in a text; where it never stands whole, where words begin with it. */
+/** Where a word stands in a text as a whole, as the search finds it. */
 function placesOf(text: string, word: string): number[] {
   const places = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!isLetter(text.charAt(at - 1))) places.push(at);
-  const whole = places.filter((at) => !isLetter(text.charAt(at + word.length)));
-  return whole.length > 0 ? whole : places;
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) places.push(at);
+  return places;
 }
 
 function isLetter(sign: string): boolean {

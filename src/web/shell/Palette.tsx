@@ -2,7 +2,7 @@ import '@mantine/spotlight/styles.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldVietnamese } from './fold-vietnamese.ts';
 import { navigationFor } from './navigation.ts';
@@ -10,6 +10,7 @@ import { usePaletteGroups } from './palette-entries.ts';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
 import { useActing } from './session.ts';
 import { useSignOut } from './sign-out.ts';
+import { useFoundRegulations } from './use-found-regulations.ts';
 
 const [store, spotlight] = createSpotlight();
 
@@ -17,10 +18,15 @@ const [store, spotlight] = createSpotlight();
 export function Palette({ asked }: { asked: number }) {
   const { t } = useTranslation();
   useEffect(() => spotlight.open(), [asked]);
+  const [typed, setTyped] = useState('');
   const groups = [...usePaletteGroups(), ...useShellGroups()];
+  // The server has searched: what it found is not held against the words once more.
+  const found = useFoundRegulations(typed);
   return (
     <Spotlight
       store={store}
+      query={typed}
+      onQueryChange={setTyped}
       shortcut={null}
       limit={40}
       scrollable
@@ -35,7 +41,7 @@ export function Palette({ asked }: { asked: number }) {
         placeholder: t('search'),
         'aria-label': t('search'),
       }}
-      filter={(query) => matching(groups, query).map(withHandlers)}
+      filter={(query) => [...matching(groups, query), ...found].map(withHandlers)}
       actions={groups.map(withHandlers)}
     />
   );

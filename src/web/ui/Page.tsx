@@ -1,7 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './Page.module.css';
-import { useTitle } from './use-title.ts';
 import { PageTitle } from './PageTitle.tsx';
 
 type PageProps = {
@@ -17,7 +16,6 @@ type PageProps = {
 
 /** The frame of a page: one heading of the first rank, its lead and actions, the content. */
 export function Page({ title, lead, actions, width = 'wide', children }: PageProps) {
-  useTitle(typeof title === 'string' ? title : null);
   return (
     <div className={classes.page} data-width={width}>
       <header className={classes.head}>

@@ -18,6 +18,8 @@ export const regulations = {
   emptyDo: 'Bring in the first regulation',
   import: 'Bring in a regulation',
   waiting: 'Waiting for our answer',
+  waitingCount: 'Proposals waiting for our answer: {{n}}',
+  waitingMany: 'More than {{n}} proposals wait for our answer',
   waitingText: 'Text of a regulation',
   waitingCorrection: 'Correction',
   waitingDiffers: 'Differing reading',
@@ -295,6 +297,7 @@ export const regulations = {
   dutyUse: 'Use this reading',
   obliged: 'Who is bound',
   owedTo: 'Towards whom',
+  allBut: 'All but {{names}}',
   owedToNone: 'Not said',
   target: {
     everyParty: 'Every participant',

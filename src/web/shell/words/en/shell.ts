@@ -16,6 +16,8 @@ export const shell = {
   search: 'Search or go to…',
   searchNothing: 'Nothing matches.',
   paletteRegulations: 'Regulations and articles',
+  paletteArticle: 'Article {{num}}',
+  paletteSearch: 'Search all regulations for “{{q}}”',
   palettePages: 'Pages',
   paletteActs: 'Actions',
   help: 'Keyboard',

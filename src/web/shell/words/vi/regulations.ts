@@ -18,6 +18,8 @@ export const regulations = {
   emptyDo: 'Nhập quy chế đầu tiên',
   import: 'Nhập quy chế',
   waiting: 'Chờ cơ quan ta trả lời',
+  waitingCount: '{{n}} đề nghị chờ cơ quan ta trả lời',
+  waitingMany: 'Hơn {{n}} đề nghị chờ cơ quan ta trả lời',
   waitingText: 'Văn bản quy chế',
   waitingCorrection: 'Đính chính',
   waitingDiffers: 'Cách đọc khác',
@@ -292,6 +294,7 @@ export const regulations = {
   dutyUse: 'Dùng cách đọc này',
   obliged: 'Bên phải làm',
   owedTo: 'Làm cho bên',
+  allBut: 'Các bên, trừ {{names}}',
   owedToNone: 'Không nêu',
   target: {
     everyParty: 'Mọi bên',

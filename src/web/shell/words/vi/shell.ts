@@ -16,6 +16,8 @@ export const shell = {
   search: 'Tìm hoặc đi tới…',
   searchNothing: 'Không có mục nào phù hợp.',
   paletteRegulations: 'Quy chế và điều, khoản',
+  paletteArticle: 'Điều {{num}}',
+  paletteSearch: 'Tìm «{{q}}» trong mọi quy chế',
   palettePages: 'Trang',
   paletteActs: 'Thao tác',
   help: 'Phím tắt',
