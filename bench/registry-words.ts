@@ -27,7 +27,7 @@ export function randomOf(seed: number): () => number {
 
 export type MadeArticle = { heading: string; body: string };
 
-/** An article of two to five clauses, 60 to 250 words; the first phrases come in nearly all, the last in few. */
+/** An article of two to five clauses, 150 words in the mean; the first phrases come in nearly all, the last in few. */
 export function makeArticle(random: () => number): MadeArticle {
   const clauses = Array.from(
     { length: 2 + Math.floor(random() * 4) },
