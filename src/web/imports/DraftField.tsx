@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { TextInputProps } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DayField } from '../shell/DayField.tsx';
 import { useChecks } from '../shell/use-checks.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
@@ -47,7 +47,10 @@ export function DraftDay({ value, onWrite, ...field }: DraftProps<string | null>
   );
 }
 
-/** What is typed, until it is left; follows what comes from elsewhere while nobody types. */
+/**
+ * What is typed, until it is left; follows what comes from elsewhere while nobody types. Who goes to another step by a
+ * key leaves the field too.
+ */
 function useDraft(value: string, onWrite: (typed: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
   const [seen, setSeen] = useState(value);
@@ -55,13 +58,19 @@ function useDraft(value: string, onWrite: (typed: string) => void) {
     setSeen(value);
     if (draft !== null && draft.trim() === value) setDraft(null);
   }
+  const leave = () => {
+    if (draft === null) return;
+    if (draft.trim() === value) setDraft(null);
+    else onWrite(draft.trim());
+  };
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => () => latest.current(), []);
   return {
     value: draft ?? value,
     onChange: (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value),
-    onBlur: () => {
-      if (draft === null) return;
-      if (draft.trim() === value) setDraft(null);
-      else onWrite(draft.trim());
-    },
+    onBlur: leave,
   };
 }

@@ -29,7 +29,7 @@ type LineToolsProps = {
 export function LineTools({ panes, text, line, setLine, onMarked }: LineToolsProps) {
   const { t } = useTranslation('imports');
   const session = useSession();
-  const { words, current, spot } = useLines(panes);
+  const { lineNow, wordsNow, spot } = useLines(panes);
   const [dialog, setDialog] = useState<LineDialog | null>(null);
   const keepPlace = useKeptPlace(panes, text);
   const group = t('document');
@@ -39,8 +39,8 @@ export function LineTools({ panes, text, line, setLine, onMarked }: LineToolsPro
     await correctLine(session, correction);
   };
   const mark = async () => {
-    const from = lineElement(panes.current, words.current?.line ?? -1)?.dataset['from'];
-    const selected = words.current;
+    const selected = wordsNow();
+    const from = lineElement(panes.current, selected?.line ?? -1)?.dataset['from'];
     if (!selected || from === undefined || selected.from >= selected.to) return;
     const start = Number(from);
     const marked = await markDuty(session, start + selected.from, start + selected.to);
@@ -64,7 +64,7 @@ export function LineTools({ panes, text, line, setLine, onMarked }: LineToolsPro
     giveBack(of);
   };
   useShortcuts([
-    { keys: 'm', label: t('keys.line'), group, run: () => setLine(current.current) },
+    { keys: 'm', label: t('keys.line'), group, run: () => setLine(lineNow()) },
     { keys: 'n', label: t('keys.mark'), group, run: () => void mark().catch(tellProblem) },
   ]);
   return (
@@ -74,7 +74,7 @@ export function LineTools({ panes, text, line, setLine, onMarked }: LineToolsPro
         <LineMenu
           line={line}
           spot={spotOf(panes.current, line)}
-          words={words.current}
+          words={wordsNow()}
           onCorrect={(correction) => void correct(correction).catch(tellProblem)}
           onDialog={open}
           onClose={() => closeMenu(line)}

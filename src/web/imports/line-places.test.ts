@@ -6,5 +6,7 @@ test('a line is parted before the word in which the cursor stands', () => {
   const splitAt = (words: string, by = 0) => text.slice(beginningOfWord(text, text.indexOf(words) + by));
   expect(splitAt('2. Viện')).toBe('2. Viện kiểm sát nhận.');
   expect(splitAt(' 2. Viện')).toBe('2. Viện kiểm sát nhận.');
+  expect(splitAt('2. Viện', 1)).toBe('2. Viện kiểm sát nhận.');
   expect(splitAt('Viện', 2)).toBe('Viện kiểm sát nhận.');
+  expect(beginningOfWord('vụ án.2. Viện', 'vụ án.'.length)).toBe('vụ án.'.length);
 });

@@ -38,13 +38,17 @@ function placeIn(line: HTMLElement, node: Node, offset: number): number {
   return before.toString().length;
 }
 
-/** The place before the word in which, or before which, the cursor stands. */
+/**
+ * The place before the word in which, or before which, the cursor stands; a sign belongs to the word before it, so that
+ * `2.` stays whole.
+ */
 export function beginningOfWord(text: string, at: number): number {
-  const before = text.slice(0, at);
-  const after = text.slice(at);
-  const inWord = /^[\p{L}\p{N}\p{M}]/u.test(after)
-    ? (/[\p{L}\p{N}\p{M}]+$/u.exec(before)?.[0].length ?? 0)
-    : 0;
-  const blanks = inWord === 0 ? (/^\s+/u.exec(after)?.[0].length ?? 0) : 0;
-  return at - inWord + blanks;
+  let place = at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
+  while (place > 0 && !isBeginning(text.charAt(place - 1), text.charAt(place))) place -= 1;
+  return place;
+}
+
+function isBeginning(before: string, after: string): boolean {
+  const inWord = /[\p{L}\p{N}\p{M}]/u;
+  return /\s/u.test(before) || (!inWord.test(before) && inWord.test(after));
 }

@@ -12,7 +12,7 @@ export type SelectionSpot = { words: SelectedWords; left: number; top: number };
  */
 export function useLines(panes: RefObject<HTMLDivElement | null>) {
   const words = useRef<SelectedWords | null>(null);
-  const current = useRef<number | null>(null);
+  const last = useRef<number | null>(null);
   const [spot, setSpot] = useState<SelectionSpot | null>(null);
 
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useLines(panes: RefObject<HTMLDivElement | null>) {
     const stand = (line: number) => {
       for (const old of root?.querySelectorAll('[data-current]') ?? []) old.removeAttribute('data-current');
       lineElement(root, line)?.setAttribute('data-current', '');
-      current.current = line;
+      last.current = line;
     };
     const onSelection = () => {
       const found = selectedWords(root);
@@ -60,7 +60,16 @@ export function useLines(panes: RefObject<HTMLDivElement | null>) {
     };
   }, [panes]);
 
-  return { words, current, spot };
+  /** The line of the focus, else that of the cursor, else the last one; asked at the press of a key, which may be
+   * before the browser tells of a selection. */
+  const lineNow = (): number | null => {
+    const root = panes.current;
+    const places = [document.activeElement, document.getSelection()?.anchorNode ?? null];
+    const line = places.map(lineOf).find((found) => found !== null && root?.contains(found));
+    return line ? Number(line.dataset['line']) : last.current;
+  };
+  const wordsNow = () => selectedWords(panes.current) ?? words.current;
+  return { lineNow, wordsNow, spot };
 }
 
 function spotOf(words: SelectedWords): SelectionSpot {

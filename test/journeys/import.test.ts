@@ -1,0 +1,380 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { administrator } from '../database.ts';
+import { joinWrappedLines } from '../documents/join-wrapped-lines.ts';
+import { makeDocx } from '../documents/make-docx.ts';
+import { makePdf } from '../documents/make-pdf.ts';
+import { bringFile } from './bring-file.ts';
+import { choose, inForm } from './dialog.ts';
+import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
+
+/** Ours, with three faults of a bad copy: two clauses in one line, a sentence torn off, an article without its number. */
+const text = readFileSync(new URL('vat-chung.txt', import.meta.url), 'utf8');
+
+let journey: Journey;
+let page: Page;
+beforeAll(async () => {
+  journey = await openJourney('demo');
+  page = await journey.open('/nhap');
+  await signInAs(page, 'daumoi@vks-hagiang.demo');
+});
+afterAll(() => journey.close());
+
+async function declareAndPaste(content: string): Promise<void> {
+  await page.goto(`${journey.address}/nhap`);
+  await page.getByLabel('Không thuộc bí mật nhà nước').check();
+  await page.getByRole('tab', { name: 'Dán văn bản' }).click();
+  await page.getByLabel('Nội dung văn bản').fill(content);
+  await page.getByRole('button', { name: 'Đọc văn bản đã dán' }).click();
+}
+
+const line = (words: string) => page.locator('[data-line]').filter({ hasText: words });
+const card = (words: string) => page.locator('[data-card]').filter({ hasText: words });
+const row = (eId: string) => page.locator(`[data-row="${eId}"]`);
+const step = (name: RegExp) => page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name });
+const saved = () => page.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor();
+
+/** Opens the menu of a line by the keyboard and chooses an entry of it. */
+async function correct(words: string, entry: string): Promise<void> {
+  await line(words).click();
+  await page.keyboard.press('m');
+  await page.getByRole('menuitem', { name: entry, exact: true }).press('Enter');
+}
+
+/** Goes to a duty with `j`, from the first one. */
+async function walkTo(wanted: Locator): Promise<void> {
+  for (let pressed = 0; pressed < 12; pressed += 1) {
+    if ((await wanted.locator('[data-active]').count()) > 0) return;
+    await page.keyboard.press('j');
+  }
+  throw new Error('never reached');
+}
+
+/** How many texts and files the database holds, whoever they belong to. */
+async function countStored(): Promise<number> {
+  const client = new Client(administrator(journey.database.name));
+  await client.connect();
+  const found = await client.query(
+    'select (select count(*) from regulation_import) + (select count(*) from stored_file) as stored',
+  );
+  await client.end();
+  return Number(found.rows[0].stored);
+}
+
+test('a secret text stays outside: declared, it is not even sent; stamped, nothing of it is stored', async () => {
+  const before = await countStored();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Chọn tệp' }).waitFor();
+  await bringFile(page, 'quy-che.txt', new TextEncoder().encode(text));
+  await page.getByText('Hãy khai mức độ bí mật trước.').waitFor();
+  await page.getByLabel('Tuyệt mật').check();
+  await page.getByRole('alert').getByRole('link', { name: 'Lập phiếu chỉ dẫn' }).waitFor();
+  expect(await page.locator('input[type=file]').count()).toBe(0);
+  await expectAccessible(page);
+  await declareAndPaste(`MẬT\n${text}`);
+  const refused = page.getByRole('alert').filter({ hasText: 'dấu chỉ độ mật' });
+  await refused.waitFor({ timeout: 60_000 });
+  await expectAccessible(page);
+  expect(await countStored()).toBe(before);
+  await refused.getByRole('link', { name: 'Lập phiếu chỉ dẫn' }).click();
+  await page.waitForURL(/phieu-chi-dan/);
+});
+
+test('the words “bí mật” in a sentence are no stamp', async () => {
+  await declareAndPaste(`${text}\nĐiều 5. Bảo mật\nCác bên giữ bí mật nhà nước theo quy định.`);
+  await page.waitForURL(/\/nhap\/.+/, { timeout: 60_000 });
+  await step(/Kiểm tra và gửi/).click();
+  await page.getByRole('button', { name: 'Bỏ văn bản này' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ văn bản này' }).click();
+  await page.getByText('Đã bỏ văn bản.').waitFor();
+  await page.getByText('Không có văn bản nào đang nhập dở.').waitFor();
+});
+
+test('the structure is put right line by line: a heading, a torn sentence, two clauses in one line', async () => {
+  await declareAndPaste(text);
+  await page.waitForURL(/\/nhap\/.+/, { timeout: 60_000 });
+  await page.locator('[data-card]').first().waitFor();
+  await expectAccessible(page);
+  expect(await row('art_3').count()).toBe(0);
+
+  await correct('Trao đổi thông tin', 'Điều');
+  await inForm(page, 'Số').fill('ba');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('alert').waitFor();
+  await inForm(page, 'Số').fill('3');
+  await page.keyboard.press('Enter');
+  await row('art_3').getByText('Điều 3').waitFor();
+  await row('art_3__cl_2').locator('[data-card]').waitFor();
+
+  await correct('Biên bản lập thành', 'Nối với dòng trên');
+  await line('có biên bản. Biên bản lập thành hai bản.').waitFor();
+
+  await correct('1. Tòa án gửi danh mục', 'Tách dòng…');
+  const field = page.getByRole('dialog').locator('textarea');
+  await field.evaluate((area: HTMLTextAreaElement) => {
+    const at = area.value.indexOf('2. Viện kiểm sát') + 1;
+    area.setSelectionRange(at, at);
+  });
+  await field.press('Enter');
+  await row('art_2__cl_2').getByText('Trong 05 ngày').waitFor();
+  // What was corrected keeps the focus, so that one goes on from there.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[data-line]') !== null))
+    .toBe(true);
+  await expectAccessible(page);
+});
+
+test('duties are decided by the keyboard, one by one and all of a kind, and every step can be taken back', async () => {
+  await page.locator('h1').click();
+  const left = page.getByText(/còn \d+\/6 nghĩa vụ chưa xem/);
+  await walkTo(card('Trong 03 ngày làm việc'));
+  await page.keyboard.press('a');
+  expect(await left.innerText()).toContain('còn 5/6');
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('e');
+  await inForm(page, 'Số lượng').fill('07');
+  await choose(page, 'Đơn vị', 'ngày làm việc');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('e');
+  await inForm(page, 'Số lượng').fill('7');
+  await choose(page, 'Đơn vị', 'ngày làm việc');
+  await inForm(page, 'Cho ai').fill('Tòa án cùng cấp');
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu và chấp nhận' }).click();
+  await card('Trong 07 ngày làm việc').getByText('đã sửa').waitFor();
+  expect(await left.innerText()).toContain('còn 4/6');
+
+  await walkTo(card('Trong 03 năm'));
+  await page.keyboard.press('r');
+  await page.locator('[data-card][data-decision="rejected"]').filter({ hasText: 'Trong 03 năm' }).waitFor();
+  await page.keyboard.press('z');
+  expect(await left.innerText()).toContain('còn 4/6');
+  await page.keyboard.press('u');
+  await page.locator('[data-card][data-decision="rejected"]').filter({ hasText: 'Trong 03 năm' }).waitFor();
+
+  await page.getByRole('button', { name: 'Chấp nhận cả nhóm' }).click();
+  await page.getByRole('menuitem', { name: /^Định kỳ: 1/ }).click();
+  expect(await left.innerText()).toContain('còn 2/6');
+  await page.keyboard.press('Shift+A');
+  await page.getByText('đã xem đủ 6 nghĩa vụ').waitFor();
+  await page.keyboard.press('u');
+  expect(await left.innerText()).toContain('còn 2/6');
+  await page.keyboard.press('Shift+A');
+  await saved();
+  await page.reload();
+  await page.getByText('đã xem đủ 6 nghĩa vụ').waitFor();
+  expect(await page.locator('[data-decision="rejected"]').count()).toBe(1);
+  expect(await card('Trong 07 ngày làm việc').count()).toBe(1);
+});
+
+test('a duty without a number gets a default, and words that the reader missed become one', async () => {
+  await page.locator('h1').click();
+  await walkTo(card('Kịp thời'));
+  await page.keyboard.press('d');
+  await inForm(page, 'Số lượng').fill('5');
+  await page.keyboard.press('Enter');
+  await card('Kịp thời').getByText('Các bên thống nhất: trong 05 ngày làm việc').waitFor();
+
+  await select('Biên bản lập thành hai bản');
+  await page.getByRole('button', { name: 'Đánh dấu nghĩa vụ' }).waitFor();
+  await page.keyboard.press('n');
+  await choose(page, 'Loại thời hạn', 'Ngay');
+  await inForm(page, 'Ai làm').fill('hai cơ quan');
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu và chấp nhận' }).click();
+  await row('art_2__cl_4').locator('[data-card]').getByText('đánh dấu thêm').waitFor();
+  await page.getByText('đã xem đủ 7 nghĩa vụ').waitFor();
+
+  await select('giao nhận tại kho');
+  await page.getByRole('button', { name: 'Đánh dấu nghĩa vụ' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click();
+  await page.getByText('đã xem đủ 7 nghĩa vụ').waitFor();
+  await saved();
+});
+
+/** Selects words of the text as the mouse would. */
+async function select(words: string): Promise<void> {
+  await line(words).evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+    }
+  }, words);
+}
+
+test('who is slower than a colleague is told, and sees what the colleague did', async () => {
+  const colleague = await journey.open('/nhap');
+  await signInAs(colleague, 'vanthu@vks-hagiang.demo');
+  await colleague.goto(page.url());
+  const theirs = colleague.locator('[data-card]').filter({ hasText: 'Trong 03 năm' });
+  await theirs.getByRole('button', { name: 'Chấp nhận' }).click();
+  await colleague.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor();
+  await expect.poll(() => theirs.getAttribute('data-decision')).toBe('accepted');
+  await colleague.context().close();
+
+  await card('Trong 03 ngày làm việc').getByRole('button', { name: 'Bỏ' }).click();
+  await page.getByText(/Người khác trong cơ quan vừa sửa văn bản này/).waitFor();
+  await expect.poll(() => card('Trong 03 năm').getAttribute('data-decision')).toBe('accepted');
+  expect(await card('Trong 03 ngày làm việc').getAttribute('data-decision')).toBe('accepted');
+});
+
+test('actors of the text are mapped to participants; what is certain is suggested', async () => {
+  await page.keyboard.press('Alt+2');
+  await page.getByRole('heading', { name: 'Bên tham gia' }).waitFor();
+  const picker = page.getByRole('combobox', { name: 'Thêm bên tham gia' });
+  if ((await page.locator('[data-party]').filter({ hasText: 'Tòa án' }).count()) === 0) {
+    await picker.fill('toa an nhan dan tinh ha giang');
+    await page.getByRole('option', { name: 'Tòa án nhân dân tỉnh Hà Giang' }).click();
+  }
+  await page.locator('[data-party]').filter({ hasText: 'Tòa án' }).waitFor();
+  await saved();
+  const actor = (name: string) => page.locator(`[data-actor="${name}"]`);
+  await actor('hai cơ quan').getByText('gợi ý').waitFor();
+  await actor('hai cơ quan').getByText('Mọi bên').waitFor();
+  await actor('Tòa án').getByText('Tòa án nhân dân tỉnh Hà Giang').waitFor();
+
+  const asking = actor('bên đề nghị');
+  if ((await asking.getByText('Bên yêu cầu').count()) === 0) {
+    await asking.getByRole('combobox').click();
+    await page.getByRole('option', { name: 'Bên yêu cầu', exact: true }).click();
+    await page.keyboard.press('Escape');
+  }
+  const sameLevel = actor('Tòa án cùng cấp');
+  if ((await sameLevel.getByText('Tòa án nhân dân tỉnh Hà Giang').count()) === 0) {
+    await sameLevel.getByRole('combobox').click();
+    await page.getByRole('option', { name: 'Tòa án nhân dân tỉnh Hà Giang' }).click();
+    await page.keyboard.press('Escape');
+  }
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await step(/Các bên.*đã xong/).waitFor();
+});
+
+test('the record is saved as one leaves a field; what is no day stays there and is not saved', async () => {
+  await page.keyboard.press('Alt+3');
+  await page.getByLabel('Nơi ký').fill('thành phố Hà Giang');
+  await page.getByLabel('Nhiệm kỳ').fill('2020–2025');
+  await page.getByLabel('Có hiệu lực đến hết ngày').fill('31/13/2025');
+  await page.getByLabel('Nơi ký').focus();
+  await page.getByText('Nhập ngày theo dạng ngày/tháng/năm').waitFor();
+  await page.getByLabel('Có hiệu lực đến hết ngày').fill('31/12/2025');
+  await page.getByLabel('Tên thường gọi').first().fill('Quy chế vật chứng');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Thêm lĩnh vực' }).click();
+  await page.getByLabel('Tên lĩnh vực 1').fill('Giao nhận vật chứng');
+  await page.getByRole('combobox', { name: 'Các điều: 1' }).click();
+  await page.getByRole('option', { name: /^Điều 2/ }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Thêm quan hệ' }).click();
+  await inForm(page, 'Số, ký hiệu hoặc tên như văn bản ghi').fill('01/QCPH-VKS-TA');
+  await choose(page, 'Quan hệ', 'Sửa đổi, bổ sung');
+  await page.getByRole('dialog').getByRole('button', { name: 'Thêm' }).click();
+  await page.getByText('Sửa đổi, bổ sung 01/QCPH-VKS-TA').waitFor();
+  await expectAccessible(page);
+  await saved();
+  await page.reload();
+  expect(await page.getByLabel('Nơi ký').inputValue()).toBe('thành phố Hà Giang');
+  expect(await page.getByLabel('Có hiệu lực đến hết ngày').inputValue()).toBe('31/12/2025');
+  expect(await page.getByLabel('Tên lĩnh vực 1').inputValue()).toBe('Giao nhận vật chứng');
+  await page.getByText('Quy chế vật chứng').waitFor();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 860 });
+});
+
+test('what is missing leads to its place, and a complete text is put before the participants', async () => {
+  await page.getByLabel('Tên gọi').fill('');
+  await page.keyboard.press('Alt+4');
+  const send = page.getByRole('button', { name: 'Gửi đề nghị tới các bên' });
+  await page.getByRole('link', { name: 'Chưa có tên gọi của quy chế' }).click();
+  await page.getByLabel('Tên gọi').fill('phối hợp trong quản lý vật chứng');
+  await page.keyboard.press('Alt+4');
+  await page.getByText('Không còn gì thiếu.').waitFor();
+  await page.getByRole('cell', { name: 'Tòa án nhân dân tỉnh Hà Giang' }).waitFor();
+  await page.getByText('Các bên thống nhất: trong 05 ngày làm việc').waitFor();
+  await expectAccessible(page);
+  await send.click();
+  await page.waitForURL(/\/quy-che\/.+/);
+  await page.getByRole('heading', { level: 1, name: /phối hợp trong quản lý vật chứng/ }).waitFor();
+});
+
+test('the same text once more joins the regulation that is there, and says so', async () => {
+  await declareAndPaste(text);
+  await page.waitForURL(/\/nhap\/.+/, { timeout: 60_000 });
+  await page.locator('[data-card]').first().waitFor();
+  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('Alt+2');
+  await page.getByRole('heading', { name: 'Bên tham gia' }).waitFor();
+  if ((await page.locator('[data-party]').filter({ hasText: 'Tòa án' }).count()) === 0) {
+    await page.getByRole('combobox', { name: 'Thêm bên tham gia' }).fill('toa an nhan dan tinh ha giang');
+    await page.getByRole('option', { name: 'Tòa án nhân dân tỉnh Hà Giang' }).click();
+  }
+  await saved();
+  for (const row of await page.locator('[data-actor]').all()) {
+    if ((await row.locator('.mantine-Pill-root').count()) > 0) continue;
+    await row.getByRole('combobox').click();
+    await page.getByRole('option', { name: 'Mọi bên' }).click();
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('Alt+4');
+  await page.getByRole('button', { name: 'Gửi đề nghị tới các bên' }).click();
+  const joined = page.getByRole('dialog');
+  await joined.getByText('Quy chế này đã có trong sổ').waitFor();
+  await joined.getByText(/khác ở \d+ nghĩa vụ/).waitFor();
+  await expectAccessible(page);
+  await joined.getByRole('button', { name: 'Mở quy chế' }).click();
+  await page.waitForURL(/\/quy-che\/.+/);
+});
+
+test('DOCX with automatic numbers and PDF come in with the same structure and duties', async () => {
+  const regulation = readFileSync(new URL('../conformance/quy-che-mau.txt', import.meta.url), 'utf8');
+  const lines = joinWrappedLines(regulation);
+  const seen = [];
+  for (const [name, bytes] of [
+    ['quy-che.docx', await makeDocx(lines)],
+    ['quy-che.pdf', await makePdf(lines)],
+  ] as const) {
+    await page.goto(`${journey.address}/nhap`);
+    await page.getByLabel('Không thuộc bí mật nhà nước').check();
+    await bringFile(page, name, bytes);
+    await page.waitForURL(/\/nhap\/.+/, { timeout: 90_000 });
+    await page.locator('[data-card]').first().waitFor();
+    seen.push(
+      await page
+        .locator('[data-row]')
+        .evaluateAll((rows) =>
+          rows.map((row) => [
+            row.getAttribute('data-row')?.replace(/-\d+$/, ''),
+            ...[...row.querySelectorAll('[data-duty]')].map((duty) => duty.textContent),
+          ]),
+        ),
+    );
+  }
+  expect(seen[0]?.length).toBeGreaterThan(40);
+  expect(seen[1]).toEqual(seen[0]);
+}, 180_000);
+
+test('a text on the reading page goes on from there, after its declaration', async () => {
+  await page.goto(`${journey.address}/doc-van-ban`);
+  await bringFile(page, 'vat-chung.txt', new TextEncoder().encode(text));
+  await page.getByRole('button', { name: 'Nhập vào sổ quy chế' }).click({ timeout: 60_000 });
+  await page.getByText(/Đã đọc xong vat-chung\.txt/).waitFor();
+  await page.getByRole('button', { name: 'Nhập văn bản này' }).click();
+  await page.getByText('Hãy khai mức độ bí mật trước.').waitFor();
+  await page.getByLabel('Không thuộc bí mật nhà nước').check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Nhập văn bản này' }).click();
+  await page.waitForURL(/\/nhap\/[^?]+$/);
+  await page.locator('[data-card]').first().waitFor();
+});
