@@ -58,9 +58,9 @@ export async function recordSuccession(context: ActingContext, wanted: Wanted) {
       changes: [
         { field: 'kind', before: null, after: kind },
         { field: 'effectiveOn', before: null, after: effectiveOn },
-        ...predecessors.map((party) => ({ field: 'predecessor', before: party.name, after: null })),
+        ...predecessors.map((party) => ({ field: 'predecessor' as const, before: party.name, after: null })),
         ...[...successors, ...wanted.founded].map((party) => ({
-          field: 'successor',
+          field: 'successor' as const,
           before: null,
           after: party.name,
         })),

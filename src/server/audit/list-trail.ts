@@ -31,7 +31,7 @@ async function recordReading(tx: Tx, entries: readonly Entry[], changes: Change[
   const sides = entries.filter((entry) => isRestricted(entry)).flatMap((entry) => [...new Set(entry.sides)]);
   const read = Map.groupBy(sides, (agencyId) => agencyId);
   const events = [...read].map(([agencyId, { length }]) => ({
-    act: 'trail.listed',
+    act: 'trail.listed' as const,
     subjectKind: 'trail',
     subjectId: null,
     subjectLabel: `${length} mục hạn chế`,
@@ -52,7 +52,11 @@ export function withoutInside({ seq: _seq, sides: _sides, ...entry }: Entry): Tr
 }
 
 function filtersOf({ act, subjectId, from, until }: Wanted): Change[] {
-  return Object.entries({ act, subjectId, from, until })
-    .filter(([, value]) => value !== undefined)
-    .map(([field, value]) => ({ field, before: null, after: value ?? null }));
+  const asked = [
+    { field: 'act', after: act },
+    { field: 'subjectId', after: subjectId },
+    { field: 'from', after: from },
+    { field: 'until', after: until },
+  ] as const;
+  return asked.flatMap(({ field, after }) => (after === undefined ? [] : [{ field, before: null, after }]));
 }

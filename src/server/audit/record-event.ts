@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
+import type { TrailAct, TrailField } from '../../contract/trail-acts.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Tx } from '../platform/database.ts';
 
 /** A changed field; what is restricted appears as a hash only. */
-export type Change = { field: string; before: string | null; after: string | null; restricted?: true };
+export type Change = { field: TrailField; before: string | null; after: string | null; restricted?: true };
 
 export type Event = {
   /** The act in the past: `agency.added`. */
-  act: string;
+  act: TrailAct;
   subjectKind: string;
   subjectId: string | null;
   /** A name for readers of the trail; never restricted content. Who is known by an address only stays unnamed. */

@@ -27,7 +27,7 @@ export async function addDuty(
     const duty = makeDuty(await loadText(tx, importId), marked);
     const added = [...held.added, { key: newId(), duty, agreedDefault }];
     const version = await changeImport(tx, importId, { added });
-    await recordImport(tx, 'dutyAdded', held, { place: duty.eId });
+    await recordImport(tx, 'import.dutyAdded', held, { place: duty.eId });
     return { id: importId, version, added };
   });
 }

@@ -70,7 +70,7 @@ async function enterImport(
     document,
     record,
   });
-  await recordImport(tx, 'begun', { id, name, record }, { size: file.size, sha256: file.sha256 });
+  await recordImport(tx, 'import.begun', { id, name, record }, { size: file.size, sha256: file.sha256 });
   return id;
 }
 

@@ -77,7 +77,7 @@ async function propose(context: ActingContext, tx: Tx, complete: Complete): Prom
     fileId,
   });
   const version = await changeImport(tx, id, { state: 'proposed', regulationId });
-  await recordImport(tx, 'proposed', complete, { duties: duties.length });
+  await recordImport(tx, 'import.proposed', complete, { duties: duties.length });
   return { id, version, regulationId, joined: false, differences: 0 };
 }
 
@@ -92,6 +92,6 @@ async function join(
   const sameText = await hasText(tx, versionId, fingerprint(textOf(corrected)));
   await insertJoined(tx, regulationId, { sameText, differences: differences.length });
   const version = await changeImport(tx, id, { state: 'joined', regulationId, differences });
-  await recordImport(tx, 'joined', complete, { differences: differences.length });
+  await recordImport(tx, 'import.joined', complete, { differences: differences.length });
   return { id, version, regulationId, joined: true, differences: differences.length };
 }

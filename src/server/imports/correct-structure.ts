@@ -1,4 +1,5 @@
 import type { ImportText } from '../../contract/imports.ts';
+import type { TrailField } from '../../contract/trail-acts.ts';
 import { correctText, type StructureCorrection } from '../../domain/law/corrected-text.ts';
 import { moveAdded } from '../../domain/regulation/move-added.ts';
 import { mayImport } from '../../domain/regulation/may.ts';
@@ -37,7 +38,9 @@ export async function correctStructure(
     const moved = { before: textOf(before.corrected), after: text, instruments: document.instruments };
     const added = moveAdded(held.added, moved);
     const version = await changeImport(tx, importId, { corrected, document, added });
-    await recordImport(tx, 'corrected', held, { [correction.do]: correction.line + 1 });
+    await recordImport(tx, 'import.corrected', held, {
+      [correction.do satisfies TrailField]: correction.line + 1,
+    });
     return { id: importId, version, ...viewText(corrected, document) };
   });
 }

@@ -1,3 +1,4 @@
+import type { TrailField } from '../../contract/trail-acts.ts';
 import { dutyKeys } from '../../domain/law/carry-decisions.ts';
 import type { DutyDecision } from '../../domain/regulation/import-content.ts';
 import { mayImport } from '../../domain/regulation/may.ts';
@@ -24,13 +25,15 @@ export async function decideDuties(
     if (!edits.every((edit) => isSoundTiming(edit))) throw new Refused('wrongTiming');
     const decisions = { ...held.decisions, ...said };
     const version = await changeImport(tx, importId, { decisions });
-    await recordImport(tx, 'decided', held, countsOf(said));
+    await recordImport(tx, 'import.decided', held, countsOf(said));
     return { id: importId, version, decisions };
   });
 }
 
 /** How many of each: "accepted 12, rejected 1". */
-function countsOf(said: Decisions): Record<string, number> {
+function countsOf(said: Decisions): Partial<Record<TrailField, number>> {
   const kinds = Map.groupBy(Object.values(said), ({ decision }) => decision);
-  return Object.fromEntries([...kinds].map(([decision, { length }]) => [decision, length]));
+  return Object.fromEntries(
+    [...kinds].map(([decision, { length }]) => [decision satisfies TrailField, length]),
+  );
 }

@@ -33,7 +33,7 @@ export async function describeImport(
       : mapAgain(held.actors, await loadReadings(tx, held), parties satisfies NamedParty[]);
     const version = await changeImport(tx, importId, { record, actors });
     const { symbol } = record;
-    await recordImport(tx, 'described', { ...held, record }, { symbol, parties: parties.length });
+    await recordImport(tx, 'import.described', { ...held, record }, { symbol, parties: parties.length });
     return { id: importId, version, record, actors };
   });
 }

@@ -14,7 +14,7 @@ export async function discardImport(
   return perform(context, async (tx) => {
     const held = await lockOpenImport(context, tx, importId);
     const version = await changeImport(tx, importId, { state: 'discarded' });
-    await recordImport(tx, 'discarded', held);
+    await recordImport(tx, 'import.discarded', held);
     return {
       id: importId,
       name: held.name,

@@ -18,7 +18,7 @@ export async function dropDuty(
     if (dropped === undefined) throw new Refused('noSuchDuty');
     const added = held.added.filter((one) => one !== dropped);
     const version = await changeImport(tx, importId, { added });
-    await recordImport(tx, 'dutyDropped', held, { place: dropped.duty.eId });
+    await recordImport(tx, 'import.dutyDropped', held, { place: dropped.duty.eId });
     return { id: importId, version, added };
   });
 }

@@ -18,7 +18,7 @@ export async function mapActors(
     const held = await lockOpenImport(context, tx, importId);
     const actors = { ...held.actors, ...byKey(said) };
     const version = await changeImport(tx, importId, { actors });
-    await recordImport(tx, 'actorsMapped', held, { actors: Object.keys(said).length });
+    await recordImport(tx, 'import.actorsMapped', held, { actors: Object.keys(said).length });
     return { id: importId, version, actors };
   });
 }

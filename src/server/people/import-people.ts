@@ -85,21 +85,21 @@ function eventsOf(
   newPositions: readonly KnownPosition[],
 ): Event[] {
   return [
-    ...newPositions.map(({ id, title, from }) => ({
+    ...newPositions.map(({ id, title, from }): Event => ({
       act: 'position.added',
       subjectKind: 'position',
       subjectId: id,
       subjectLabel: title,
       changes: [{ field: 'from', before: null, after: from }],
     })),
-    ...[...people.values()].map(({ id, fullName, email }) => ({
+    ...[...people.values()].map(({ id, fullName, email }): Event => ({
       act: 'person.added',
       subjectKind: 'person',
       subjectId: id,
       subjectLabel: fullName,
-      changes: [{ field: 'email', before: null, after: email, restricted: true as const }],
+      changes: [{ field: 'email', before: null, after: email, restricted: true }],
     })),
-    ...lines.map(({ read }) => ({
+    ...lines.map(({ read }): Event => ({
       act: stateFor(read.roles) === 'proposed' ? 'appointment.proposed' : 'appointment.made',
       subjectKind: 'person',
       subjectId: people.get(read.email)?.id ?? null,

@@ -1,3 +1,4 @@
+import type { TrailAct } from '../../contract/trail-acts.ts';
 import type { OpenContext } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { type Asker, transact, type Tx } from '../platform/database.ts';
@@ -5,7 +6,7 @@ import { nilId } from '../platform/new-id.ts';
 import { loadSubject } from './subject-store.ts';
 
 /** What the trail says of a person's sign-in: in the name of that person, or of nobody for a refused one. */
-export type Trace = { act: string; personId: string | null; by: 'person' | 'nobody' };
+export type Trace = { act: TrailAct; personId: string | null; by: 'person' | 'nobody' };
 
 /** The asker of a step in which the person is known though no session tells so. */
 export function askerFor(context: Pick<OpenContext, 'asker'>, personId: string): Asker {

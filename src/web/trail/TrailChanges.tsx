@@ -9,9 +9,7 @@ import { fieldWords, valueWords } from './act-words.ts';
 export function TrailChanges({ entry }: { entry: TrailEntry }) {
   const { t, i18n } = useTranslation(['trail', 'account']);
   // What was empty and stays so is no change to a reader.
-  const changes = entry.changes.filter(
-    ({ before, after, restricted }) => restricted || before !== null || after !== null,
-  );
+  const changes = entry.changes.filter(({ before, after, restricted }) => restricted || before || after);
   return (
     <>
       {changes.length === 0 ? (
