@@ -27,7 +27,7 @@ export function DecisionBar({
   const left = [...open.values()].reduce((sum, count) => sum + count, 0);
   return (
     <Group gap="xs" data-no-print>
-      <Text size="sm" fw={500} role="status" style={{ fontFeatureSettings: "'tnum'" }}>
+      <Text size="sm" fw={500} role="status" miw={205} style={{ fontFeatureSettings: "'tnum'" }}>
         {left > 0 ? t('dutiesOpen', { open: left, total }) : t('dutiesDone', { total })}
       </Text>
       <Menu position="bottom-start" width={300}>

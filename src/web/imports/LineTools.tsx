@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StructureCorrection } from '../../domain/law/corrected-text.ts';
+import type { ParsedDocument } from '../../domain/law/parsed-document.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { tellProblem } from '../shell/tell.ts';
 import { correctLine, lineAfter } from './correct-line.ts';
@@ -17,7 +18,8 @@ import { useLines } from './use-lines.ts';
 
 type LineToolsProps = {
   panes: RefObject<HTMLDivElement | null>;
-  text: string;
+  /** What the reader made of the text; another one after each correction. */
+  read: ParsedDocument;
   /** The line whose menu is open. */
   line: number | null;
   setLine: (line: number | null) => void;
@@ -26,12 +28,12 @@ type LineToolsProps = {
 };
 
 /** What can be done with the left pane: put a line right, mark words as a duty. */
-export function LineTools({ panes, text, line, setLine, onMarked }: LineToolsProps) {
+export function LineTools({ panes, read, line, setLine, onMarked }: LineToolsProps) {
   const { t } = useTranslation('imports');
   const session = useSession();
   const { lineNow, wordsNow, spot } = useLines(panes);
   const [dialog, setDialog] = useState<LineDialog | null>(null);
-  const keepPlace = useKeptPlace(panes, text);
+  const keepPlace = useKeptPlace(panes, read);
   const group = t('document');
 
   const correct = async (correction: StructureCorrection) => {

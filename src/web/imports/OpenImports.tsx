@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ListedImport } from '../../contract/imports.ts';
@@ -31,7 +31,7 @@ export function OpenImports() {
     <Panel flush title={t('openImports')}>
       <ListStates list={list} count={rows.length} empty={t('openImportsNone')} awaited={3}>
         <Table highlightOnHover>
-          <TableHead names={[t('listTitle'), t('listName'), t('listBy'), t('listChanged')]} />
+          <TableHead names={[t('listTitle'), t('listBy'), t('listChanged')]} />
           <Table.Tbody>
             {rows.map((row) => (
               <OpenImport key={row.id} row={row} />
@@ -52,9 +52,9 @@ function OpenImport({ row }: { row: ListedImport }) {
         <RouteLink to="/nhap/$importId" params={{ importId: row.id }}>
           {row.title || t('untitled')}
         </RouteLink>
-      </Table.Td>
-      <Table.Td fz="xs" style={{ overflowWrap: 'anywhere' }}>
-        {row.name}
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {row.name}
+        </Text>
       </Table.Td>
       <Table.Td fz="xs">{row.broughtBy}</Table.Td>
       <Table.Td fz="xs" style={{ whiteSpace: 'nowrap' }}>

@@ -25,7 +25,7 @@ export function ProposalPanel() {
   const soft = duties.filter(takesDefault);
   return (
     <Panel title={t('proposed')} lead={t('proposedLead')}>
-      <Table>
+      <Table layout="fixed">
         <TableHead names={[t('parties'), t('partyRole'), t('keysTitle')]} />
         <Table.Tbody>
           {parties.map(({ agencyId, role }, index) => (

@@ -81,7 +81,7 @@ export function TextStep() {
         <ParallelText ref={panes} blocks={blocks} view={paneView} onDuty={walk.show} parts={parts} />
         <LineTools
           panes={panes}
-          text={text}
+          read={read}
           line={line}
           setLine={setLine}
           onMarked={(key) => setDialog({ kind: 'edit', key, marked: true })}
