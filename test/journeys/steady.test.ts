@@ -140,6 +140,40 @@ test.each([
   },
 );
 
+/** The pages of the registry; what waits for an answer and the regulation in which it does come first. */
+async function ofRegistry(page: Page): Promise<Place[]> {
+  await page.goto(`${journey.address}/quy-che`);
+  const path = (await page.locator('[data-walk]').last().getAttribute('href')) ?? '';
+  return [
+    { path: '/quy-che', whole: shows('main td') },
+    { path, whole: shows('#art_4') },
+    { path: `${path}#art_8`, whole: shows('#art_8') },
+    { path: `${path}?xem=ho-so`, whole: shows('main dd') },
+    { path: `${path}?xem=lich-su`, whole: shows('main time') },
+    { path: '/quy-che/tim?q=phien+toa', whole: shows('main mark') },
+    { path: '/can-cu', whole: shows('main td') },
+    { path: '/phieu-chi-dan', whole: shows('main h1') },
+  ];
+}
+
+test.each([
+  ['a wide window', { width: 1440, height: 900 }],
+  ['a narrow one', { width: 390, height: 844 }],
+])('in %s the registry and its regulations come bit by bit without moving', async (_name, viewport) => {
+  const page = await journey.open('/', { viewport });
+  await signInAs(page, 'lanhdao@vks-hagiang.demo');
+  const all = await ofRegistry(page);
+  await page.addInitScript(watchShifts);
+  const line = await Line.to(page, answers);
+  for (const place of all) {
+    await page.goto('about:blank');
+    await page.goto(journey.address + place.path, { waitUntil: 'commit' });
+    await arrive(page, line, place);
+    await expectSteady(page);
+  }
+  await page.context().close();
+});
+
 test('a click in the navigation brings the next page without moving what is already there', async () => {
   const page = await journey.open('/tai-khoan');
   await signInAs(page, 'quantri@vks-hagiang.demo');

@@ -1,6 +1,5 @@
 import { Tabs } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegulationView } from '../../contract/regulation-views.ts';
 import { mayReadContent } from '../../domain/regulation/may.ts';
@@ -9,7 +8,7 @@ import { PagePending } from '../shell/PagePending.tsx';
 import { problemOf } from '../shell/problem.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { useActing } from '../shell/session.ts';
-import { loadDocumentLetters } from '../ui/load-letters.ts';
+import { useDocumentLetters } from '../ui/use-document-letters.ts';
 import { Page } from '../ui/Page.tsx';
 import { AsOfBanner } from './AsOfBanner.tsx';
 import { CorrectionBar } from './CorrectionBar.tsx';
@@ -31,11 +30,11 @@ export function RegulationPage() {
   const { regulationId } = useParams({ from: here });
   const { ngay } = useSearch({ from: here });
   const regulation = useRegulation(regulationId, ngay);
-  useEffect(() => void loadDocumentLetters(), []);
+  const letters = useDocumentLetters();
   // 422: the address names no regulation at all, only something that looks like it.
   const missing = [403, 404, 422].includes(problemOf(regulation.error).status);
   if (!mayReadContent({ roles }) || missing) return <PageMissing />;
-  if (regulation.isPending) return <PagePending />;
+  if (regulation.isPending || !letters) return <PagePending />;
   if (regulation.error) {
     return (
       <Page title={t('title')}>

@@ -22,12 +22,12 @@ type RegulationTextProps = {
 };
 
 /**
- * The text of a regulation as a document, with its duties in the margin. Sections off screen are skipped by the
- * browser (`content-visibility`).
+ * The text of a regulation as a document, with its duties in the margin. Of a long one the browser skips the sections
+ * off screen (`content-visibility`); their heights are guessed until then, so a short one is drawn whole.
  */
 export function RegulationText({ laid, target, active, note, margin }: RegulationTextProps) {
   return (
-    <div className={classes.sheet} data-margin={margin || undefined}>
+    <div className={classes.sheet} data-margin={margin || undefined} data-long={isLong(laid) || undefined}>
       {laid.map(({ instrument, sections }, index) => (
         <div key={index} className={classes.instrument}>
           <DocumentHead instrument={instrument} />
@@ -45,6 +45,13 @@ export function RegulationText({ laid, target, active, note, margin }: Regulatio
       ))}
     </div>
   );
+}
+
+/** Sections beyond which drawing all of them would be felt. */
+const manySections = 60;
+
+function isLong(laid: LaidText[]): boolean {
+  return laid.reduce((sum, { sections }) => sum + sections.length, 0) > manySections;
 }
 
 function holds({ rows }: TextSection, eId: string): boolean {

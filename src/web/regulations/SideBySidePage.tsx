@@ -2,7 +2,6 @@ import { CloseButton, SegmentedControl, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegulationView } from '../../contract/regulation-views.ts';
 import { mayReadContent } from '../../domain/regulation/may.ts';
@@ -11,7 +10,7 @@ import { PageMissing } from '../shell/PageFailed.tsx';
 import { PagePending } from '../shell/PagePending.tsx';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { useActing } from '../shell/session.ts';
-import { loadDocumentLetters } from '../ui/load-letters.ts';
+import { useDocumentLetters } from '../ui/use-document-letters.ts';
 import { Nothing } from '../ui/Nothing.tsx';
 import { Page } from '../ui/Page.tsx';
 import { alignByField, alignByText } from './align-articles.ts';
@@ -34,9 +33,9 @@ export function SideBySidePage() {
       api.regulations.readRegulation.queryOptions({ input: { regulationId } }),
     ),
   });
-  useEffect(() => void loadDocumentLetters(), []);
+  const letters = useDocumentLetters();
   if (!mayReadContent({ roles })) return <PageMissing />;
-  if (found.some(({ isPending }) => isPending)) return <PagePending />;
+  if (!letters || found.some(({ isPending }) => isPending)) return <PagePending />;
   // One that is not for the reader is simply not there.
   const views = found.flatMap(({ data }) => data ?? []);
   const lead = (

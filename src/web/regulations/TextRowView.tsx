@@ -48,8 +48,12 @@ function PlaceLink({ eId }: { eId: string }) {
   const copy = async () => {
     const address = new URL(location.href);
     address.hash = eId;
-    await navigator.clipboard.writeText(address.href);
-    tell(t('linkCopied', { ns: 'regulations' }));
+    try {
+      await navigator.clipboard.writeText(address.href);
+      tell(t('linkCopied', { ns: 'regulations' }));
+    } catch {
+      // The browser may refuse, or have none without TLS; the link then stands in its address line.
+    }
   };
   return (
     <Anchor
