@@ -107,17 +107,6 @@ function wordsFrom(fields: DutyFields): Pick<DutyEdit, 'trigger' | 'actor' | 're
   };
 }
 
-/** Which of the form's fields make up the time of a class. */
-export const fieldsOfClass: Record<DutyClass, (keyof DutyFields)[]> = {
-  within: ['amount', 'unit'],
-  before: ['amount', 'unit'],
-  extension: ['amount', 'unit'],
-  immediate: ['atOnce'],
-  recurring: ['everyAmount', 'everyUnit', 'day', 'month'],
-  byDate: ['date'],
-  soft: [],
-};
-
 /** A number of units as it is typed, `3` or `0,5`; null when it is none from a half to 10,000, whole or half. */
 export function readAmount(typed: string): number | null {
   const amount = /^\d{1,5}([.,]\d)?$/.test(typed.trim()) ? Number(typed.trim().replace(',', '.')) : 0;
