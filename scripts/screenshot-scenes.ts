@@ -6,22 +6,11 @@ import type { Page } from 'playwright-core';
 import { root } from '../src/server/platform/config.ts';
 import { takeAuthenticator } from '../test/journeys/authenticator.ts';
 import { bringFile } from '../test/journeys/bring-file.ts';
-import { choose as chooseOption, inForm } from '../test/journeys/dialog.ts';
+import { inForm } from '../test/journeys/dialog.ts';
 import { giveCredentials, giveNewPassword } from '../test/journeys/open-journey.ts';
 import { demoPassword } from '../test/world/build-people.ts';
-
-/** What a scene has at hand: the server, a way to open a window (signed in as somebody), the camera. */
-export type Studio = {
-  address: string;
-  setupCode: string | null;
-  dataDir: string;
-  open: (where: string, as?: string) => Promise<Page>;
-  /** Saves `<name>.png`; with a selector only the height of that part. */
-  shoot: (page: Page, name: string, part?: string) => Promise<void>;
-};
-
-/** A scene by name; it acts as a person would and saves one picture or several. Later scenes see what earlier ones did. */
-export type Scene = readonly [name: string, play: (studio: Studio) => Promise<void>];
+import { regulationScenes } from './regulation-scenes.ts';
+import { choose, say, toTop, type Scene, type Studio } from './screenshot-studio.ts';
 
 /** Played in the demo world. */
 export const demoScenes: Scene[] = [
@@ -29,6 +18,7 @@ export const demoScenes: Scene[] = [
   ['tu-cach', chooseCapacity],
   ['tai-khoan', ownAccount],
   ['doc', readText],
+  ...regulationScenes,
   ['co-quan', agencies],
   ['don-vi', unitsAndPositions],
   ['nhan-su', people],
@@ -279,18 +269,6 @@ async function find(page: Page, typed: string, name: string): Promise<void> {
   await page.getByRole('heading', { name: 'Theo thời gian' }).waitFor();
 }
 
-/** Chooses an option in the open form and leaves the field, so that no list covers the picture. */
-async function choose(page: Page, label: string, option: string | RegExp, typed?: string): Promise<void> {
-  await chooseOption(page, label, option, typed);
-  await page.keyboard.press('Tab');
-}
-
-/** Presses the button of the open form, and waits until the form has closed because it was done. */
-async function say(page: Page, button: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-}
-
 async function addPosition(page: Page, title: string, unit: string): Promise<void> {
   await page.getByRole('button', { name: 'Thêm chức vụ' }).click();
   await inForm(page, 'Chức vụ').fill(title);
@@ -304,12 +282,6 @@ async function addPerson(page: Page, name: string, local: string, position: RegE
   await inForm(page, 'Thư điện tử').fill(`${local}@ta-hagiang.demo`);
   await choose(page, 'Chức vụ', position);
   await say(page, 'Thêm người');
-}
-
-/** Brings the part of the page under a heading to the upper edge. */
-async function toTop(page: Page, title: string): Promise<void> {
-  const heading = page.getByRole('heading', { name: title, exact: true });
-  await heading.evaluate((element) => element.closest('section')?.scrollIntoView({ block: 'start' }));
 }
 
 /** The one-time link of a reset, when its message has come: without a mail server messages are files. */

@@ -15,7 +15,8 @@ import { removeTemporary, temporaryFolder } from '../test/old-servers.ts';
 import { seedDemoWorld } from '../test/world/seed-demo-world.ts';
 import { buildWeb } from './build-web.mjs';
 import { reducePalette } from './reduce-palette.ts';
-import { demoScenes, emptyScenes, type Scene, type Studio } from './screenshot-scenes.ts';
+import { demoScenes, emptyScenes } from './screenshot-scenes.ts';
+import type { Scene, Studio } from './screenshot-studio.ts';
 
 const target = path.join(root, 'docs/huong-dan/hinh');
 /** A picture of a guide is looked at over slow lines too. */
