@@ -2,6 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bringFile } from './bring-file.ts';
+import {
+  addressIn,
+  civilCases,
+  clerk,
+  importAddresses,
+  leader,
+  ofNine,
+  regulationAddress,
+  sideBySideAddress,
+} from './content-pages.ts';
 import { choose, inForm, say } from './dialog.ts';
 import { type Journey, openJourney, signInAs } from './open-journey.ts';
 
@@ -140,39 +150,90 @@ test.each([
   },
 );
 
-/** The pages of the registry; what waits for an answer and the regulation in which it does come first. */
-async function ofRegistry(page: Page): Promise<Place[]> {
-  await page.goto(`${journey.address}/quy-che`);
-  const path = (await page.locator('[data-walk]').last().getAttribute('href')) ?? '';
+/** Pages of content as somebody sees them to whose agency a correction has been put. */
+async function ofLeader(page: Page): Promise<Place[]> {
+  const civil = await regulationAddress(page, civilCases);
+  const sideBySide = await sideBySideAddress(page);
   return [
-    { path: '/quy-che', whole: shows('main td') },
-    { path, whole: shows('#art_4') },
-    { path: `${path}#art_8`, whole: shows('#art_8') },
-    { path: `${path}?xem=ho-so`, whole: shows('main dd') },
-    { path: `${path}?xem=lich-su`, whole: shows('main time') },
+    { path: '/quy-che', whole: shows('main td'), link: 'Sổ quy chế' },
+    { path: civil, whole: shows('#art_4') },
+    { path: `${civil}#art_8`, whole: shows('#art_8') },
+    { path: `${civil}?xem=ho-so`, whole: shows('main dd') },
+    { path: `${civil}?xem=lich-su`, whole: shows('main time') },
     { path: '/quy-che/tim?q=phien+toa', whole: shows('main mark') },
-    { path: '/can-cu', whole: shows('main td') },
-    { path: '/phieu-chi-dan', whole: shows('main h1') },
+    { path: sideBySide, whole: shows('main article') },
+    { path: `${sideBySide}&xep=linh-vuc`, whole: shows('main article') },
+    { path: '/can-cu', whole: shows('main td'), link: 'Căn cứ' },
+    { path: await addressIn(page, '/can-cu'), whole: shows('main dd') },
+    { path: '/phieu-chi-dan', whole: shows('main h1'), link: 'Phiếu chỉ dẫn' },
   ];
 }
 
-test.each([
-  ['a wide window', { width: 1440, height: 900 }],
-  ['a narrow one', { width: 390, height: 844 }],
-])('in %s the registry and its regulations come bit by bit without moving', async (_name, viewport) => {
-  const page = await journey.open('/', { viewport });
-  await signInAs(page, 'lanhdao@vks-hagiang.demo');
-  const all = await ofRegistry(page);
-  await page.addInitScript(watchShifts);
-  const line = await Line.to(page, answers);
-  for (const place of all) {
-    await page.goto('about:blank');
-    await page.goto(journey.address + place.path, { waitUntil: 'commit' });
-    await arrive(page, line, place);
-    await expectSteady(page);
-  }
-  await page.context().close();
-});
+/** Pages as somebody sees them who has a draft to work on, and a regulation among nine. */
+async function ofClerk(page: Page): Promise<Place[]> {
+  const nine = await regulationAddress(page, ofNine);
+  const [text = '', parties = '', record = '', review = ''] = await importAddresses(page);
+  return [
+    { path: nine, whole: shows('#art_4') },
+    { path: `${nine}?xem=ho-so`, whole: shows('main dd') },
+    { path: '/nhap', whole: shows('main td'), link: 'Nhập quy chế' },
+    { path: text, whole: shows('[data-card]') },
+    { path: parties, whole: shows('[data-party] a:not(:empty)') },
+    { path: record, whole: shows('main input') },
+    { path: review, whole: shows('main td') },
+  ];
+}
+
+const contents: [email: string, places: (page: Page) => Promise<Place[]>][] = [
+  [leader, ofLeader],
+  [clerk, ofClerk],
+];
+
+test.each(
+  contents.flatMap(([email, placesOf]) => [
+    [email, 'a wide window', placesOf, { width: 1440, height: 900 }] as const,
+    [email, 'a narrow one', placesOf, { width: 390, height: 844 }] as const,
+  ]),
+)(
+  'for %s in %s pages of content come bit by bit without moving',
+  async (email, _name, placesOf, viewport) => {
+    const page = await journey.open('/', { viewport });
+    await signInAs(page, email);
+    const all = await placesOf(page);
+    await page.addInitScript(watchShifts);
+    const line = await Line.to(page, answers);
+    for (const place of all) {
+      // From elsewhere, so that another place of the same page is a page of its own too.
+      await page.goto('about:blank');
+      await page.goto(journey.address + place.path, { waitUntil: 'commit' });
+      await arrive(page, line, place);
+      await expectSteady(page);
+    }
+    await page.context().close();
+  },
+);
+
+test.each(contents)(
+  'for %s a click in the navigation brings the next page of content without moving anything',
+  async (email, placesOf) => {
+    const page = await journey.open('/');
+    await signInAs(page, email);
+    const linked = (await placesOf(page)).filter(({ link }) => link !== undefined);
+    await page.goto(`${journey.address}/co-quan`);
+    await page.locator('main td').first().waitFor();
+    await page.evaluate(watchShifts);
+    const line = await Line.to(page, answers);
+    for (const place of linked) {
+      await page
+        .getByRole('navigation')
+        .getByRole('link', { name: place.link ?? '', exact: true })
+        .click();
+      await arrive(page, line, place);
+      await expectSteady(page);
+    }
+    await page.context().close();
+  },
+);
 
 test('a click in the navigation brings the next page without moving what is already there', async () => {
   const page = await journey.open('/tai-khoan');
@@ -202,6 +263,21 @@ test('letters that come late move neither a list nor a text that was read', asyn
   const text = await readFile(new URL('../conformance/quy-che-mau.txt', import.meta.url));
   await bringFile(page, 'quy-che.txt', text);
   await arrive(page, line, { whole: shows('[data-duty]') });
+  await expectSteady(page);
+  await page.context().close();
+});
+
+test.each([
+  [leader, (page: Page) => regulationAddress(page, civilCases), '#art_4'],
+  [clerk, async (page: Page) => (await importAddresses(page))[0] ?? '', '[data-card]'],
+] as const)('letters that come late do not move the text that %s reads', async (email, addressOf, there) => {
+  const page = await journey.open('/');
+  await signInAs(page, email);
+  const address = await addressOf(page);
+  await page.addInitScript(watchShifts);
+  const line = await Line.to(page, answersAndLetters);
+  await page.goto(journey.address + address, { waitUntil: 'commit' });
+  await arrive(page, line, { whole: shows(there) });
   await expectSteady(page);
   await page.context().close();
 });
