@@ -10,7 +10,9 @@ export function ImportsPage() {
   const { doc } = useSearch({ from: '/signedIn/nhap' });
   return (
     <Page title={t('title')} lead={t('lead')} width="text">
-      <ImportIntake key={doc} {...(doc ? { doc } : {})} />
+      <div data-no-print>
+        <ImportIntake key={doc} {...(doc ? { doc } : {})} />
+      </div>
       <OpenImports />
     </Page>
   );

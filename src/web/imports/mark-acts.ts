@@ -19,14 +19,19 @@ export async function markDuty(session: ImportSession, from: number, to: number)
   return session.view().added.find(({ key }) => !before.has(key)) ?? null;
 }
 
-/** Reads a marked duty otherwise: the new one first, so that nothing is lost when it is refused. */
+/**
+ * Reads a marked duty otherwise: the new one first, so that nothing is lost when it is refused; both in one, so that
+ * they are never seen together.
+ */
 export async function markAnew(session: ImportSession, old: AddedDuty, marking: Marking): Promise<void> {
   const { importId } = session;
   const [from, to] = old.duty.span;
   await session.saved({
-    send: ({ version }) => call.imports.addDuty({ importId, from, to, ...marking }, { context: { version } }),
+    send: async ({ version }) => {
+      const marked = await call.imports.addDuty({ importId, from, to, ...marking }, { context: { version } });
+      return call.imports.dropDuty({ importId, key: old.key }, { context: { version: marked.version } });
+    },
   });
-  await dropMark(session, old.key);
 }
 
 /** Takes a marked duty back. @throws what the server refused */
