@@ -12,7 +12,7 @@ export function ColumnArticle({ view, eId }: { view: RegulationView; eId: string
   const rows = rowsOfArticle(view.shown?.instruments ?? [], eId);
   const duties = view.shown?.duties ?? [];
   return (
-    <article className={classes.article}>
+    <article lang="vi" className={classes.article}>
       {rows.map((row) => (
         <div key={row.eId} className={classes.words} data-depth={row.depth}>
           {row.kind === 'article' || row.kind === 'chapter' ? (

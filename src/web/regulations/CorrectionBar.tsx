@@ -23,7 +23,7 @@ export function CorrectionBar({ view, correction }: CorrectionBarProps) {
       <div className={classes.words}>
         <strong>{t('correcting')}</strong>{' '}
         <Badge color="ink">{t('correctingCount', { n: changes.length })}</Badge>
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" visibleFrom="xs">
           {t('correctingLead')}
         </Text>
         {changes

@@ -6,7 +6,7 @@ export function DocumentEnd({ instrument }: { instrument: Instrument }) {
   const { recipients, signatories, closing, annexes } = instrument;
   if (recipients.length + signatories.length + closing.length + annexes.length === 0) return null;
   return (
-    <footer className={classes.end}>
+    <footer className={classes.end} lang="vi">
       <div className={classes.signatures}>
         <div className={classes.recipients}>
           {closing.map((line, index) => (

@@ -10,7 +10,7 @@ export function DocumentHead({ instrument }: { instrument: Instrument }) {
   const right = front.filter(standsRight);
   const preamble = front.filter((line) => !standsRight(line));
   return (
-    <header className={classes.head}>
+    <header className={classes.head} lang="vi">
       <div className={classes.letterhead}>
         <div>
           {issuers.map((issuer) => (

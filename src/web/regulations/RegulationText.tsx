@@ -72,7 +72,7 @@ const Section = memo(function Section({ section, target, active, note }: Section
           data-depth={row.depth}
           data-target={row.eId === target || undefined}
         >
-          <div className={classes.text}>
+          <div className={classes.text} lang="vi">
             <TextRowView row={row} active={active} />
           </div>
           {row.duties.length > 0 && (

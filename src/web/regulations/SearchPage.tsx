@@ -72,6 +72,7 @@ function SearchField({ asked }: { asked: string }) {
       id="hits-field"
       size="sm"
       className={classes.field}
+      wrapperProps={{ 'data-no-print': true }}
       aria-label={t('hitsField')}
       placeholder={t('hitsField')}
       leftSection={<IconSearch size={17} />}

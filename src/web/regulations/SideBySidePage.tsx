@@ -1,4 +1,4 @@
-import { CloseButton, SegmentedControl, Tabs } from '@mantine/core';
+import { Box, CloseButton, SegmentedControl, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -95,9 +95,9 @@ type ArrangedProps = { views: RegulationView[]; rows: AlignedRow[] };
 function InColumns({ views, rows }: ArrangedProps) {
   const { t } = useTranslation('regulations');
   return (
-    <div
+    <Box
       className={classes.columns}
-      style={{ gridTemplateColumns: `repeat(${views.length}, minmax(250px, 1fr))` }}
+      __vars={{ '--columns': String(views.length) }}
       role="group"
       aria-label={t('sideBySide')}
     >
@@ -110,7 +110,7 @@ function InColumns({ views, rows }: ArrangedProps) {
       {rows.map(({ field, cells }, index) => (
         <Row key={index} field={field} cells={cells} views={views} />
       ))}
-    </div>
+    </Box>
   );
 }
 
@@ -133,11 +133,11 @@ function Row({ field, cells, views }: AlignedRow & { views: RegulationView[] }) 
   );
 }
 
-/** In a narrow window one at a time. */
+/** In a narrow window one at a time; on paper one after the other. */
 function InTabs({ views, rows }: ArrangedProps) {
   const { t } = useTranslation('regulations');
   return (
-    <Tabs defaultValue={views[0]?.id ?? null} keepMounted={false}>
+    <Tabs defaultValue={views[0]?.id ?? null} keepMountedMode="display-none">
       <Tabs.List mb="sm" aria-label={t('sideBySide')}>
         {views.map(({ id, symbol, title }) => (
           <Tabs.Tab key={id} value={id}>

@@ -28,6 +28,7 @@ export function Together({ view }: { view: RegulationView }) {
           <li key={id} className={classes.choice}>
             <Checkbox
               mt={2}
+              wrapperProps={{ 'data-no-print': true }}
               aria-label={t('togetherChoose', { title })}
               checked={chosen.includes(id)}
               disabled={!chosen.includes(id) && chosen.length >= mostOthers}
