@@ -5,6 +5,17 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPdf } from '../../src/server/documents/open-pdf.ts';
 import { defaultLimits } from '../../src/server/documents/read-limits.ts';
 import { bringFile } from './bring-file.ts';
+import {
+  addressIn,
+  civilCases,
+  clerk,
+  importAddresses,
+  leader,
+  ofNine,
+  regulationAddress,
+  sideBySideAddress,
+  umbrella,
+} from './content-pages.ts';
 import { type Journey, openJourney, signInAs } from './open-journey.ts';
 
 let journey: Journey;
@@ -123,27 +134,125 @@ test.each(kinds)(
   '%s stands on A4: content whole and legible, nothing to press',
   async (_name, open, words) => {
     await open();
-    await page.locator('main h1').waitFor();
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: sheet.content, height: 900 });
-    expect(await page.evaluate(seenOnly)).toEqual([]);
-    expect(await page.evaluate(cutOff)).toEqual([]);
-    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([]);
-    const paper = await printed(page);
-    const stands = (said: string) => paper.text.includes(withoutSpace(said));
-    expect(words.filter((said) => !stands(said))).toEqual([]);
-    expect(['Tìm hoặc đi tới', 'Bản trình diễn', 'Không nhập dữ liệu thật'].filter(stands)).toEqual([]);
-    expect(paper.right).toBeLessThanOrEqual(sheet.rightEdge);
+    await expectOnPaper(page, words);
   },
 );
+
+/** What leaders and clerks read, as one of them comes to it; of the steps of a draft those that are no forms. */
+const contents: [name: string, email: string, address: Address, words: string[]][] = [
+  [
+    'the registry',
+    leader,
+    async () => '/quy-che',
+    // The days and the last activity too: columns that a narrow window leaves out.
+    ['01/QCPH-VKS-TA', 'Quy chế án dân sự', 'Đang có hiệu lực', '20/4/2018', '01/5/2018', 'Hoạt động'],
+  ],
+  [
+    'what a search finds',
+    leader,
+    async () => '/quy-che/tim?q=phien+toa',
+    ['Điều 5', 'phiên tòa', '02/QCPH-VKS-TA'],
+  ],
+  [
+    'a regulation',
+    leader,
+    (from) => regulationAddress(from, civilCases),
+    [
+      'Căn cứ Bộ luật Tố tụng dân sự số 92/2015/QH13',
+      'Điều 4. Chuyển giao văn bản tố tụng',
+      'đơn vị nghiệp vụ cấp tỉnh của hai ngành tổng hợp vướng mắc',
+    ],
+  ],
+  [
+    'the record of a regulation',
+    leader,
+    async (from) => `${await regulationAddress(from, civilCases)}?xem=ho-so`,
+    ['01/QCPH-VKS-TA', 'Tòa án nhân dân tỉnh Hà Giang', 'Xử lý vướng mắc', '24/4/2018'],
+  ],
+  [
+    'the history of a regulation',
+    leader,
+    async (from) => `${await regulationAddress(from, civilCases)}?xem=lich-su`,
+    ['24/4/2018', '30/8/2022'],
+  ],
+  [
+    'a regulation among nine',
+    clerk,
+    (from) => regulationAddress(from, ofNine),
+    ['Điều 3', 'Ban Nội chính Tỉnh ủy'],
+  ],
+  [
+    'three regulations side by side',
+    leader,
+    sideBySideAddress,
+    [civilCases, umbrella, 'Điều 4. Chuyển giao văn bản tố tụng'],
+  ],
+  ['the legal bases', leader, async () => '/can-cu', ['92/2015/QH13', 'Bộ luật Tố tụng dân sự']],
+  [
+    'one legal basis',
+    leader,
+    (from) => addressIn(from, '/can-cu', '92/2015/QH13'),
+    ['92/2015/QH13', '01/QCPH-VKS-TA'],
+  ],
+  ['the index cards', leader, async () => '/phieu-chi-dan', ['Phiếu chỉ dẫn']],
+  ['the drafts that wait', clerk, async () => '/nhap', ['thai-binh-du-thao-2022.txt']],
+  [
+    'a draft beside its duties',
+    clerk,
+    async (from) => (await importAddresses(from))[0] ?? '',
+    ['Điều 2. Cung cấp kết luận', 'Trong 07 ngày làm việc', 'Chưa xem'],
+  ],
+  [
+    'what a draft still lacks',
+    clerk,
+    async (from) => (await importAddresses(from))[3] ?? '',
+    ['nghĩa vụ chưa xem', 'Ban Nội chính Tỉnh ủy Thái Bình'],
+  ],
+];
+
+test.each(contents)('%s, as %s opens it, stands on A4 as well', async (_name, email, address, words) => {
+  const reader = await readerFor(email);
+  await reader.emulateMedia({ media: 'screen' });
+  await reader.setViewportSize({ width: 1280, height: 860 });
+  await reader.goto(journey.address + (await address(reader)));
+  await reader.waitForLoadState('networkidle');
+  await expectOnPaper(reader, words);
+});
+
+type Address = (from: Page) => Promise<string>;
+
+/** The window of somebody, opened when it is first wanted; dark, as the other. */
+async function readerFor(email: string): Promise<Page> {
+  const open = readers.get(email) ?? (await journey.open('/', { colorScheme: 'dark' }));
+  if (!readers.has(email)) await signInAs(open, email);
+  readers.set(email, open);
+  return open;
+}
+const readers = new Map<string, Page>();
+
+/** The page that is open, as it comes out of a printer. */
+async function expectOnPaper(shown: Page, words: string[]): Promise<void> {
+  await shown.locator('main h1').waitFor();
+  await shown.emulateMedia({ media: 'print' });
+  await shown.setViewportSize({ width: sheet.content, height: 900 });
+  expect(await shown.evaluate(seenOnly)).toEqual([]);
+  expect(await shown.evaluate(cutOff)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page: shown }).withRules(['color-contrast']).analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([]);
+  const paper = await printed(shown);
+  const stands = (said: string) => paper.text.includes(withoutSpace(said));
+  expect(words.filter((said) => !stands(said))).toEqual([]);
+  expect(['Tìm hoặc đi tới', 'Bản trình diễn', 'Không nhập dữ liệu thật'].filter(stands)).toEqual([]);
+  expect(paper.right).toBeLessThanOrEqual(sheet.rightEdge);
+}
 
 /** A4 with the margins of `base.css` (22 mm left, 16 mm right): CSS pixels between them, and the right one in points. */
 const sheet = { content: Math.floor((172 / 25.4) * 96), rightEdge: ((210 - 16) / 25.4) * 72 + 1 };
 
-/** What is only of use on a screen and yet shows. The cards of duties are buttons by their element, content by their words. */
+/** What is only of use on a screen and yet shows. The cards of duties and the lengths agreed for them are buttons by their element, content by their words. */
 function seenOnly(): string[] {
-  const screens = 'nav, aside[data-no-print], input, select, textarea, [role=tab], button:not([data-duty])';
+  const screens =
+    'nav, aside[data-no-print], input, select, textarea, [role=tab], button:not([data-duty], [data-set])';
   return [...document.querySelectorAll(screens)]
     .filter((element) => element.checkVisibility())
     .map((element) => element.outerHTML.slice(0, 120));
