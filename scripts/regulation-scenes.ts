@@ -34,13 +34,13 @@ async function bringIn({ open, shoot }: Studio): Promise<void> {
   await page.keyboard.press('Alt+3');
   await describe(page);
   await shoot(page, 'nhap-ho-so');
-  await page.getByLabel('Tên gọi').fill('');
+  await page.getByLabel('Tên gọi', { exact: true }).fill('');
   await page.keyboard.press('Alt+4');
   await page.getByRole('link', { name: 'Chưa có tên gọi của quy chế' }).waitFor();
   await page.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor();
   await shoot(page, 'nhap-kiem-tra');
   await page.getByRole('link', { name: 'Chưa có tên gọi của quy chế' }).click();
-  await page.getByLabel('Tên gọi').fill(evidence);
+  await page.getByLabel('Tên gọi', { exact: true }).fill(evidence);
   await page.keyboard.press('Alt+4');
   await page.getByText('Không còn gì thiếu.').waitFor();
   await page.getByRole('button', { name: 'Gửi đề nghị tới các bên' }).click();
@@ -132,15 +132,15 @@ async function nameParticipants(page: Page): Promise<void> {
   await page.getByRole('option', { name: 'Tòa án nhân dân tỉnh Hà Giang' }).click();
   await page.locator('[data-actor="Tòa án"]').getByText('Tòa án nhân dân tỉnh Hà Giang').waitFor();
   const asking = page.locator('[data-actor="bên đề nghị"]');
-  if ((await asking.getByText('Bên yêu cầu').count()) > 0) return;
+  if ((await asking.getByText('Bên đề nghị').count()) > 0) return;
   await asking.getByRole('combobox').click();
-  await page.getByRole('option', { name: 'Bên yêu cầu', exact: true }).click();
+  await page.getByRole('option', { name: 'Bên đề nghị', exact: true }).click();
   await page.keyboard.press('Escape');
 }
 
 async function describe(page: Page): Promise<void> {
   await page.getByLabel('Nơi ký').fill('Hà Giang');
-  await page.getByLabel('Tên thường gọi').first().fill('Quy chế vật chứng');
+  await page.getByLabel('Tên gọi khác').first().fill('Quy chế vật chứng');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Thêm lĩnh vực' }).click();
   await page.getByLabel('Tên lĩnh vực 1').fill('Giao nhận vật chứng');

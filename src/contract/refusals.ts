@@ -228,7 +228,7 @@ export const refusalSentences = {
     en: 'Another participant has accepted, so it cannot be withdrawn. Propose a correction, or speak with the participants.',
   },
   notBinding: {
-    vi: 'Chỉ đề nghị đính chính khi quy chế đã ràng buộc cơ quan mình.',
+    vi: 'Chỉ đề nghị đính chính khi quy chế đã ràng buộc cơ quan ta.',
     en: 'A correction can be proposed only when the regulation binds your agency.',
   },
   noSuchParty: {

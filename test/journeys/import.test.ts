@@ -274,7 +274,7 @@ test('the record is saved as one leaves a field; what is no day stays there and 
   await page.getByLabel('Nơi ký').focus();
   await page.getByText('Nhập ngày theo dạng ngày/tháng/năm').waitFor();
   await page.getByLabel('Có hiệu lực đến hết ngày').fill('31/12/2025');
-  await page.getByLabel('Tên thường gọi').first().fill('Quy chế vật chứng');
+  await page.getByLabel('Tên gọi khác').first().fill('Quy chế vật chứng');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Thêm lĩnh vực' }).click();
   await page.getByLabel('Tên lĩnh vực 1').fill('Giao nhận vật chứng');
@@ -299,11 +299,11 @@ test('the record is saved as one leaves a field; what is no day stays there and 
 });
 
 test('what is missing leads to its place, and a complete text is put before the participants', async () => {
-  await page.getByLabel('Tên gọi').fill('');
+  await page.getByLabel('Tên gọi', { exact: true }).fill('');
   await page.keyboard.press('Alt+4');
   const send = page.getByRole('button', { name: 'Gửi đề nghị tới các bên' });
   await page.getByRole('link', { name: 'Chưa có tên gọi của quy chế' }).click();
-  await page.getByLabel('Tên gọi').fill('phối hợp trong quản lý vật chứng');
+  await page.getByLabel('Tên gọi', { exact: true }).fill('phối hợp trong quản lý vật chứng');
   await page.keyboard.press('Alt+4');
   await page.getByText('Không còn gì thiếu.').waitFor();
   await page.getByRole('cell', { name: 'Tòa án nhân dân tỉnh Hà Giang' }).waitFor();

@@ -56,19 +56,19 @@ test('the CSV opens in a spreadsheet: UTF-8 with its mark, quoted, no formula, d
     string
   >[];
   expect(first).toMatchObject({
-    Tên: 'Quy chế "mẫu", bản 1 < 2',
+    'Tên quy chế': 'Quy chế "mẫu", bản 1 < 2',
     Loại: 'Quy chế',
     'Số, ký hiệu': `'=HYPERLINK("http://x")`,
     'Tên gọi khác': "'@SUM(A1); b",
     'Ngày ký': '2022-08-20',
-    'Tình trạng': 'Đang có hiệu lực',
+    'Trạng thái': 'Đang có hiệu lực',
     'Cơ quan chủ trì': 'Viện kiểm sát nhân dân tỉnh',
     'Bên tham gia khác': 'Tòa án nhân dân tỉnh',
   });
   expect(second).toMatchObject({
     'Số, ký hiệu': '',
     'Hiệu lực từ': '',
-    'Tình trạng': 'Chờ cơ quan ta trả lời',
+    'Trạng thái': 'Chờ cơ quan ta trả lời',
   });
 });
 

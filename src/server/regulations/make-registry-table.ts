@@ -1,6 +1,5 @@
 import type { RegulationRow } from '../../contract/regulation-views.ts';
-import type { RegulationKind } from '../../domain/regulation/regulation.ts';
-import type { RegulationState } from '../../domain/regulation/state.ts';
+import { kindNames, stateNames } from '../../domain/regulation/regulation-names.ts';
 import type { Language } from '../platform/problem.ts';
 
 export type ExportFormat = 'csv' | 'xlsx';
@@ -24,15 +23,15 @@ type Column = {
 };
 
 const columns: readonly Column[] = [
-  { vi: 'Tên', en: 'Title', width: 60, cell: ({ title }) => title },
-  { vi: 'Loại', en: 'Kind', width: 20, cell: ({ kind }, language) => kinds[language][kind] },
+  { vi: 'Tên quy chế', en: 'Title', width: 60, cell: ({ title }) => title },
+  { vi: 'Loại', en: 'Kind', width: 20, cell: ({ kind }, language) => kindNames[language][kind] },
   { vi: 'Số, ký hiệu', en: 'Symbol', width: 24, cell: ({ symbol }) => symbol },
   { vi: 'Tên gọi khác', en: 'Also called', width: 24, cell: ({ aliases }) => listed(aliases) },
   { vi: 'Ngày ký', en: 'Signed on', width: 12, cell: ({ signedOn }) => dayOf(signedOn) },
   { vi: 'Hiệu lực từ', en: 'In force from', width: 12, cell: ({ effectFrom }) => dayOf(effectFrom) },
   { vi: 'Hiệu lực đến hết', en: 'In force until', width: 16, cell: ({ effectTo }) => dayOf(effectTo) },
   { vi: 'Được thay thế từ', en: 'Replaced from', width: 16, cell: ({ replacedOn }) => dayOf(replacedOn) },
-  { vi: 'Tình trạng', en: 'State', width: 26, cell: ({ state }, language) => states[language][state] },
+  { vi: 'Trạng thái', en: 'State', width: 26, cell: ({ state }, language) => stateNames[language][state] },
   { vi: 'Cơ quan chủ trì', en: 'Lead', width: 32, cell: ({ parties }) => namesOf(parties, 'lead') },
   {
     vi: 'Bên tham gia khác',
@@ -49,54 +48,6 @@ const columns: readonly Column[] = [
     cell: ({ lastActivityOn }) => dayOf(lastActivityOn),
   },
 ];
-
-const kinds: Record<Language, Record<RegulationKind, string>> = {
-  vi: {
-    regulation: 'Quy chế',
-    programme: 'Chương trình',
-    plan: 'Kế hoạch',
-    rules: 'Quy định',
-    jointCircular: 'Thông tư liên tịch',
-    jointResolution: 'Nghị quyết liên tịch',
-    frame: 'Khung quy chế',
-    other: 'Văn bản khác',
-  },
-  en: {
-    regulation: 'Regulation',
-    programme: 'Programme',
-    plan: 'Plan',
-    rules: 'Rules',
-    jointCircular: 'Joint circular',
-    jointResolution: 'Joint resolution',
-    frame: 'Framework',
-    other: 'Other',
-  },
-};
-
-const states: Record<Language, Record<RegulationState, string>> = {
-  vi: {
-    waitingForUs: 'Chờ cơ quan ta trả lời',
-    waitingForOthers: 'Chờ các bên',
-    refusedByUs: 'Cơ quan ta không chấp thuận',
-    withdrawn: 'Đã rút',
-    agreed: 'Đã thống nhất (chưa có hiệu lực)',
-    upcoming: 'Sắp có hiệu lực',
-    inForce: 'Đang có hiệu lực',
-    expired: 'Hết hiệu lực',
-    replaced: 'Đã được thay thế',
-  },
-  en: {
-    waitingForUs: 'Waits for our answer',
-    waitingForOthers: 'Waits for the others',
-    refusedByUs: 'Refused by us',
-    withdrawn: 'Withdrawn',
-    agreed: 'Agreed (not in force)',
-    upcoming: 'In force soon',
-    inForce: 'In force',
-    expired: 'Expired',
-    replaced: 'Replaced',
-  },
-};
 
 /** The rows of the registry as a table of words, in the language of who asks. */
 export function makeRegistryTable(rows: readonly RegulationRow[], day: string, language: Language): Table {

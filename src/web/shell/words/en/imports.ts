@@ -1,3 +1,10 @@
+import {
+  kindNames,
+  partyRoleNames,
+  relationNames,
+  scopeNames,
+} from '../../../../domain/regulation/regulation-names.ts';
+
 /** Words of the pages on which a text becomes a regulation. */
 export const imports = {
   title: 'Bring a regulation in',
@@ -116,7 +123,7 @@ export const imports = {
   partiesLead: 'The agencies that the regulation binds; the lead agency where the text names one.',
   partyAdd: 'Add a participant',
   partyRole: 'Role',
-  partyRoles: { lead: 'Lead', member: 'Member' },
+  partyRoles: partyRoleNames.en,
   partyNamedAs: 'Named in the text as',
   partyRemove: 'Remove {{name}}',
   partiesNone: 'No participant yet.',
@@ -135,16 +142,7 @@ export const imports = {
   recordTitle: 'Title',
   recordTitleHint: 'Without the word “Quy chế”.',
   kindLabel: 'Kind',
-  kind: {
-    regulation: 'Regulation (quy chế)',
-    programme: 'Programme',
-    plan: 'Plan',
-    rules: 'Rules (quy định)',
-    jointCircular: 'Joint circular',
-    jointResolution: 'Joint resolution',
-    frame: 'Frame regulation',
-    other: 'Other',
-  },
+  kind: kindNames.en,
   symbol: 'Number and symbol',
   aliases: 'Also known as',
   aliasesHint: 'Type and press Enter, as in: Quy chế 1753',
@@ -155,7 +153,7 @@ export const imports = {
   term: 'Term of office',
   termHint: 'as in: 2020–2025',
   scope: 'Scope',
-  scopes: { own: 'The participants’ own level', downwards: 'The levels below them too' },
+  scopes: scopeNames.en,
   fields: 'Fields of coordination',
   fieldsLead: 'Each field with the articles that speak of it.',
   fieldName: 'Name of the field',
@@ -178,12 +176,7 @@ export const imports = {
   relations: 'Relations to other regulations',
   relationsLead: 'A regulation of your registry, or its symbol only.',
   relationKind: 'Relation',
-  relation: {
-    replaces: 'Replaces',
-    amends: 'Amends',
-    guidedBy: 'Guided by',
-    specialTo: 'Special regulation to',
-  },
+  relation: relationNames.en,
   relationAdd: 'Add a relation',
   relationRemove: 'Remove the relation to {{name}}',
   relationsNone: 'No relation yet.',

@@ -1,3 +1,5 @@
+import { targetNames } from '../../../../domain/regulation/regulation-names.ts';
+
 /** Words of a text with its structure and duties, and of how it comes in; several pages show one. */
 export const text = {
   dropHere: 'Drop a file here',
@@ -105,11 +107,5 @@ export const text = {
   triggerBefore: 'Before',
   amountWrong: 'A number from 0.5 to 10,000, whole or half.',
   everyWrong: 'A whole number from 1 to 10,000.',
-  target: {
-    everyParty: 'Every participant',
-    lead: 'The lead agency',
-    requested: 'The one that is asked',
-    requesting: 'The one that asks',
-    outside: 'None of the participants',
-  },
+  target: targetNames.en,
 };

@@ -1,3 +1,10 @@
+import {
+  kindNames,
+  partyRoleNames,
+  relationNames,
+  scopeNames,
+} from '../../../../domain/regulation/regulation-names.ts';
+
 /** Words of the pages on which a text becomes a regulation. */
 export const imports = {
   title: 'Nhập quy chế',
@@ -11,7 +18,7 @@ export const imports = {
     topSecret: 'Tuyệt mật',
   },
   secrecyFirst: 'Hãy khai mức độ bí mật trước.',
-  secretTitle: 'Văn bản này ở ngoài hệ thống',
+  secretTitle: 'Không đưa văn bản này vào hệ thống',
   secretText:
     'Tài liệu thuộc bí mật nhà nước không được đưa vào hệ thống. Tệp không được gửi đi và không có gì được lưu. Có thể lập phiếu chỉ dẫn: một tên gọi trung tính, số đăng ký trong sổ và nơi giữ văn bản.',
   toIndexCard: 'Lập phiếu chỉ dẫn',
@@ -119,12 +126,12 @@ export const imports = {
   partiesLead: 'Các cơ quan mà quy chế ràng buộc; cơ quan chủ trì nếu văn bản có nêu.',
   partyAdd: 'Thêm bên tham gia',
   partyRole: 'Vai trò',
-  partyRoles: { lead: 'Chủ trì', member: 'Tham gia' },
+  partyRoles: partyRoleNames.vi,
   partyNamedAs: 'Văn bản gọi là',
   partyRemove: 'Bỏ {{name}}',
   partiesNone: 'Chưa có bên nào.',
   partyUnknown: 'Cơ quan không có trong danh bạ',
-  ownAgency: 'cơ quan mình',
+  ownAgency: 'cơ quan ta',
   actors: 'Chủ thể trong văn bản',
   actorsLead: 'Mỗi cách gọi trong các nghĩa vụ chỉ ai trong số các bên.',
   actorsNone: 'Chưa có nghĩa vụ nào nêu chủ thể.',
@@ -139,18 +146,9 @@ export const imports = {
   recordTitle: 'Tên gọi',
   recordTitleHint: 'Không kèm chữ “Quy chế”.',
   kindLabel: 'Loại văn bản',
-  kind: {
-    regulation: 'Quy chế',
-    programme: 'Chương trình',
-    plan: 'Kế hoạch',
-    rules: 'Quy định',
-    jointCircular: 'Thông tư liên tịch',
-    jointResolution: 'Nghị quyết liên tịch',
-    frame: 'Khung quy chế',
-    other: 'Loại khác',
-  },
+  kind: kindNames.vi,
   symbol: 'Số, ký hiệu',
-  aliases: 'Tên thường gọi',
+  aliases: 'Tên gọi khác',
   aliasesHint: 'Gõ rồi Enter, ví dụ: Quy chế 1753',
   signedOn: 'Ngày ký',
   signedAt: 'Nơi ký',
@@ -159,7 +157,7 @@ export const imports = {
   term: 'Nhiệm kỳ',
   termHint: 'ví dụ: 2020–2025',
   scope: 'Phạm vi',
-  scopes: { own: 'Chỉ cấp của các bên', downwards: 'Cả cấp dưới của các bên' },
+  scopes: scopeNames.vi,
   fields: 'Lĩnh vực phối hợp',
   fieldsLead: 'Mỗi lĩnh vực kèm các điều nói về lĩnh vực đó.',
   fieldName: 'Tên lĩnh vực',
@@ -182,12 +180,7 @@ export const imports = {
   relations: 'Quan hệ với quy chế khác',
   relationsLead: 'Quy chế trong sổ của cơ quan, hoặc chỉ ghi số, ký hiệu.',
   relationKind: 'Quan hệ',
-  relation: {
-    replaces: 'Thay thế',
-    amends: 'Sửa đổi, bổ sung',
-    guidedBy: 'Được hướng dẫn bởi',
-    specialTo: 'Là quy chế riêng của',
-  },
+  relation: relationNames.vi,
   relationAdd: 'Thêm quan hệ',
   relationRemove: 'Bỏ quan hệ với {{name}}',
   relationsNone: 'Chưa ghi quan hệ nào.',
@@ -209,7 +202,7 @@ export const imports = {
   problem: {
     titleMissing: 'Chưa có tên gọi của quy chế',
     partyMissing: 'Cần ít nhất hai bên tham gia',
-    ownAgencyMissing: 'Cơ quan mình chưa có trong các bên tham gia',
+    ownAgencyMissing: 'Cơ quan ta chưa có trong các bên tham gia',
     leadSeveral: 'Có hơn một cơ quan chủ trì',
     effectBackwards: 'Ngày hết hiệu lực trước ngày có hiệu lực',
     versionDayMissing: 'Chưa có ngày hiệu lực của bản mới',
@@ -233,7 +226,7 @@ export const imports = {
     effectMissing: 'Chưa có ngày hiệu lực: quy chế được thống nhất nhưng sẽ chưa có hiệu lực',
   },
   proposed: 'Sẽ đề nghị',
-  proposedLead: 'Mỗi bên nhận đề nghị này và chỉ bị ràng buộc khi người đứng đầu của bên đó chấp thuận.',
+  proposedLead: 'Mỗi bên nhận đề nghị này và chỉ bị ràng buộc khi lãnh đạo của bên đó chấp thuận.',
   dutiesOfParty: '{{n}} nghĩa vụ',
   dutiesOutside: '{{n}} nghĩa vụ không ràng buộc bên nào',
   softDuties: 'Nghĩa vụ không định rõ thời hạn',
@@ -246,8 +239,8 @@ export const imports = {
   joinedText:
     'Văn bản đã được ghép vào quy chế có cùng số, ký hiệu, ngày ký và các bên; không có đề nghị nào được gửi thêm.',
   joinedDifferences:
-    'Cách đọc của cơ quan mình khác ở {{n}} nghĩa vụ. Khi lãnh đạo trả lời đề nghị, các điểm khác được nêu ra bên cạnh.',
-  joinedSame: 'Cách đọc của cơ quan mình trùng với quy chế đã có.',
+    'Cách đọc của cơ quan ta khác ở {{n}} nghĩa vụ. Khi lãnh đạo trả lời đề nghị, các điểm khác được nêu ra bên cạnh.',
+  joinedSame: 'Cách đọc của cơ quan ta trùng với quy chế đã có.',
   discard: 'Bỏ văn bản này',
   discardText:
     'Văn bản và những gì đã làm với nó không còn trong danh sách nhập dở. Dấu vết vẫn còn trong nhật ký. Không lấy lại được.',

@@ -1,3 +1,5 @@
+import { targetNames } from '../../../../domain/regulation/regulation-names.ts';
+
 /** Words of a text with its structure and duties, and of how it comes in; several pages show one. */
 export const text = {
   dropHere: 'Kéo tệp vào đây',
@@ -105,11 +107,5 @@ export const text = {
   triggerBefore: 'Trước khi',
   amountWrong: 'Nhập một số từ 0,5 đến 10.000, tròn hoặc nửa.',
   everyWrong: 'Nhập một số nguyên từ 1 đến 10.000.',
-  target: {
-    everyParty: 'Mọi bên',
-    lead: 'Cơ quan chủ trì',
-    requested: 'Bên được yêu cầu',
-    requesting: 'Bên yêu cầu',
-    outside: 'Ngoài các bên',
-  },
+  target: targetNames.vi,
 };
