@@ -41,6 +41,12 @@ export function findNamedParty<Party extends NamedParty>(
   return null;
 }
 
+/** True when the words are a name and nothing about it: no head who stands for it, no "cùng cấp". */
+export function namesPlainly(printed: string): boolean {
+  const words = foldName(printed);
+  return withoutHead(words).replace(QUALIFIER, '') === words;
+}
+
 /** The words behind the head who stands for a body: "lãnh đạo hai ngành", "Viện trưởng Viện kiểm sát". */
 export function withoutHead(words: string): string {
   return words.replace(HEAD, '');

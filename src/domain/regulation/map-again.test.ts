@@ -25,7 +25,7 @@ const duties = [
 ];
 
 test('with both participants known, what is certain is suggested and the rest is left to a person', () => {
-  expect(mapAgain({}, duties, [procuracy, court])).toEqual({
+  expect(mapAgain({}, duties, { before: [procuracy], parties: [procuracy, court] })).toEqual({
     'tòa án': { to: 'parties', agencyIds: ['court'] },
     'viện kiểm sát': { to: 'parties', agencyIds: ['procuracy'] },
     'hai cơ quan': { to: 'everyParty' },
@@ -38,7 +38,7 @@ test('what a person has said stays, unless it names nobody who takes part', () =
     'hai cơ quan': { to: 'parties' as const, agencyIds: ['gone'] },
     'người được phân công': { to: 'outside' as const },
   };
-  expect(mapAgain(said, duties, [procuracy, court])).toMatchObject({
+  expect(mapAgain(said, duties, { before: [procuracy], parties: [procuracy, court] })).toMatchObject({
     'tòa án': { to: 'parties', agencyIds: ['procuracy'] },
     'hai cơ quan': { to: 'everyParty' },
     'người được phân công': { to: 'outside' },
@@ -46,5 +46,24 @@ test('what a person has said stays, unless it names nobody who takes part', () =
 });
 
 test('one participant alone is no reason to take every name for it', () => {
-  expect(mapAgain({}, duties, [court])).toEqual({});
+  expect(mapAgain({}, duties, { before: [], parties: [court] })).toEqual({});
+});
+
+test('what was only suggested is suggested anew: "hai cơ quan" means nobody certain among three', () => {
+  const before = [procuracy, court];
+  const suggested = mapAgain({}, duties, { before: [], parties: before });
+  const police: NamedParty = {
+    agencyId: 'police',
+    role: 'member',
+    namedAs: '',
+    name: 'Công an tỉnh Hà Giang',
+    shortName: 'Công an tỉnh Hà Giang',
+    kind: 'police',
+  };
+  const said = { ...suggested, 'người được phân công': { to: 'outside' as const } };
+  expect(mapAgain(said, duties, { before, parties: [...before, police] })).toEqual({
+    'tòa án': { to: 'parties', agencyIds: ['court'] },
+    'viện kiểm sát': { to: 'parties', agencyIds: ['procuracy'] },
+    'người được phân công': { to: 'outside' },
+  });
 });

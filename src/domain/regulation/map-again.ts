@@ -1,27 +1,24 @@
-import { actorKey } from './actor-key.ts';
-import type { ActorTarget, DutyEdit } from './duty-content.ts';
-import { findActors } from './find-actors.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { ActorTarget } from './duty-content.ts';
 import type { NamedParty } from './find-named-party.ts';
-import { suggestTarget } from './suggest-target.ts';
-import { targetOf } from './target-of.ts';
+import { type Acting, suggestActors } from './suggest-actors.ts';
 
 /**
  * Whom the actors of duties mean when the participants have changed: what was said of an agency that is none any more
- * falls away, and where nothing is said, what is certain is suggested.
+ * falls away, and where nothing is said, or nothing but what was suggested before, what is certain now is suggested.
+ * @param before the participants until now
  */
 export function mapAgain(
   actors: Record<string, ActorTarget>,
-  duties: readonly Pick<DutyEdit, 'actor' | 'recipient'>[],
-  parties: readonly NamedParty[],
+  duties: readonly Acting[],
+  { before, parties }: { before: readonly NamedParty[]; parties: readonly NamedParty[] },
 ): Record<string, ActorTarget> {
-  const kept = keepParties(actors, new Set(parties.map(({ agencyId }) => agencyId)));
-  // With one participant only, every name that fits would mean that one.
-  if (parties.length < 2) return kept;
-  const suggested = findActors(duties).flatMap(({ actor }): [string, ActorTarget][] => {
-    const target = targetOf(kept, actor) === null ? suggestTarget(actor, parties) : null;
-    return target === null ? [] : [[actorKey(actor), target]];
-  });
-  return { ...kept, ...Object.fromEntries(suggested) };
+  const suggested = suggestActors(duties, before);
+  const said = Object.entries(actors).filter(
+    ([actor, target]) => canonicalJson(suggested[actor] ?? null) !== canonicalJson(target),
+  );
+  const kept = keepParties(Object.fromEntries(said), new Set(parties.map(({ agencyId }) => agencyId)));
+  return { ...suggestActors(duties, parties), ...kept };
 }
 
 function keepParties(

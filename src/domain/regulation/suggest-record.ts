@@ -1,8 +1,9 @@
-import type { Instrument, Provision } from '../law/parsed-document.ts';
+import type { Instrument } from '../law/parsed-document.ts';
 import type { ImportRecord } from './import-content.ts';
 import { readBasis } from './read-basis.ts';
 import { readKind } from './read-kind.ts';
 import { sentenceCase } from './sentence-case.ts';
+import { mainFirst, textsOf } from './texts-of.ts';
 
 const PLACE_OF_SIGNING = /^(\p{Lu}[\p{L} .'-]{1,60}?)\s*,\s*ngày(?:\s|$)/u;
 const TERM = /nhiệm kỳ\s*(?:năm\s+)?(\d{4})\s*[-–—]\s*(\d{4})/iu;
@@ -17,13 +18,11 @@ const LONGEST = { title: 1000, symbol: 200, bases: 200, relations: 50 };
 
 /**
  * The record of a regulation as far as its text tells it, for a person to complete. What the regulation itself does not
- * say is taken from the decision that issues it. Participants and fields are left to the person.
+ * say is taken from the decision that issues it. Fields are left to the person; participants come from `suggestParties`.
  */
 export function suggestRecord(instruments: readonly Instrument[]): ImportRecord {
-  const main = instruments.find(({ role }) => role === 'main') ?? instruments[0];
-  const read = [main, ...instruments.filter(({ role }) => role === 'cover')].filter(
-    (one) => one !== undefined,
-  );
+  const read = mainFirst(instruments);
+  const [main] = read;
   const title = sentenceCase(main?.title ?? '', read.flatMap(textsOf)).slice(0, LONGEST.title);
   const signedOn = firstOf(read, ({ issuedOn }) => issuedOn);
   return {
@@ -87,13 +86,4 @@ function replacementsOf(read: readonly Instrument[]): ImportRecord['relations'] 
   return [...symbols]
     .slice(0, LONGEST.relations)
     .map((printed) => ({ kind: 'replaces', otherId: null, printed }));
-}
-
-/** Everything that an instrument says: title, front, legal bases, headings and provisions. */
-function textsOf({ title, front, legalBases, body }: Instrument): string[] {
-  return [title ?? '', ...front, ...legalBases, ...body.flatMap(textsOfProvision)];
-}
-
-function textsOfProvision({ heading, text, children }: Provision): string[] {
-  return [heading ?? '', text, ...children.flatMap(textsOfProvision)];
 }

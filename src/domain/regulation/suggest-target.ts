@@ -2,7 +2,8 @@ import type { ActorTarget } from './duty-content.ts';
 import { findNamedParty, type NamedParty } from './find-named-party.ts';
 import { readRoleWords } from './read-role-words.ts';
 
-const BETWEEN_NAMES = /[,;]|\s(?:và|va|cùng|với)\s/giu;
+/** What stands between the names of several bodies. */
+export const BETWEEN_NAMES = /[,;]|\s(?:và|va|cùng|với)\s/giu;
 /** A longer list is no list of participants. */
 const LONGEST_LIST = 30;
 

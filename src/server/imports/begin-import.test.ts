@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, readText } from '../../../test/bring-in.ts';
@@ -60,6 +61,55 @@ test('a text that was read becomes an import: structure, duties to decide on, wh
   const read = await server.call('GET', `/imports/${begun.id}`, { as: procuracy.leader });
   expect(read.json()).toEqual(begun);
   expect(await stored()).toEqual({ files: [{ id: expect.any(String) }], imports: [{ id: begun.id }] });
+});
+
+const worldText = (file: string) =>
+  readFile(new URL(`../../../test/world/regulations/${file}`, import.meta.url), 'utf8');
+
+test('who is named in the heading takes part, as the text calls it, and actors mean them at once', async () => {
+  await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh Tuyên Quang');
+  const { record, actors } = await beginImport(
+    server,
+    procuracy.leader,
+    await worldText('ha-giang-dan-su-2018.txt'),
+  );
+  expect(record.parties).toEqual([
+    { agencyId: procuracy.agencyId, role: 'member', namedAs: 'Viện kiểm sát' },
+    { agencyId: court.agencyId, role: 'member', namedAs: 'Tòa án' },
+  ]);
+  expect(actors).toMatchObject({
+    'tòa án': { to: 'parties', agencyIds: [court.agencyId] },
+    'viện kiểm sát': { to: 'parties', agencyIds: [procuracy.agencyId] },
+  });
+});
+
+test('among nine, those whom the title names take part, and the one in charge leads; the own agency is kept behind them', async () => {
+  const names = [
+    'Ban Nội chính Tỉnh ủy Thái Bình',
+    'Ủy ban Kiểm tra Tỉnh ủy Thái Bình',
+    'Ban Cán sự Đảng Tòa án nhân dân tỉnh Thái Bình',
+    'Thanh tra tỉnh Thái Bình',
+    'Tỉnh ủy Thái Bình',
+  ];
+  const ids: string[] = [];
+  for (const name of names) ids.push((await layParticipant(server, name)).agencyId);
+  const text = await worldText('thai-binh-2015.txt');
+  const { record } = await beginImport(server, procuracy.leader, text);
+  expect(record.parties).toEqual([
+    { agencyId: ids[0], role: 'lead', namedAs: 'Ban Nội chính Tỉnh ủy' },
+    { agencyId: ids[1], role: 'member', namedAs: 'Ủy ban Kiểm tra Tỉnh ủy' },
+    { agencyId: ids[2], role: 'member', namedAs: 'Ban Cán sự Đảng Tòa án nhân dân tỉnh' },
+    { agencyId: ids[3], role: 'member', namedAs: 'Thanh tra tỉnh' },
+    { agencyId: procuracy.agencyId, role: 'member', namedAs: expect.any(String) },
+  ]);
+});
+
+test('bodies that the directory does not have are nobody’s participants', async () => {
+  const heading = 'KHO BẠC NHÀ NƯỚC TỈNH HÀ GIANG - CỤC THUẾ TỈNH HÀ GIANG';
+  const { record } = await beginImport(server, procuracy.leader, `${heading}\n${exampleText}`);
+  expect(record.parties).toEqual([
+    { agencyId: procuracy.agencyId, role: 'member', namedAs: 'Viện kiểm sát' },
+  ]);
 });
 
 test('a symbol in the text that is one of the own registry is found there; that of another registry is not', async () => {

@@ -1,12 +1,15 @@
 import type { ImportView } from '../../contract/imports.ts';
 import { openCorrection } from '../../domain/law/corrected-text.ts';
 import type { ParsedDocument, Source } from '../../domain/law/parsed-document.ts';
-import { findActors } from '../../domain/regulation/find-actors.ts';
-import { findNamedParty } from '../../domain/regulation/find-named-party.ts';
+import type { NamedParty } from '../../domain/regulation/find-named-party.ts';
+import { namesIn, readHeading } from '../../domain/regulation/heading-bodies.ts';
 import type { ImportParty, ImportRecord, ImportRelation } from '../../domain/regulation/import-content.ts';
 import { mayImport } from '../../domain/regulation/may.ts';
 import type { SecrecyGrade } from '../../domain/regulation/regulation.ts';
+import { partiesInHeading } from '../../domain/regulation/parties-in-heading.ts';
 import { isStamped } from '../../domain/regulation/secrecy.ts';
+import { suggestActors } from '../../domain/regulation/suggest-actors.ts';
+import { orderParties, suggestParties } from '../../domain/regulation/suggest-parties.ts';
 import { suggestRecord } from '../../domain/regulation/suggest-record.ts';
 import { type ActingContext, demand, inquire, perform } from '../access/context.ts';
 import { keepFile } from '../files/keep-file.ts';
@@ -14,7 +17,7 @@ import type { Tx } from '../platform/database.ts';
 import { Refused } from '../platform/problem.ts';
 import type { ReadingShelf, ReadText } from '../readings/reading-shelf.ts';
 import { insertImport } from './import-store.ts';
-import { loadNames } from './named-agency-store.ts';
+import { findByNames, loadNames } from './named-agency-store.ts';
 import { findBySymbols } from './own-regulation-store.ts';
 import { recordImport } from './record-import.ts';
 import { showImport } from './show-import.ts';
@@ -59,7 +62,9 @@ async function enterImport(
   { name, bytes, reading }: ReadText,
 ): Promise<string> {
   const { document } = reading;
-  const record = await describe(context, tx, document);
+  const parties = await findParties(context, tx, document);
+  const record = await describe(context, tx, document, parties);
+  const actors = suggestActors(document.duties, parties);
   const file = await keepFile(tx, { name, bytes, mediaType: mediaTypes[document.source.format] });
   const corrected = openCorrection(reading);
   const id = await insertImport(tx, {
@@ -69,6 +74,7 @@ async function enterImport(
     corrected,
     document,
     record,
+    actors,
   });
   await recordImport(tx, 'import.begun', { id, name, record }, { size: file.size, sha256: file.sha256 });
   return id;
@@ -83,25 +89,38 @@ const mediaTypes: Record<Source['format'], string> = {
   html: 'text/html',
 };
 
-/** What the text says of itself; the own agency takes part, and what it refers to is found in the own registry. */
-async function describe(context: ActingContext, tx: Tx, document: ParsedDocument): Promise<ImportRecord> {
-  const { agencyId } = context.actor;
-  const suggested = suggestRecord(document.instruments);
-  const own: ImportParty = { agencyId, role: 'member', namedAs: '' };
+/** What the text says of itself; what it refers to is found in the own registry. */
+async function describe(
+  context: ActingContext,
+  tx: Tx,
+  { instruments }: ParsedDocument,
+  parties: readonly ImportParty[],
+): Promise<ImportRecord> {
+  const suggested = suggestRecord(instruments);
   const symbols = suggested.relations.map(({ printed }) => printed);
-  const known = symbols.length === 0 ? [] : await findBySymbols(tx, agencyId, symbols);
+  const known = symbols.length === 0 ? [] : await findBySymbols(tx, context.actor.agencyId, symbols);
   return {
     ...suggested,
-    parties: [{ ...own, namedAs: await nameInText(tx, own, document) }],
+    parties: parties.map(({ agencyId, role, namedAs }) => ({ agencyId, role, namedAs })),
     relations: suggested.relations.map((relation) => ({ ...relation, otherId: onlyOne(relation, known) })),
   };
 }
 
-/** How the duties of the text call the own agency; by its own short name when they do not. */
-async function nameInText(tx: Tx, own: ImportParty, { duties }: ParsedDocument): Promise<string> {
-  const [named] = await loadNames(tx, [own]);
-  if (named === undefined) return '';
-  return findActors(duties).find(({ actor }) => findNamedParty(actor, [named]))?.actor ?? named.shortName;
+/** The own agency and those of the directory that the heading names, as the text calls them. */
+async function findParties(
+  { actor, clock }: ActingContext,
+  tx: Tx,
+  document: ParsedDocument,
+): Promise<NamedParty[]> {
+  const { signedAt, signedOn } = suggestRecord(document.instruments);
+  const heading = readHeading(document.instruments, signedAt);
+  const today = clock.today();
+  const agencies = await findByNames(tx, namesIn(heading), { on: signedOn ?? today, today });
+  const named = orderParties(actor.agencyId, partiesInHeading(heading, agencies));
+  const parties = named.map(({ agencyId, printed, calledAs }): ImportParty => {
+    return { agencyId, role: 'member', namedAs: calledAs ?? printed ?? '' };
+  });
+  return suggestParties(document, await loadNames(tx, parties));
 }
 
 function onlyOne(

@@ -28,14 +28,19 @@ export async function describeImport(
     const parties = await loadNames(tx, record.parties);
     if (parties.length < record.parties.length) throw new Refused('noSuchAgency');
     await checkRegulations(context, tx, record);
-    const actors = isSame(held.record.parties, record.parties)
-      ? held.actors
-      : mapAgain(held.actors, await loadReadings(tx, held), parties satisfies NamedParty[]);
+    const actors = await mapToParties(tx, held, parties);
     const version = await changeImport(tx, importId, { record, actors });
     const { symbol } = record;
     await recordImport(tx, 'import.described', { ...held, record }, { symbol, parties: parties.length });
     return { id: importId, version, record, actors };
   });
+}
+
+/** Whom the actors mean; with the same participants as before, the same. */
+async function mapToParties(tx: Tx, held: ImportHead, parties: readonly NamedParty[]): Promise<Actors> {
+  if (isSame(held.record.parties, parties)) return held.actors;
+  const before = await loadNames(tx, held.record.parties);
+  return mapAgain(held.actors, await loadReadings(tx, held), { before, parties });
 }
 
 /** @throws {Refused} when one that the record refers to is hidden or not there */

@@ -41,6 +41,7 @@ test('half of a character, as a PDF may have one, is stored as the sign for what
       corrected,
       document,
       record,
+      actors: {},
     });
     return loadImport(tx, id);
   });

@@ -42,7 +42,7 @@ function withoutHalves(_key: string, part: unknown): unknown {
   return typeof part === 'string' ? part.toWellFormed() : part;
 }
 
-type New = ImportText & { name: string; fileId: string; record: ImportRecord };
+type New = ImportText & Pick<ImportHead, 'name' | 'record' | 'actors'> & { fileId: string };
 
 /** Writes a new import of the asker's agency and gives its id. */
 export async function insertImport(tx: Tx, { name, fileId, ...parts }: New): Promise<string> {
@@ -57,6 +57,7 @@ export async function insertImport(tx: Tx, { name, fileId, ...parts }: New): Pro
       corrected: toJson(parts.corrected),
       document: toJson(parts.document),
       record: toJson(parts.record),
+      actors: toJson(parts.actors),
     })
     .execute();
   return id;

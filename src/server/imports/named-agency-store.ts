@@ -20,3 +20,29 @@ export async function loadNames(tx: Tx, parties: readonly ImportParty[]): Promis
     return names === undefined ? [] : [{ ...party, ...names }];
   });
 }
+
+type Match = { wanted: string; agencyId: string };
+
+/**
+ * The agencies of the directory by these names, case and marks aside: as they were called on a day, else as they are
+ * called today; whole names go before short ones. A name that several have finds none.
+ */
+export async function findByNames(
+  tx: Tx,
+  names: readonly string[],
+  { on, today }: { on: string; today: string },
+): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map();
+  const { rows } = await sql<Match>`
+    with wanted as (select name, fold(name) as folded from unnest(${names}::text[]) as name),
+      called as (
+        select w.name, n.agency_id,
+          rank() over (partition by w.name order by n.valid @> ${on}::date desc, form.place) as rank
+        from agency_name n
+        cross join lateral (values (1, fold(n.name)), (2, fold(n.short_name))) as form (place, folded)
+        join wanted w on w.folded = form.folded
+        where n.valid @> ${on}::date or n.valid @> ${today}::date)
+    select name as wanted, min(agency_id::text) as "agencyId"
+    from called where rank = 1 group by name having count(distinct agency_id) = 1`.execute(tx);
+  return new Map(rows.map(({ wanted, agencyId }) => [wanted, agencyId]));
+}
