@@ -34,6 +34,13 @@ export function PartyPanel() {
   return (
     <Panel title={t('parties')} lead={t('partiesLead')}>
       {record.parties.length === 0 && <Text c="dimmed">{t('partiesNone')}</Text>}
+      {record.parties.length > 0 && (
+        <div className={`${classes.party} ${classes.captions}`} aria-hidden>
+          <span>{t('partyAgency')}</span>
+          <span>{t('partyRole')}</span>
+          <span>{t('partyNamedAs')}</span>
+        </div>
+      )}
       <div className={classes.rows}>
         {record.parties.map((party, index) => (
           <PartyRow
@@ -71,6 +78,9 @@ function PartyRow({ party, name, onChange, onRemove }: PartyRowProps) {
         {appointment?.agencyId === party.agencyId && <Badge color="ink">{t('ownAgency')}</Badge>}
       </div>
       <div className={classes.wide}>
+        <span className={classes.caption} aria-hidden>
+          {t('partyRole')}
+        </span>
         <Select
           aria-label={`${t('partyRole')}: ${name}`}
           data={partyRoles.map((value) => ({ value, label: t(`partyRoles.${value}`) }))}
@@ -79,9 +89,11 @@ function PartyRow({ party, name, onChange, onRemove }: PartyRowProps) {
         />
       </div>
       <div className={classes.wide}>
+        <span className={classes.caption} aria-hidden>
+          {t('partyNamedAs')}
+        </span>
         <DraftField
           aria-label={`${t('partyNamedAs')}: ${name}`}
-          placeholder={t('partyNamedAs')}
           value={party.namedAs}
           onWrite={(namedAs) => onChange({ namedAs })}
           maxLength={500}

@@ -48,7 +48,9 @@ export function AcceptProposal({ proposal, view, onClose }: AcceptProposalProps)
       <Text size="sm">
         {ofText ? t('acceptLead', { agency: appointment?.agencyName ?? '' }) : t('acceptCorrectionLead')}
       </Text>
-      <div className={classes.hash}>{t('hashLong', { hash: contentHash })}</div>
+      <div className={classes.hash}>
+        {t('hashLong')}: <code>{contentHash}</code>
+      </div>
       {ofText ? (
         <DutiesToAccept view={view} differences={differences} onChange={setDifferences} />
       ) : (

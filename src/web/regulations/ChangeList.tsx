@@ -34,7 +34,12 @@ export function ChangeList({ changes, duties, parties }: ChangeListProps) {
               {before && (
                 <div>
                   <div className={classes.caption}>{say('changeBefore')}</div>
-                  <DutyNote reading={before} parties={parties} struck={reading === null} />
+                  <DutyNote
+                    reading={before}
+                    parties={parties}
+                    beside={reading ?? undefined}
+                    struck={reading === null}
+                  />
                 </div>
               )}
               <div>
@@ -42,7 +47,7 @@ export function ChangeList({ changes, duties, parties }: ChangeListProps) {
                   {before === null && say('changeAdds')}
                   {before && (reading ? say('changeAfter') : say('changeStrikes'))}
                 </div>
-                {reading && <DutyNote reading={reading} parties={parties} />}
+                {reading && <DutyNote reading={reading} parties={parties} beside={before ?? undefined} />}
               </div>
             </div>
           </li>

@@ -2,10 +2,10 @@ import { Badge, VisuallyHidden } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { timingWords } from '../../domain/law/timing-words.ts';
 import type { OtherReading } from '../../domain/regulation/contested-duties.ts';
 import type { DutyContent } from '../../domain/regulation/duty-content.ts';
-import { allNames, defaultWords, spoken, targetWords } from './duty-words.ts';
+import { differingWords } from './differing-words.ts';
+import { allNames, sayReading } from './duty-words.ts';
 import type { NamedParty } from './duty-words.ts';
 import classes from './DutyNote.module.css';
 
@@ -14,6 +14,8 @@ type DutyNoteProps = {
   parties: readonly NamedParty[];
   /** Readings of single participants that stand beside this one. */
   others?: readonly OtherReading[];
+  /** A reading shown elsewhere, from which this one differs: what differs is marked. */
+  beside?: DutyContent | undefined;
   /** One's own agency is bound by it. */
   ours?: boolean;
   /** Said in its corner: `chưa thống nhất`, `đề nghị đọc lại`. */
@@ -31,6 +33,7 @@ export function DutyNote(props: DutyNoteProps) {
     reading,
     parties,
     others = [],
+    beside = others.find((other) => other.reading !== null)?.reading ?? undefined,
     ours = false,
     mark,
     struck = false,
@@ -50,11 +53,15 @@ export function DutyNote(props: DutyNoteProps) {
     >
       <div className={classes.body}>
         {contested && <Reader id={null} others={others} parties={parties} />}
-        <ReadingWords reading={reading} parties={parties} onPress={onPress} />
+        <ReadingWords reading={reading} parties={parties} beside={beside} onPress={onPress} />
         {others.map(({ proposalId, proposedBy, reading: other }) => (
           <div key={proposalId} className={classes.other}>
             <Reader id={proposedBy} others={others} parties={parties} />
-            {other ? <ReadingWords reading={other} parties={parties} /> : <em>{t('readsNone')}</em>}
+            {other ? (
+              <ReadingWords reading={other} parties={parties} beside={reading} />
+            ) : (
+              <em>{t('readsNone')}</em>
+            )}
           </div>
         ))}
         {(contested || mark || ours) && (
@@ -90,14 +97,18 @@ function Reader({
 type ReadingWordsProps = {
   reading: DutyContent;
   parties: readonly NamedParty[];
+  /** Another reading of the same duty: what this one says otherwise is marked. */
+  beside?: DutyContent | undefined;
   onPress?: (() => void) | undefined;
 };
 
 /** A reading in words; pressing its time shows the words of the text. */
-export function ReadingWords({ reading, parties, onPress }: ReadingWordsProps) {
-  const { t, i18n } = useTranslation(['regulations', 'text']);
-  const timing = timingWords(reading, spoken(i18n.language));
-  const { agreedDefault, obliged, owedTo, action } = reading;
+function ReadingWords({ reading, parties, beside, onPress }: ReadingWordsProps) {
+  const { t, i18n } = useTranslation('regulations');
+  const say = (said: DutyContent) => sayReading(t, i18n.language, said, parties);
+  const { when, agreed, who, towards, action } = say(reading);
+  const other = beside && say(beside);
+  const timing = <Words words={when} beside={other?.when} />;
   return (
     <>
       {onPress ? (
@@ -107,23 +118,42 @@ export function ReadingWords({ reading, parties, onPress }: ReadingWordsProps) {
       ) : (
         <div className={classes.when}>{timing}</div>
       )}
-      {agreedDefault && (
+      {agreed && (
         <div className={classes.agreed}>
-          {t('agreedDefault', { length: defaultWords(agreedDefault, i18n.language) })}
+          <Words words={agreed} beside={other?.agreed} />
         </div>
       )}
       <div className={classes.who}>
         <VisuallyHidden>{t('obliged')}: </VisuallyHidden>
-        <span title={allNames(obliged, parties) || undefined}>{targetWords(t, obliged, parties)}</span>
-        {owedTo && (
+        <span title={allNames(reading.obliged, parties) || undefined}>
+          <Words words={who} beside={other?.who} />
+        </span>
+        {towards && (
           <>
             <IconArrowNarrowRight size={16} aria-hidden />
             <VisuallyHidden>{t('owedTo')}: </VisuallyHidden>
-            {targetWords(t, owedTo, parties)}
+            <Words words={towards} beside={other?.towards} />
           </>
         )}
       </div>
-      {action && <div className={classes.action}>{action}</div>}
+      {action && (
+        <div className={classes.action}>
+          <Words words={action} beside={other?.action} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Words, those marked that the other reading does not have. */
+function Words({ words, beside }: { words: string; beside: string | undefined }) {
+  if (beside === undefined) return words;
+  const { before, differs, after } = differingWords(words, beside);
+  return (
+    <>
+      {before}
+      {differs && <strong className={classes.differs}>{differs}</strong>}
+      {after}
     </>
   );
 }

@@ -44,6 +44,7 @@ export function MarginNote({ duty, view, correction, active, onPress }: MarginNo
     <DutyNote
       reading={change?.reading ?? duty.reading}
       parties={parties}
+      beside={change?.reading ? duty.reading : undefined}
       others={change ? [] : readingsOf(duty.id, proposals)}
       ours={duty.obligedIds.includes(own) && duty.obligedIds.length < parties.length}
       mark={mark}

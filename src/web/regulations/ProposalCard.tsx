@@ -38,8 +38,18 @@ export function ProposalCard({ proposal, view }: ProposalCardProps) {
           <h2 className={classes.title}>{useProposalWords(proposal)}</h2>
           <Text size="xs" c="dimmed">
             {differs ? t('saidBy', said) : t('proposedBy', said)} ·{' '}
-            <Tooltip label={t('hashLong', { hash: contentHash })} multiline maw={420}>
-              <span className={classes.hash}>{t('hash', { hash: contentHash.slice(0, 8) })}</span>
+            <Tooltip
+              label={
+                <>
+                  {t('hashLong')}: <code className={classes.hash}>{contentHash}</code>
+                </>
+              }
+              multiline
+              maw={420}
+            >
+              <span>
+                {t('hash')} <code className={classes.hash}>{contentHash.slice(0, 8)}</code>
+              </span>
             </Tooltip>
           </Text>
         </div>

@@ -101,8 +101,8 @@ function InColumns({ views, rows }: ArrangedProps) {
       role="group"
       aria-label={t('sideBySide')}
     >
-      {views.map((view) => (
-        <div key={view.id} className={classes.top}>
+      {views.map((view, column) => (
+        <div key={view.id} className={classes.top} data-first={column === 0 || undefined}>
           <TakeOut view={view} views={views} />
           <ColumnHead view={view} />
         </div>
@@ -120,7 +120,7 @@ function Row({ field, cells, views }: AlignedRow & { views: RegulationView[] }) 
     <>
       {field !== null && <h2 className={classes.field}>{field || t('withoutField')}</h2>}
       {views.map((view, column) => (
-        <div key={view.id} className={classes.cell}>
+        <div key={view.id} className={classes.cell} data-first={column === 0 || undefined}>
           {cells[column]?.map((eId) => (
             <ColumnArticle key={eId} view={view} eId={eId} />
           ))}

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { PartyView } from '../../contract/regulation-views.ts';
 import { timingWords } from '../../domain/law/timing-words.ts';
-import type { ActorTarget, AgreedDefault } from '../../domain/regulation/duty-content.ts';
+import type { ActorTarget, AgreedDefault, DutyContent } from '../../domain/regulation/duty-content.ts';
 import { defaultTiming } from '../text/default-timing.ts';
 
 export type NamedParty = Pick<PartyView, 'agencyId' | 'shortName' | 'role'>;
@@ -37,6 +37,26 @@ function partiesOf(target: ActorTarget, parties: readonly NamedParty[]): readonl
   if (target.to === 'lead') return parties.filter(({ role }) => role === 'lead');
   if (target.to !== 'parties') return [];
   return parties.filter(({ agencyId }) => target.agencyIds.includes(agencyId));
+}
+
+/** What a reading says, part by part; empty where it says nothing. */
+export type SaidReading = Record<'when' | 'agreed' | 'who' | 'towards' | 'action', string>;
+
+/** A reading in words: when, what was agreed on, who, towards whom, what. */
+export function sayReading(
+  t: TFunction<'regulations'>,
+  language: string,
+  reading: DutyContent,
+  parties: readonly NamedParty[],
+): SaidReading {
+  const { agreedDefault, obliged, owedTo, action } = reading;
+  return {
+    when: timingWords(reading, spoken(language)),
+    agreed: agreedDefault ? t('agreedDefault', { length: defaultWords(agreedDefault, language) }) : '',
+    who: targetWords(t, obliged, parties),
+    towards: owedTo ? targetWords(t, owedTo, parties) : '',
+    action: action ?? '',
+  };
 }
 
 /** A length that the participants agreed on, in words: `trong 05 ngày làm việc`. */

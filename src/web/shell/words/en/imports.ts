@@ -122,6 +122,7 @@ export const imports = {
   parties: 'Participants',
   partiesLead: 'The agencies that the regulation binds; the lead agency where the text names one.',
   partyAdd: 'Add a participant',
+  partyAgency: 'Agency',
   partyRole: 'Role',
   partyRoles: partyRoleNames.en,
   partyNamedAs: 'Named in the text as',

@@ -181,8 +181,8 @@ export const regulations = {
   aliasesTitle: 'Our other names for it',
   aliasesLead: 'One name a line. Only your agency sees them and finds by them.',
   aliasesSaved: 'The names are saved.',
-  hash: 'Content code {{hash}}',
-  hashLong: 'SHA-256 of the text and its duties: {{hash}}',
+  hash: 'Content code',
+  hashLong: 'SHA-256 of the text and its duties',
 
   historyNone: 'Nothing has happened yet.',
   event: {

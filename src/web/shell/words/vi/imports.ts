@@ -125,6 +125,7 @@ export const imports = {
   parties: 'Bên tham gia',
   partiesLead: 'Các cơ quan mà quy chế ràng buộc; cơ quan chủ trì nếu văn bản có nêu.',
   partyAdd: 'Thêm bên tham gia',
+  partyAgency: 'Cơ quan',
   partyRole: 'Vai trò',
   partyRoles: partyRoleNames.vi,
   partyNamedAs: 'Văn bản gọi là',

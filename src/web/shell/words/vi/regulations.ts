@@ -181,8 +181,8 @@ export const regulations = {
   aliasesTitle: 'Tên gọi khác của cơ quan ta',
   aliasesLead: 'Mỗi dòng một tên. Chỉ cơ quan ta thấy và tìm được theo các tên này.',
   aliasesSaved: 'Đã lưu tên gọi khác.',
-  hash: 'Mã nội dung {{hash}}',
-  hashLong: 'Mã băm SHA-256 của văn bản và các nghĩa vụ: {{hash}}',
+  hash: 'Mã nội dung',
+  hashLong: 'Mã băm SHA-256 của văn bản và các nghĩa vụ',
 
   historyNone: 'Chưa có việc nào.',
   event: {
