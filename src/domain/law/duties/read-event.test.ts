@@ -16,6 +16,9 @@ test.each([
   ['kể từ ngày nhận đơn hoặc chậm nhất trong ngày làm việc tiếp theo', 'nhận đơn'],
   ['kể từ ngày nhận đơn; bên A gửi ngay', 'nhận đơn'],
   ['kể từ ngày nhận đơn)', 'nhận đơn'],
+  ['kể từ ngày nhận đơn, b) Viện kiểm sát trả lời', 'nhận đơn'],
+  ['kể từ ngày nhận đơn, 2) Viện kiểm sát trả lời', 'nhận đơn'],
+  ['kể từ ngày nhận đơn, b) tổng hợp báo cáo năm', 'nhận đơn'],
 ])('the event in "%s" is "%s"', (text, expected) => {
   expect(event(text, 'nhận', true)).toBe(expected);
 });

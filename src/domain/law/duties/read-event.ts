@@ -5,6 +5,8 @@ import type { Stretch } from './time-phrase.ts';
 
 const HARD_STOP =
   / thì(?![a-zà-ỹ])|: | để (?!lại|xảy)| nhằm |\.\.\.|…| phải (?!thi hành)| có trách nhiệm |, (?:đồng thời|nếu |trường hợp|trong trường hợp|nhưng|trừ |riêng |đối với|mà |phải |có trách nhiệm|chậm nhất|không quá|hoặc chậm|trong (?:thời hạn|vòng|thời gian) )| đối với (?=[^,;]{2,60}, \d)| và (?:(?:chậm|muộn) nhất|không quá|trong (?:thời hạn|vòng)) | hoặc (?:trong trường hợp|trường hợp|chậm nhất|muộn nhất|ngay|khi|đột xuất)| trong trường hợp (?=tính|cần|có |phải|thời)|\) ?$/;
+/** `nhận đơn, b) …`: the next point on the same line; behind a number or a bracket it is one of several that are cited. */
+const NEXT_POINT = /(?<![\d)])[,;] (?:[a-zđ]|\d{1,2})\)/;
 const NEW_ACT = new RegExp(
   `, (?:(?:có văn bản|ra quyết định|tổ chức|xem xét|lập|phải|tiến hành|thực hiện|${TRANSFER_VERBS})(?![a-zà-ỹ]))|(?<=\\.\\.\\. ?|… ?)(?:${TRANSFER_VERBS})`,
 );
@@ -32,6 +34,7 @@ export function readEvent(
   const subject = subjects.find((one) => one.role === 'main' && one.start > from + 3 && one.start < end);
   if (subject !== undefined) end = beforeComma(folded, from, subject.start);
   else if (!/^ (?:phải|có trách)/.test(folded.slice(end))) end = cutAt(folded, from, end, NEW_ACT);
+  end = cutAt(folded, from, end, NEXT_POINT);
   if (!leads) end = cutAt(folded, from, cutAt(folded, from, end, NEXT_ACT), NEXT_TIMED_ACT);
   const trimmed = folded.slice(from, end).replace(/[\s,.;:/"”]+$/, '');
   return trimmed === '' ? null : { start: from, end: from + balanced(trimmed).length };

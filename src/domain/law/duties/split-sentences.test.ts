@@ -12,6 +12,9 @@ test.each([
   ['bị tai nạn, mất tích... thì báo ngay.', ['bị tai nạn, mất tích... thì báo ngay.']],
   ['Nghị định số 01.2020 và 02.2021 nêu rõ.', ['Nghị định số 01.2020 và 02.2021 nêu rõ.']],
   ['Bên A (theo Luật. Xem thêm) gửi ngay.', ['Bên A (theo Luật. Xem thêm) gửi ngay.']],
+  ['Bên A gửi hồ sơ, 2. Bên B trả lời.', ['Bên A gửi hồ sơ,', '2.', 'Bên B trả lời.']],
+  ['Bên A gửi hồ sơ; 10. Bên B trả lời.', ['Bên A gửi hồ sơ;', '10.', 'Bên B trả lời.']],
+  ['Thực hiện theo khoản 1, 2. Bên B trả lời.', ['Thực hiện theo khoản 1, 2.', 'Bên B trả lời.']],
 ])('%s', (text, sentences) => {
   expect(split(text)).toEqual(sentences);
 });

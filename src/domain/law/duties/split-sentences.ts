@@ -4,6 +4,9 @@ export type Sentence = { text: string; start: number };
 /** Short forms that carry a dot and end no sentence (`TP. Hồ Chí Minh`, `TM. Ủy ban`). */
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}{1,3}|Tp|Ths|TS|GS|St|Tr|Tx|[Tt]t|[Nn]xb|[Vv]\.v|[Ss]t[Tt])$/u;
 
+/** A clause that begins on the line of another (`… thụ lý vụ án, 2. Viện kiểm sát …`); behind a number it is cited (`khoản 1, 2.`). */
+const NEXT_CLAUSE = /(?<!\d)[,;] ?\d{1,2}$/u;
+
 /** Longer stretches without a full stop are lists or tables; they are cut, which keeps the work linear in the length of the text. */
 const LONGEST = 4000;
 
@@ -17,13 +20,21 @@ export function splitSentences(text: string): Sentence[] {
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);
     else if ((sign === '.' || sign === '!' || sign === '?') && endsSentence(text, i, depth)) {
-      pushTrimmed(sentences, text, start, i + 1);
+      const clause = i + 1 < text.length ? startOfClause(text, start, i) : start;
+      pushTrimmed(sentences, text, start, clause);
+      pushTrimmed(sentences, text, clause, i + 1);
       start = i + 1;
       depth = 0;
     }
   }
   pushTrimmed(sentences, text, start, text.length);
   return sentences;
+}
+
+/** Where the number before a full stop begins, when it opens a clause; else where the sentence begins. */
+function startOfClause(text: string, start: number, dot: number): number {
+  const number = NEXT_CLAUSE.exec(text.slice(Math.max(start, dot - 5), dot));
+  return number === null ? start : dot - number[0].length + 1;
 }
 
 function endsSentence(text: string, dot: number, depth: number): boolean {
