@@ -70,7 +70,8 @@ function lookAtFocus(): { name: string; fault: string | null } {
   if (focused === document.body) return { name: 'the window', fault: null };
   // The box of a field, or the words of a choice, carry the ring for what lies in them.
   const label = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
-  const carriers = [focused, focused.parentElement, focused.nextElementSibling, ...label];
+  const box = focused.closest('.mantine-Input-input');
+  const carriers = [focused, focused.parentElement, focused.nextElementSibling, box, ...label];
   const ringed = carriers.find((element) => {
     if (!element) return false;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);

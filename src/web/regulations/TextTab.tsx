@@ -54,11 +54,16 @@ export function TextTab({ view, correction }: TextTabProps) {
   );
 }
 
-/** The provision that the address names: brought to sight when it is named, and when the text has come. */
+/** The provision that the address names: brought to sight, with the focus, when it is named and when the text has come. */
 function useTarget(versionId: string | undefined): string {
   const target = useLocation({ select: ({ hash }) => decoded(hash) });
   useLayoutEffect(() => {
-    if (target) document.getElementById(target)?.scrollIntoView({ block: 'start' });
+    const row = target ? document.getElementById(target) : null;
+    if (!row) return;
+    row.scrollIntoView({ block: 'start' });
+    // Tab goes on from there, as after any link within a page.
+    row.tabIndex = -1;
+    row.focus({ preventScroll: true });
   }, [target, versionId]);
   return target;
 }

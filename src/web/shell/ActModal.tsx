@@ -57,7 +57,24 @@ export function ActModal(props: ActModalProps) {
  */
 function useFocusGivenBack(): void {
   const [opener] = useState(() => openerOf(document.activeElement));
-  useEffect(() => () => opener?.focus({ preventScroll: true }), [opener]);
+  useEffect(
+    () => () => {
+      opener?.focus({ preventScroll: true });
+      if (opener) guardFocus(opener);
+    },
+    [opener],
+  );
+}
+
+/** What was done may take its own button away a moment later: then the content has the focus, and not nothing. */
+function guardFocus(opener: HTMLElement): void {
+  const watch = new MutationObserver(() => {
+    const focused = document.activeElement;
+    if (focused === opener) return;
+    watch.disconnect();
+    if (focused === document.body) document.getElementById('content')?.focus({ preventScroll: true });
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
 }
 
 /** The entry of a menu goes with its menu: the button of the menu stands for it. */
