@@ -197,7 +197,7 @@ create table proposal_answer (
   agency_id uuid not null default app_agency() references agency,
   answer text not null check (answer in ('accepted', 'refused')),
   reason text,
-  -- What was accepted, by its hash.
+  -- What was accepted, by its hash; of a further text also what corrections have made of it that the agency has accepted.
   content_hash text not null,
   -- In which position somebody answered for the agency; who it was is its own matter.
   position_title text not null,
@@ -359,7 +359,9 @@ create policy participant_proposes on proposal for insert
 -- What holds for all is told by the functions below, which know it; a participant tells what it has done itself.
 create policy participant_tells on regulation_event for insert
   with check (agency_id = (select app_agency()) and is_participant(regulation_id)
-    and kind not in ('agreed', 'versionAgreed', 'corrected', 'replaced'));
+    and kind not in ('agreed', 'versionAgreed', 'corrected', 'replaced')
+    and ((select app_has_role('leader'))
+      or (select app_proposes()) and kind not in ('accepted', 'refused', 'officersNamed')));
 create policy own_agency_names on regulation_officer for insert
   with check (agency_id = (select app_agency()) and (select app_has_role('leader')) and is_participant(regulation_id));
 create policy own_agency_ends on regulation_officer for update
@@ -375,14 +377,18 @@ grant insert (id, regulation_id, version_id, kind, reason, changes, differs) on 
 grant insert (id, regulation_id, kind, details) on regulation_event to lientich_app;
 grant insert, update (valid), delete on regulation_officer to lientich_app;
 
+-- Is an answer to a further text, which is still proposed, one to words that a correction has changed since?
+create function is_of_other_words(of_proposal uuid, answered_hash text) returns boolean language sql stable
+  return exists (select from proposal p join regulation_version v on v.id = p.version_id
+    where p.id = of_proposal and p.kind = 'text' and p.state = 'open' and v.ordinal > 1 and v.content_hash <> answered_hash);
 create policy participant_reads on proposal_answer for select
   using (exists (select from proposal p where p.id = proposal_id));
 create policy own_agency_answers on proposal_answer for insert with check (agency_id = (select app_agency())
   and (select app_has_role('leader')) and exists (select from proposal p where p.id = proposal_id and p.state = 'open'));
--- A refusal may become an acceptance; an acceptance stands.
+-- A refusal may become an acceptance; an acceptance stands as long as what it accepts.
 create policy own_agency_accepts on proposal_answer for update
-  using (agency_id = (select app_agency()) and (select app_has_role('leader')) and answer = 'refused'
-    and exists (select from proposal p where p.id = proposal_id and p.state = 'open'))
+  using (agency_id = (select app_agency()) and (select app_has_role('leader'))
+    and (answer = 'refused' or is_of_other_words(proposal_id, content_hash)) and exists (select from proposal p where p.id = proposal_id and p.state = 'open'))
   with check (agency_id = (select app_agency()) and answer = 'accepted');
 grant insert (proposal_id, answer, reason, content_hash, position_title),
   update (answer, reason, content_hash, position_title, answered_at) on proposal_answer to lientich_app;
@@ -520,7 +526,7 @@ begin
   return query
     with hits as materialized (
       select a.* from regulation_article a
-      where a.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit enough)
+      where a.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit least(enough, 1000))
     select h.regulation_id, h.version_id, h.place, h.eid, h.num, h.heading, h.body,
       ts_rank_cd('{0.1,0.2,0.4,1}', h.words, wanted || exact) as rank
     from hits h join regulation_side s on s.version_id = h.version_id and s.agency_id = app_agency()
@@ -532,8 +538,10 @@ end $$;
 -- nobody learns from it whether, when or in which words another agency has cited it.
 create function basis_of(of_symbol text, of_title text, of_issuer text, of_day date) returns uuid
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare door text := open_door(); key bytea; made uuid;
+declare door text; key bytea; made uuid;
 begin
+  if not app_proposes() then return null; end if;
+  door := open_door();
   key := sha256(convert_to(jsonb_build_array(of_symbol, of_title, of_issuer, of_day)::text, 'UTF8'));
   made := encode(set_byte(set_byte(substring(key for 16), 6, (get_byte(key, 6) & 15) | 128), 8, (get_byte(key, 8) & 63) | 128), 'hex')::uuid;
   insert into legal_basis (id, symbol, title, issuer, issued_on) values (made, of_symbol, of_title, of_issuer, of_day)
@@ -614,11 +622,19 @@ begin
       update regulation_version set agreed_on = app_today() where id = p.version_id;
     else
       update duty d set reading = coalesce(nullif(c -> 'reading', 'null'), d.reading), struck = (c -> 'reading') = 'null'
-        from jsonb_array_elements(p.changes) c where d.id = (c ->> 'dutyId')::uuid and d.version_id = p.version_id;
+        from jsonb_array_elements(p.changes) c
+        where d.id = (c ->> 'dutyId')::uuid and d.version_id = p.version_id and not d.struck;
       insert into duty (id, version_id, regulation_id, place, reading)
         select (c ->> 'newId')::uuid, p.version_id, p.regulation_id,
           (select coalesce(max(place), 0) from duty where version_id = p.version_id) + row_number() over (), c -> 'reading'
         from jsonb_array_elements(p.changes) c where c ->> 'dutyId' is null;
+      -- Who has accepted a text that is still proposed, and what changes it, has accepted what comes of it.
+      update proposal_answer t set content_hash = last.content_hash
+        from proposal q, proposal_answer a, proposal_answer last
+        where v.ordinal > 1 and q.version_id = v.id and q.kind = 'text' and q.state = 'open'
+          and t.proposal_id = q.id and t.answer = 'accepted' and t.content_hash = v.content_hash
+          and a.proposal_id = p.id and a.agency_id = t.agency_id and a.answer = 'accepted'
+          and last.proposal_id = p.id and last.agency_id = app_agency();
       -- The hash that the last one has accepted, which is of the duties as they are now.
       update regulation_version set content_hash = a.content_hash
         from proposal_answer a where a.proposal_id = p.id and a.agency_id = app_agency() and a.answer = 'accepted'
@@ -633,7 +649,8 @@ begin
   return case when open_left then 'open' else 'agreed' end;
 end $$;
 
--- Takes back what one's own agency has proposed and not all have accepted; a first text not once it binds another.
+-- Takes back what one's own agency has proposed and not all have accepted, and with a text the corrections of it that are
+-- open; a first text not once it binds another.
 create function withdraw_proposal(of_proposal uuid) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door(); p proposal; first boolean;
@@ -648,7 +665,7 @@ begin
     return false;
   end if;
   update proposal set state = 'withdrawn', settled_at = app_business_at(), version = version + 1
-    where id = p.id or first and regulation_id = p.regulation_id and state = 'open';
+    where state = 'open' and (id = p.id or p.kind = 'text' and version_id = p.version_id or first and regulation_id = p.regulation_id);
   if first then
     update regulation set withdrawn_at = app_business_at() where id = p.regulation_id;
   end if;

@@ -258,8 +258,10 @@ CREATE OR REPLACE FUNCTION public.basis_of(of_symbol text, of_title text, of_iss
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare door text := open_door(); key bytea; made uuid;
+declare door text; key bytea; made uuid;
 begin
+  if not app_proposes() then return null; end if;
+  door := open_door();
   key := sha256(convert_to(jsonb_build_array(of_symbol, of_title, of_issuer, of_day)::text, 'UTF8'));
   made := encode(set_byte(set_byte(substring(key for 16), 6, (get_byte(key, 6) & 15) | 128), 8, (get_byte(key, 8) & 63) | 128), 'hex')::uuid;
   insert into legal_basis (id, symbol, title, issuer, issued_on) values (made, of_symbol, of_title, of_issuer, of_day)
@@ -413,16 +415,17 @@ CREATE OR REPLACE FUNCTION public.hand_over_officers(givers uuid[], receivers uu
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare door text; passing jsonb;
+declare door text; passing jsonb; n record;
 begin
   if not app_has_role('agencyAdministrator') then return 0; end if;
   door := open_door();
   select coalesce(jsonb_agg(jsonb_build_object('regulation', o.regulation_id, 'part', o.part,
-      'valid', daterange(greatest(lower(o.valid), from_day), upper(o.valid)), 'appointment', a.id, 'name', p.full_name, 'title', t.title)), '[]')
+      'valid', daterange(greatest(lower(o.valid), from_day), least(upper(o.valid), upper(a.valid))), 'appointment', a.id, 'name', p.full_name, 'title', t.title)), '[]')
     from unnest(givers, receivers) as move (giver, receiver)
     join regulation_officer o on o.appointment_id = move.giver and o.agency_id = app_agency()
       and coalesce(upper(o.valid), 'infinity') > from_day
     join appointment a on a.id = move.receiver and a.agency_id = app_agency()
+      and greatest(lower(o.valid), from_day) < coalesce(upper(a.valid), 'infinity')
     join person p on p.id = a.person_id
     join position t on t.id = a.position_id
     into passing;
@@ -430,11 +433,14 @@ begin
     where appointment_id = any(givers) and agency_id = app_agency() and lower(valid) >= from_day;
   update regulation_officer set valid = daterange(lower(valid), from_day)
     where appointment_id = any(givers) and agency_id = app_agency() and valid @> from_day;
-  insert into regulation_officer (id, regulation_id, agency_id, appointment_id, part, full_name, position_title, valid)
-    select gen_random_uuid(), n.regulation, app_agency(), n.appointment, n.part, n.name, n.title, n.valid
-    from jsonb_to_recordset(passing) as n (regulation uuid, part text, valid daterange, appointment uuid, name text, title text)
-    where not exists (select from regulation_officer o where o.regulation_id = n.regulation and o.part = n.part
-      and o.appointment_id = n.appointment and o.valid && n.valid);
+  -- One by one: what passes over twice, of two appointments to one, is named once.
+  for n in select * from jsonb_to_recordset(passing)
+      as m (regulation uuid, part text, valid daterange, appointment uuid, name text, title text) loop
+    insert into regulation_officer (id, regulation_id, agency_id, appointment_id, part, full_name, position_title, valid)
+      select gen_random_uuid(), n.regulation, app_agency(), n.appointment, n.part, n.name, n.title, n.valid
+      where not exists (select from regulation_officer o where o.regulation_id = n.regulation and o.part = n.part
+        and o.appointment_id = n.appointment and o.valid && n.valid);
+  end loop;
   perform close_door(door);
   return jsonb_array_length(passing);
 end $function$
@@ -490,6 +496,13 @@ CREATE OR REPLACE FUNCTION public.is_bound(of_regulation uuid)
  LANGUAGE sql
  STABLE
 RETURN (EXISTS (SELECT FROM regulation_party WHERE ((regulation_party.regulation_id = is_bound.of_regulation) AND (regulation_party.agency_id = app_agency()) AND (regulation_party.accepted_at IS NOT NULL))))
+;
+
+CREATE OR REPLACE FUNCTION public.is_of_other_words(of_proposal uuid, answered_hash text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM (proposal p JOIN regulation_version v ON ((v.id = p.version_id))) WHERE ((p.id = is_of_other_words.of_proposal) AND (p.kind = 'text'::text) AND (p.state = 'open'::text) AND (v.ordinal > 1) AND (v.content_hash <> is_of_other_words.answered_hash))))
 ;
 
 CREATE OR REPLACE FUNCTION public.is_operating(an_agency uuid)
@@ -751,7 +764,7 @@ begin
   return query
     with hits as materialized (
       select a.* from regulation_article a
-      where a.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit enough)
+      where a.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit least(enough, 1000))
     select h.regulation_id, h.version_id, h.place, h.eid, h.num, h.heading, h.body,
       ts_rank_cd('{0.1,0.2,0.4,1}', h.words, wanted || exact) as rank
     from hits h join regulation_side s on s.version_id = h.version_id and s.agency_id = app_agency()
@@ -843,11 +856,19 @@ begin
       update regulation_version set agreed_on = app_today() where id = p.version_id;
     else
       update duty d set reading = coalesce(nullif(c -> 'reading', 'null'), d.reading), struck = (c -> 'reading') = 'null'
-        from jsonb_array_elements(p.changes) c where d.id = (c ->> 'dutyId')::uuid and d.version_id = p.version_id;
+        from jsonb_array_elements(p.changes) c
+        where d.id = (c ->> 'dutyId')::uuid and d.version_id = p.version_id and not d.struck;
       insert into duty (id, version_id, regulation_id, place, reading)
         select (c ->> 'newId')::uuid, p.version_id, p.regulation_id,
           (select coalesce(max(place), 0) from duty where version_id = p.version_id) + row_number() over (), c -> 'reading'
         from jsonb_array_elements(p.changes) c where c ->> 'dutyId' is null;
+      -- Who has accepted a text that is still proposed, and what changes it, has accepted what comes of it.
+      update proposal_answer t set content_hash = last.content_hash
+        from proposal q, proposal_answer a, proposal_answer last
+        where v.ordinal > 1 and q.version_id = v.id and q.kind = 'text' and q.state = 'open'
+          and t.proposal_id = q.id and t.answer = 'accepted' and t.content_hash = v.content_hash
+          and a.proposal_id = p.id and a.agency_id = t.agency_id and a.answer = 'accepted'
+          and last.proposal_id = p.id and last.agency_id = app_agency();
       -- The hash that the last one has accepted, which is of the duties as they are now.
       update regulation_version set content_hash = a.content_hash
         from proposal_answer a where a.proposal_id = p.id and a.agency_id = app_agency() and a.answer = 'accepted'
@@ -940,7 +961,7 @@ begin
     return false;
   end if;
   update proposal set state = 'withdrawn', settled_at = app_business_at(), version = version + 1
-    where id = p.id or first and regulation_id = p.regulation_id and state = 'open';
+    where state = 'open' and (id = p.id or p.kind = 'text' and version_id = p.version_id or first and regulation_id = p.regulation_id);
   if first then
     update regulation set withdrawn_at = app_business_at() where id = p.regulation_id;
   end if;
@@ -1639,7 +1660,7 @@ CREATE INDEX proposal_answer_agency ON public.proposal_answer USING btree (agenc
 CREATE TRIGGER proposal_answer_sides AFTER INSERT OR UPDATE ON public.proposal_answer FOR EACH ROW EXECUTE FUNCTION refresh_sides_of_answer();
 alter table proposal_answer enable row level security;
 alter table proposal_answer force row level security;
-create policy own_agency_accepts on proposal_answer for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND (answer = 'refused'::text) AND (EXISTS ( SELECT
+create policy own_agency_accepts on proposal_answer for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND ((answer = 'refused'::text) OR is_of_other_words(proposal_id, content_hash)) AND (EXISTS ( SELECT
    FROM proposal p
   WHERE ((p.id = proposal_answer.proposal_id) AND (p.state = 'open'::text)))))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (answer = 'accepted'::text)));
 create policy own_agency_answers on proposal_answer for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND (EXISTS ( SELECT
@@ -1756,7 +1777,7 @@ alter table regulation_event force row level security;
 create policy participant_reads on regulation_event for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_event.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
-create policy participant_tells on regulation_event for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id) AND (kind <> ALL (ARRAY['agreed'::text, 'versionAgreed'::text, 'corrected'::text, 'replaced'::text]))));
+create policy participant_tells on regulation_event for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id) AND (kind <> ALL (ARRAY['agreed'::text, 'versionAgreed'::text, 'corrected'::text, 'replaced'::text])) AND (( SELECT app_has_role('leader'::text) AS app_has_role) OR (( SELECT app_proposes() AS app_proposes) AND (kind <> ALL (ARRAY['accepted'::text, 'refused'::text, 'officersNamed'::text]))))));
 create policy through_a_door on regulation_event for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant select on regulation_event to lientich_app;
 grant insert (id, regulation_id, kind, details) on regulation_event to lientich_app;

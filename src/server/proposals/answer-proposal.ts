@@ -9,12 +9,10 @@ import { loadAnswers, type NewAnswer, saveAnswer, settleProposal } from './answe
 import { hashProposal } from './hash-proposal.ts';
 import { type HeldProposal, insertRegulationEvent, loadParties } from './proposal-store.ts';
 
-/** Ends the act unless the proposal waits for an answer of the asker's agency. */
+/** Ends the act unless the proposal waits for an answer of the asker's agency to what stands now. */
 export async function guardAnswer(context: ActingContext, tx: Tx, proposal: HeldProposal): Promise<void> {
   if (proposal.state !== 'open') throw new Refused('proposalEnded');
-  const own = (await loadAnswers(tx, proposal.id)).find(
-    ({ agencyId }) => agencyId === context.actor.agencyId,
-  );
+  const own = (await loadCounting(tx, proposal)).find(({ agencyId }) => agencyId === context.actor.agencyId);
   if (own?.answer === 'accepted') throw new Refused('alreadyAnswered');
 }
 

@@ -28,8 +28,8 @@ export type NewAnswer = {
 };
 
 /**
- * Answers for the asker's agency, in place of its earlier refusal. The database lets only a leader do so, and never
- * changes an acceptance.
+ * Answers for the asker's agency, in place of its earlier refusal or its acceptance of words that have changed since. The
+ * database lets only a leader do so, and never changes another acceptance.
  * @returns the title of the position in which the asker acts, as the others see it
  */
 export async function saveAnswer(

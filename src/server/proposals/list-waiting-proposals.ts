@@ -29,9 +29,12 @@ export async function listWaitingProposals(
       join regulation r on r.id = s.regulation_id
       where s.agency_id = ${own} and not s.withdrawn
         and (q.kind = 'text' and v.ordinal = 1 or p.accepted_at is not null or ${own} in (q.proposed_by, v.proposed_by))
-        and not exists (select from proposal_answer a where a.proposal_id = q.id and a.agency_id = s.agency_id)
+        and not exists (select from proposal_answer a where a.proposal_id = q.id and a.agency_id = s.agency_id
+          and not is_of_other_words(q.id, a.content_hash))
       order by q.proposed_at, q.id limit ${most + 1}`.execute(tx),
   );
-  const items = rows.slice(0, most).map((row) => ({ ...row, proposedAt: new Date(row.proposedAt).toISOString() }));
+  const items = rows
+    .slice(0, most)
+    .map((row) => ({ ...row, proposedAt: new Date(row.proposedAt).toISOString() }));
   return { items, more: rows.length > most };
 }

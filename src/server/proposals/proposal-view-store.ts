@@ -41,10 +41,11 @@ function shortName(agencyId: ReturnType<typeof sql>): ReturnType<typeof sql> {
     order by case when lower(n.valid) <= app_today() then lower(n.valid) end desc nulls last, lower(n.valid) limit 1)`;
 }
 
-/** Of all who are asked: every participant for the first text; whom it binds, and the proposers, for what changes it. */
+/** To what stands now, of all who are asked: every participant for the first text; whom it binds, and the proposers, for what changes it. */
 const answersOf = sql`(select coalesce(jsonb_agg(jsonb_build_object('agencyId', p.agency_id,
       'shortName', ${shortName(sql`p.agency_id`)}, 'answer', coalesce(a.answer, 'waiting'), 'answeredAt', a.answered_at,
       'reason', a.reason) order by p.place), '[]')
     from regulation_party p left join proposal_answer a on a.proposal_id = q.id and a.agency_id = p.agency_id
+      and not is_of_other_words(q.id, a.content_hash)
     where p.regulation_id = q.regulation_id and (q.kind = 'text' and v.ordinal = 1 or p.accepted_at is not null
       or p.agency_id in (q.proposed_by, v.proposed_by) or a.answer is not null))`;

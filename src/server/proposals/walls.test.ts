@@ -321,6 +321,10 @@ test('what holds for all is told by the database alone, and the rest in one’s 
     expect(await refusal(court, told(kind))).toBe(forbidden);
   expect(await refusal(court, told('joined', { agency_id: procuracy.agencyId }))).toBe(forbidden);
   expect(await refusal(stranger, told('joined'))).toBe(forbidden);
+  for (const kind of ['accepted', 'refused', 'officersNamed'])
+    expect(await refusal(court, told(kind), ['focalOfficer', 'clerk'])).toBe(forbidden);
+  expect(await refusal(court, told('joined'), ['officer', 'clerk'])).toBe(forbidden);
+  expect(await refusal(court, told('joined'), ['focalOfficer'])).toBeNull();
 });
 
 test('a relation names only what its founder sees', async () => {
