@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enter, expectFocus, expectTrapped, reach, reachInMenu } from './by-keyboard.ts';
+import { civilCases, clerk, leader } from './content-pages.ts';
 import { demoPassword } from '../world/build-people.ts';
 import { type Journey, openJourney } from './open-journey.ts';
 
@@ -29,14 +30,20 @@ async function goTo(typed: string, name: string): Promise<void> {
   await dialog().waitFor({ state: 'detached' });
 }
 
-test('one signs in by typing and Tab', async () => {
+/** Signs in without a mouse: the first field has the focus already. */
+async function signIn(email: string): Promise<void> {
   await page.getByLabel('Thư điện tử công vụ').waitFor();
   await expectFocus(page.getByLabel('Thư điện tử công vụ'));
-  await page.keyboard.type('quantri@vks-hagiang.demo');
+  await page.keyboard.type(email);
   await reach(page, page.getByLabel('Mật khẩu', { exact: true }));
   await page.keyboard.type(demoPassword);
   await page.keyboard.press('Enter');
+}
+
+test('one signs in by typing and Tab', async () => {
+  await signIn('quantri@vks-hagiang.demo');
   await title('Đọc văn bản');
+  expect(new URL(page.url()).pathname).toBe('/doc-van-ban');
 });
 
 test('the first stop leads past the navigation to the content', async () => {
@@ -196,4 +203,124 @@ test('the language is changed, and an address that leads nowhere leads home', as
   await enter(page, main().locator('a'));
   await title('Read a text');
   expect(new URL(page.url()).pathname).toBe('/doc-van-ban');
+});
+
+test('the registry is filtered by typing, and a regulation opened from its row', async () => {
+  page = await journey.open('/dang-nhap');
+  await signIn(leader);
+  await title('Sổ quy chế');
+  await main().locator('tbody tr').nth(2).waitFor();
+  const rows = () => main().locator('tbody tr').count();
+  await page.keyboard.press('/');
+  await expectFocus(page.getByRole('textbox', { name: /^Tìm theo tên, số ký hiệu/ }));
+  await page.keyboard.type('quy che phoi hop');
+  await reach(page, button('Bộ lọc khác'));
+  await page.keyboard.press('Enter');
+  await reach(page, page.getByLabel('Năm ký'));
+  await page.keyboard.type('2018');
+  await main().getByText('Ký năm 2018').waitFor();
+  await expect.poll(rows).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Năm ký').waitFor({ state: 'detached' });
+  await expectFocus(button('Bộ lọc khác'));
+  await enter(page, button('Bỏ lọc: Ký năm 2018'));
+  await expect.poll(rows).toBeGreaterThan(1);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(civilCases);
+  await expect.poll(rows).toBe(1);
+  await reach(page, button('Bộ lọc khác'));
+  // From anywhere but a field, j leads to the first row.
+  await page.keyboard.press('j');
+  await expectFocus(main().locator('[data-walk]'));
+  await page.keyboard.press('Enter');
+  await title('giải quyết các vụ án, vụ việc dân sự');
+});
+
+test('from the contents one comes to an article and to the duty beside it', async () => {
+  await page.locator('#art_5').waitFor();
+  await enter(page, main().locator('summary').filter({ hasText: 'Mục lục' }));
+  await enter(page, main().getByRole('link', { name: /^Điều 5/ }));
+  await page.locator('#art_5[data-target]').waitFor();
+  const duty = page.locator('#art_5__cl_1').getByRole('button');
+  // The next stops are those of the article, none behind the head: its link, the first clause's, and the duty.
+  await reach(page, page.getByRole('link', { name: 'Sao chép liên kết tới Điều 5' }));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expectFocus(duty);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-active]').first().waitFor();
+});
+
+test('a correction is accepted in a dialog, and the focus stays on the page', async () => {
+  const accept = main().getByRole('button', { name: 'Chấp thuận', exact: true });
+  await enter(page, accept);
+  await expectTrapped(page, dialog());
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await expectFocus(accept);
+  await page.keyboard.press('Enter');
+  await dialog().waitFor();
+  await enter(page, dialog().getByRole('button', { name: 'Chấp thuận', exact: true }));
+  await page.getByText('Đã chấp thuận.').waitFor();
+  await dialog().waitFor({ state: 'detached' });
+  await accept.waitFor({ state: 'detached' });
+  await expect.poll(() => main().evaluate((content) => content.contains(document.activeElement))).toBe(true);
+  await expect
+    .poll(() => page.locator('#art_4__cl_2').innerText())
+    .toMatch(/thống nhất: (trong )?02 ngày làm việc/);
+});
+
+test('a draft is opened, and its duties are walked through and decided', async () => {
+  page = await journey.open('/dang-nhap');
+  await signIn(clerk);
+  await title('Sổ quy chế');
+  await goTo('nhap quy che', 'Nhập quy chế');
+  await enter(page, main().getByRole('link', { name: /kết luận kiểm tra, thanh tra/ }));
+  await title('kết luận kiểm tra, thanh tra');
+  const left = page.getByRole('status').filter({ hasText: 'nghĩa vụ' });
+  const total = Number(/\/(\d+)/.exec(await left.innerText())?.[1]);
+  const decided = (decision: string) => page.locator(`[data-decision="${decision}"]`).count();
+  await page.keyboard.press('j');
+  const active = page.locator('[data-duty][data-active]');
+  await expectFocus(active);
+  await page.keyboard.press('a');
+  await expect.poll(() => decided('accepted')).toBe(1);
+  await page.keyboard.press('j');
+  await expectFocus(active);
+  await page.keyboard.press('r');
+  await expect.poll(() => decided('rejected')).toBe(1);
+  await page.keyboard.press('u');
+  await expect.poll(() => decided('rejected')).toBe(0);
+  await page.keyboard.press('e');
+  await expectTrapped(page, dialog());
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await expectFocus(active);
+  await page.keyboard.press('Shift+A');
+  await left.filter({ hasText: `đã xem đủ ${total}` }).waitFor();
+  expect(await decided('accepted')).toBe(total);
+  await expectFocus(active);
+});
+
+test('the steps of a draft are walked through by their numbers outside of fields, and what was decided is kept', async () => {
+  const step = (name: string) =>
+    page.getByRole('navigation', { name: 'Các bước' }).locator('[aria-current]').filter({ hasText: name });
+  await page.keyboard.press('2');
+  await step('Các bên').waitFor();
+  await reach(page, page.getByRole('combobox', { name: 'Thêm bên tham gia' }));
+  await page.keyboard.type('3');
+  await reach(page, button(/^Bỏ /));
+  await page.keyboard.press('3');
+  await step('Hồ sơ').waitFor();
+  await reach(page, page.getByLabel('Nơi ký'));
+  await reach(page, button('Thêm lĩnh vực'));
+  await page.keyboard.press('4');
+  await step('Kiểm tra và gửi').waitFor();
+  await reach(page, button('Bỏ văn bản này'));
+  await page.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor();
+  await page.keyboard.press('1');
+  await step('Văn bản và nghĩa vụ').waitFor();
+  await page.getByText(/^đã xem đủ/).waitFor();
+  expect(await page.locator('[data-decision=open]').count()).toBe(0);
 });
