@@ -114,7 +114,7 @@ test('a regulation before its first day says so and leads to the one that held t
   await page.locator('#art_3').waitFor();
   await page.getByLabel('Tính đến ngày').fill('12/5/2022');
   await page.getByLabel('Tính đến ngày').press('Enter');
-  await page.getByText('Ngày 12/5/2022 quy chế này chưa có hiệu lực.').waitFor();
+  await page.getByText('Ngày 12/5/2022 quy chế này chưa được ký.').waitFor();
   expect(new URL(page.url()).searchParams.get('ngay')).toBe('2022-05-12');
   await expectAccessible(page);
   await page

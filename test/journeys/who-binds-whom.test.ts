@@ -112,7 +112,7 @@ test('an unrelated agency finds nothing of it by list, search, export and direct
   await stranger.goto(`${journey.address}/quy-che?q=lanh%20dao`);
   await stranger.locator('main').getByText('Không có quy chế nào phù hợp.').waitFor();
   expect(await stranger.getByRole('link', { name: title }).count()).toBe(0);
-  await stranger.getByRole('link', { name: 'Tìm trong nội dung điều, khoản' }).click();
+  await stranger.getByRole('link', { name: 'Tìm trong nội dung các điều', exact: true }).click();
   await stranger.getByText('Không có điều nào có đủ các từ này.').waitFor();
   await stranger.goto(`${journey.address}/quy-che`);
   await stranger.locator('main h1').waitFor();

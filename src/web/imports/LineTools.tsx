@@ -55,6 +55,11 @@ export function LineTools({ panes, read, line, setLine, onMarked }: LineToolsPro
     handedOn.current = true;
     setDialog(next);
   };
+  /** The menu of a line out of sight would stand out of sight too. */
+  const openMenu = (of: number | null) => {
+    if (of !== null) lineElement(panes.current, of)?.scrollIntoView({ block: 'nearest' });
+    setLine(of);
+  };
   const giveBack = (to: number) => setTimeout(() => focusLine(panes.current, to));
   const closeMenu = (of: number) => {
     setLine(null);
@@ -66,7 +71,7 @@ export function LineTools({ panes, read, line, setLine, onMarked }: LineToolsPro
     giveBack(of);
   };
   useShortcuts([
-    { keys: 'm', label: t('keys.line'), group, run: () => setLine(lineNow()) },
+    { keys: 'm', label: t('keys.line'), group, run: () => openMenu(lineNow()) },
     { keys: 'n', label: t('keys.mark'), group, run: () => void mark().catch(tellProblem) },
   ]);
   return (

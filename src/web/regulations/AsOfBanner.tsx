@@ -4,6 +4,7 @@ import type { RegulationView } from '../../contract/regulation-views.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { dayWords } from '../ui/day-words.ts';
 import classes from './AsOfBanner.module.css';
+import { isUnsigned } from './is-unsigned.ts';
 import { titleWords } from '../../domain/regulation/title-words.ts';
 
 type BannerProps = { view: RegulationView; asked: string | undefined };
@@ -39,7 +40,7 @@ export function AsOfBanner({ view, asked }: BannerProps) {
   );
 }
 
-/** A day before the first text: what was in force then, and the first text itself. */
+/** A day before the first text, or before it was signed: what was in force then, and the first text itself. */
 function Early({ view }: { view: RegulationView }) {
   const { t, i18n } = useTranslation('regulations');
   const predecessors = view.relations.filter(
@@ -48,7 +49,7 @@ function Early({ view }: { view: RegulationView }) {
   const first = view.versions.find(({ ordinal }) => ordinal === 1)?.validFrom;
   return (
     <>
-      <p>{t('asOfBefore', { day: dayWords(view.on, i18n.language) })}</p>
+      <p>{t(isUnsigned(view) ? 'asOfUnsigned' : 'asOfBefore', { day: dayWords(view.on, i18n.language) })}</p>
       {predecessors.map((relation) => (
         <p key={relation.printed}>
           {t('asOfPredecessor')}: <OtherLink relation={relation} asked={view.on} />

@@ -28,7 +28,7 @@ export function Participants({ view }: { view: RegulationView }) {
     <Panel title={t('participants')} actions={name}>
       <ul className={classes.list}>
         {view.parties.map((party) => (
-          <Participant key={party.agencyId} party={party} own={party.agencyId === own} />
+          <Participant key={party.agencyId} party={party} own={party.agencyId === own} on={view.on} />
         ))}
       </ul>
       {naming && us && <NameOfficers view={view} us={us} onClose={() => setNaming(false)} />}
@@ -36,7 +36,9 @@ export function Participants({ view }: { view: RegulationView }) {
   );
 }
 
-function Participant({ party, own }: { party: PartyView; own: boolean }) {
+type ParticipantProps = { party: PartyView; own: boolean; on: string };
+
+function Participant({ party, own, on }: ParticipantProps) {
   const { t } = useTranslation('regulations');
   const { agencyId, name, namedAs, role } = party;
   return (
@@ -53,22 +55,26 @@ function Participant({ party, own }: { party: PartyView; own: boolean }) {
           {t('namedAs', { name: namedAs })}
         </Text>
       )}
-      <Answered party={party} />
+      <Answered party={party} on={on} />
       <Officers party={party} />
     </li>
   );
 }
 
-function Answered({ party }: { party: PartyView }) {
+/** The answer that is known today; on a day before it, marked as a later one. */
+function Answered({ party, on }: Pick<ParticipantProps, 'party' | 'on'>) {
   const { t, i18n } = useTranslation('regulations');
   const { answer, answeredAt, answeredAs, refusedBecause } = party;
   if (answer === 'waiting' || !answeredAt) return <Badge color="brass">{t('answer.waiting')}</Badge>;
-  const day = dayWords(dayOfInstant(answeredAt), i18n.language);
+  const answeredOn = dayOfInstant(answeredAt);
+  const day = dayWords(answeredOn, i18n.language);
+  const later = answeredOn > on;
   return (
     <Text size="xs">
-      <span className={classes[answer]}>
+      <span className={later ? undefined : classes[answer]}>
         {answer === 'accepted' ? t('answerAccepted', { day }) : t('answerRefused', { day })}
       </span>
+      {later && ` ${t('answerLater')}`}
       {answeredAs && ` ${t('answeredAs', { position: answeredAs })}`}
       {refusedBecause && `. ${t('because', { reason: refusedBecause })}`}
     </Text>

@@ -1,17 +1,17 @@
-import { Button, Pill, Popover, Select, Stack, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
+import { Button, Pill, Popover, Select, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filters } from '../../contract/regulations.ts';
 import { regulationStates } from '../../domain/regulation/state.ts';
 import { api } from '../shell/call.ts';
-import { useShortcuts } from '../shell/shortcuts.ts';
 import { useFilterChips } from './filter-chips.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { PartyFilter } from './PartyFilter.tsx';
 import classes from './RegistryFilters.module.css';
+import { RegistrySearch } from './RegistrySearch.tsx';
+import { without } from './registry-address.ts';
 
 export type FilterProps = { filters: Filters; onChange: (filters: Filters) => void };
 
@@ -21,7 +21,7 @@ export function RegistryFilters({ filters, onChange }: FilterProps) {
   const any = t('any', { ns: 'shell' });
   return (
     <>
-      <SearchField filters={filters} onChange={onChange} />
+      <RegistrySearch filters={filters} onChange={onChange} />
       <Select
         aria-label={t('filterState')}
         placeholder={`${t('filterState')}: ${any}`}
@@ -36,40 +36,6 @@ export function RegistryFilters({ filters, onChange }: FilterProps) {
       <MoreButton filters={filters} onChange={onChange} />
       <Chips filters={filters} onChange={onChange} />
     </>
-  );
-}
-
-/** What is typed reaches the address a moment later; an address that changes otherwise is typed in here. */
-function SearchField({ filters, onChange }: FilterProps) {
-  const { t } = useTranslation('regulations');
-  const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(filters.q ?? '');
-  const latest = useRef(filters.q ?? '');
-  const send = useDebouncedCallback((q: string) => {
-    latest.current = q;
-    onChange(q ? { ...filters, q } : without(filters, 'q'));
-  }, 200);
-  useEffect(() => {
-    if ((filters.q ?? '') === latest.current) return;
-    latest.current = filters.q ?? '';
-    setTyped(latest.current);
-  }, [filters.q]);
-  useShortcuts([
-    { keys: '/', label: t('focusSearch'), group: t('shortcuts'), run: () => field.current?.focus() },
-  ]);
-  return (
-    <TextInput
-      ref={field}
-      aria-label={t('search')}
-      placeholder={t('search')}
-      leftSection={<IconSearch size={15} />}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        send(event.currentTarget.value.trim());
-      }}
-      w={280}
-    />
   );
 }
 
@@ -147,8 +113,4 @@ function Chips({ filters, onChange }: FilterProps) {
       ))}
     </div>
   );
-}
-
-function without(filters: Filters, name: keyof Filters): Filters {
-  return Object.fromEntries(Object.entries(filters).filter(([key]) => key !== name));
 }

@@ -1,4 +1,4 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Badge, Button, Menu, Text } from '@mantine/core';
 import {
   IconArrowLeft,
   IconChevronDown,
@@ -15,6 +15,7 @@ import { useActing } from '../shell/session.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { AsOfField } from './AsOfField.tsx';
+import { isUnsigned } from './is-unsigned.ts';
 import { PartyNames } from './PartyNames.tsx';
 import { PrintedDuties } from './PrintedDuties.tsx';
 import { useOriginal } from './OriginalFile.tsx';
@@ -47,7 +48,11 @@ export function RegulationHead({ view, onCorrect }: HeadProps) {
         </RouteLink>
         <PageTitle className={classes.title}>{titleWords(view)}</PageTitle>
         <div className={classes.line}>
-          <StateBadge state={view.state} />
+          {view.state === 'upcoming' && isUnsigned(view) ? (
+            <Badge color="gray">{t('unsigned')}</Badge>
+          ) : (
+            <StateBadge state={view.state} />
+          )}
           {view.accepted < view.parties.length && (
             <Text size="xs" c="dimmed">
               {t('acceptedOf', { n: view.accepted, total: view.parties.length })}

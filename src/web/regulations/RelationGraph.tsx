@@ -1,23 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import type { RegulationView } from '../../contract/regulation-views.ts';
+import { useWidth } from '../ui/use-width.ts';
 import { graphOf } from './place-relations.ts';
 import type { Box } from './place-relations.ts';
 import classes from './RelationGraph.module.css';
 
 /** The regulation in the middle and what it is related to around it; what came before at the left, after at the right. */
 export function RelationGraph({ view }: { view: RegulationView }) {
+  const [room, width] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={room} className={classes.room} data-no-print>
+      {width > 0 && <Drawn view={view} room={width} />}
+    </div>
+  );
+}
+
+function Drawn({ view, room }: { view: RegulationView; room: number }) {
   const { t } = useTranslation('regulations');
-  const { width, height, middle, placed } = graphOf(view.relations);
+  const { width, height, middle, placed } = graphOf(view.relations, room);
   const name = ({ symbol, title }: { symbol: string | null; title: string }) => symbol ?? title;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={classes.graph}
-      style={{ maxWidth: width }}
-      role="img"
-      aria-label={t('relationsGraph')}
-      data-no-print
-    >
+    <svg width={width} height={height} className={classes.graph} role="img" aria-label={t('relationsGraph')}>
       <defs>
         <marker
           id="relation-tip"
@@ -31,34 +34,38 @@ export function RelationGraph({ view }: { view: RegulationView }) {
           <path d="M0 0 8 4 0 8z" className={classes.tip} />
         </marker>
       </defs>
-      {placed.map(({ box, line, relation }, index) => (
+      {placed.map(({ box, line, label, relation: { kind, direction, other, printed } }, index) => (
         <g key={index}>
           <path
-            d={relation.direction === 'to' ? line.out : line.in}
+            d={direction === 'to' ? line.out : line.in}
             className={classes.line}
             markerEnd="url(#relation-tip)"
           />
-          <text x={line.label[0]} y={line.label[1]} className={classes.word}>
-            {t(`relation.${relation.direction}.${relation.kind}`)}
+          <text x={label.x} y={label.y} className={classes.word} data-centred={label.centred || undefined}>
+            {t(`relation.${direction}.${kind}`)}
           </text>
-          <Named box={box} name={relation.other ? name(relation.other) : relation.printed} kind="other" />
+          <Named
+            box={box}
+            name={other ? name(other) : printed}
+            state={other ? t(`state.${other.state}`) : t('notInRegistry')}
+          />
         </g>
       ))}
-      <Named box={middle} name={name(view)} kind="middle" />
+      <Named box={middle} name={name(view)} state={t(`state.${view.state}`)} middle />
     </svg>
   );
 }
 
-/** A box with a name cut to what it holds. */
-function Named({ box, name, kind }: { box: Box; name: string; kind: 'middle' | 'other' }) {
-  const letters = Math.floor(box.width / 7.4);
-  const shown = name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
+type NamedProps = { box: Box; name: string; state: string; middle?: boolean };
+
+/** A box with a name in up to two lines, and how it stands. */
+function Named({ box, name, state, middle = false }: NamedProps) {
   return (
-    <g className={classes[kind]}>
-      <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="4" />
-      <text x={box.x + box.width / 2} y={box.y + box.height / 2 + 4.5}>
-        {shown}
-      </text>
-    </g>
+    <foreignObject {...box}>
+      <div className={classes.box} data-middle={middle || undefined}>
+        <span className={classes.name}>{name}</span>
+        <span className={classes.state}>{state}</span>
+      </div>
+    </foreignObject>
   );
 }

@@ -62,3 +62,8 @@ function within(value: string | undefined, least: number, most: number): number 
     ? number
     : undefined;
 }
+
+/** Filters without one of them. */
+export function without(filters: Filters, name: keyof Filters): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([key]) => key !== name));
+}
