@@ -6,12 +6,16 @@ import { lockAgency } from '../access/lock-agency.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { Refused } from '../platform/problem.ts';
 import { findAppointment, keepsAdministrator, saveEndings, toAppointmentView } from './appointment-store.ts';
-import { cutDelegations } from './delegation-store.ts';
+import type { Holding } from './list-holdings.ts';
 
 type Wanted = { appointmentId: string; until: string };
 
-/** Ends an appointment on a day, with the delegations that rest on it; nobody ends their own. */
-export async function endAppointment(context: ActingContext, wanted: Wanted): Promise<AppointmentView> {
+/** Ends an appointment on a day, with what rests on it; nobody ends their own. */
+export async function endAppointment(
+  context: ActingContext,
+  wanted: Wanted,
+  holdings: readonly Holding[],
+): Promise<AppointmentView> {
   demand(mayManagePeople(context.actor));
   const { agencyId } = context.actor;
   const today = context.clock.today();
@@ -24,7 +28,8 @@ export async function endAppointment(context: ActingContext, wanted: Wanted): Pr
     const ids = { ended: [] as string[], withdrawn: [] as string[] };
     ids[ending].push(before.id);
     await saveEndings(tx, { ...ids, until: wanted.until });
-    await cutDelegations(tx, [before.id], ending === 'withdrawn' ? before.from : wanted.until);
+    const on = ending === 'withdrawn' ? before.from : wanted.until;
+    for (const holding of holdings) await holding.end?.(tx, before.id, on);
     const day = wanted.until > today ? wanted.until : today;
     const administered = before.roles.includes('agencyAdministrator') && before.state === 'confirmed';
     if (administered && !(await keepsAdministrator(tx, agencyId, day, before.until)))

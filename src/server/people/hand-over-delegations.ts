@@ -20,6 +20,7 @@ export const delegationHolding: Holding = {
     });
   },
   handOver: handOverDelegations,
+  end: (tx, appointmentId, on) => cutDelegations(tx, [appointmentId], on),
 };
 
 async function handOverDelegations(tx: Tx, handover: Handover): Promise<void> {

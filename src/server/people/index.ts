@@ -47,7 +47,7 @@ export function peopleActs(
     answerOffer,
     listProposals,
     confirmAppointment,
-    endAppointment,
+    endAppointment: (context, input) => endAppointment(context, input, holdings),
     delegate,
     revokeDelegation,
     previewHandover: (context, input) => previewHandover(context, input, holdings),

@@ -28,6 +28,8 @@ export type Holding = {
   list(tx: Tx, holder: Holder): Promise<HeldThing[]>;
   /** Passes it on; runs in the one transaction of the handover, after the appointments. */
   handOver(tx: Tx, handover: Handover): Promise<void>;
+  /** Ends what rests on an appointment that ends with nobody to follow; the day is the first without it. */
+  end?(tx: Tx, appointmentId: string, on: string): Promise<void>;
 };
 
 /** What people of an agency hold by being appointed; other things follow in the order of the list. */

@@ -2,7 +2,7 @@ import type { Holding } from '../people/list-holdings.ts';
 import { countFollowedRegulations, passOfficersOn } from './officer-holding-store.ts';
 
 /**
- * The regulations that a person follows or answers for pass on with the position in which they were named. The
+ * The regulations that a person follows or answers for pass on with the position in which they were named, or end with it. The
  * administrator who hands over is told how many they are, not which: they read no content.
  */
 export const officerHolding: Holding = {
@@ -19,5 +19,8 @@ export const officerHolding: Holding = {
   },
   async handOver(tx, { follows, on }) {
     await passOfficersOn(tx, follows, on);
+  },
+  async end(tx, appointmentId, on) {
+    await passOfficersOn(tx, new Map([[appointmentId, null]]), on);
   },
 };

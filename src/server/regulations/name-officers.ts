@@ -5,7 +5,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import type { Tx } from '../platform/database.ts';
 import { Refused } from '../platform/problem.ts';
 import { insertHistory } from './history-store.ts';
-import { endNamed, findNominees, insertNamed, loadNamed, type Named } from './officer-store.ts';
+import { endNamed, findNominees, insertNamed, loadNamed, type Named, type Nominee } from './officer-store.ts';
 import { findSide } from './regulation-store.ts';
 
 type Wanted = { regulationId: string; headAppointmentId: string | null; focalAppointmentIds: string[] };
@@ -48,7 +48,7 @@ async function nomineesOf(
   tx: Tx,
   reader: { agencyId: string; day: string },
   { headAppointmentId, focalAppointmentIds }: Omit<Wanted, 'regulationId'>,
-): Promise<Named[]> {
+): Promise<(Named & Pick<Nominee, 'until'>)[]> {
   const wanted = [
     ...(headAppointmentId === null ? [] : [{ part: 'head' as const, id: headAppointmentId }]),
     ...[...new Set(focalAppointmentIds)].map((id) => ({ part: 'focal' as const, id })),

@@ -29,10 +29,10 @@ export async function countFollowedRegulations(
   return rows;
 }
 
-/** Puts the receiver's appointments in the place of the giver's from a day on, pair by pair. */
+/** Puts the receiver's appointments in the place of the giver's from a day on, pair by pair; without one the naming ends. */
 export async function passOfficersOn(
   tx: Tx,
-  follows: ReadonlyMap<string, string>,
+  follows: ReadonlyMap<string, string | null>,
   from: string,
 ): Promise<void> {
   await sql`select hand_over_officers(${[...follows.keys()]}::uuid[], ${[...follows.values()]}::uuid[], ${from}::date)`.execute(

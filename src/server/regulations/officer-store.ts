@@ -4,7 +4,14 @@ import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/new-id.ts';
 
 /** An appointment of the own agency, as it stands on a day. */
-export type Nominee = { appointmentId: string; fullName: string; positionTitle: string; current: boolean };
+export type Nominee = {
+  appointmentId: string;
+  fullName: string;
+  positionTitle: string;
+  /** The first day without the appointment; null while it has no end. */
+  until: string | null;
+  current: boolean;
+};
 /** Whom an agency names, as the other participants read it. */
 export type Named = Pick<Nominee, 'appointmentId' | 'fullName' | 'positionTitle'> & { part: OfficerPart };
 type Standing = Named & { id: string; from: string };
@@ -17,7 +24,7 @@ export async function findNominees(
 ): Promise<Nominee[]> {
   const { rows } = await sql<Nominee>`
     select a.id as "appointmentId", p.full_name as "fullName", o.title as "positionTitle",
-      a.state = 'confirmed' and a.valid @> ${day}::date as current
+      upper(a.valid)::text as until, a.state = 'confirmed' and a.valid @> ${day}::date as current
     from appointment a join person p on p.id = a.person_id join position o on o.id = a.position_id
     where a.agency_id = ${agencyId} and a.id = any(${[...appointmentIds]}::uuid[])`.execute(tx);
   return rows;
@@ -46,11 +53,11 @@ export async function endNamed(tx: Tx, ids: readonly string[], day: string): Pro
     where id = any(${[...ids]}::uuid[]) and lower(valid) < ${day}::date`.execute(tx);
 }
 
-/** Writes namings from a day on, until they are replaced. */
+/** Writes namings from a day on, until they are replaced or the appointment ends. */
 export async function insertNamed(
   tx: Tx,
   regulationId: string,
-  named: readonly Named[],
+  named: readonly (Named & Pick<Nominee, 'until'>)[],
   day: string,
 ): Promise<void> {
   if (named.length === 0) return;
@@ -64,7 +71,7 @@ export async function insertNamed(
         part: one.part,
         full_name: one.fullName,
         position_title: one.positionTitle,
-        valid: `[${day},)`,
+        valid: `[${day},${one.until ?? ''})`,
       })),
     )
     .execute();
