@@ -80,6 +80,7 @@ export const ImportRow = z.object({
   id: Id,
   name: words('quy-che.docx'),
   title: words('Quy chế phối hợp trong công tác kiểm tra, giám sát'),
+  kind: z.enum(regulationKinds).meta({ examples: ['regulation'] }),
   state,
   changedAt: Instant,
   regulationId: Id.nullable(),

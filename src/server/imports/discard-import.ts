@@ -19,6 +19,7 @@ export async function discardImport(
       id: importId,
       name: held.name,
       title: held.record.title,
+      kind: held.record.kind,
       state: 'discarded',
       changedAt: context.clock.now().toISOString(),
       regulationId: null,

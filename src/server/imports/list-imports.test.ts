@@ -37,7 +37,9 @@ test('imports are listed page by page, the last changed first, those given up on
   expect(discarded).toMatchObject({ id: second.id, state: 'discarded', version: 2 });
 
   const page = await list({ limit: '1' });
-  expect(page.items).toMatchObject([{ id: first.id, title: 'Quy chế đổi tên', state: 'open' }]);
+  expect(page.items).toMatchObject([
+    { id: first.id, title: 'Quy chế đổi tên', kind: 'regulation', state: 'open' },
+  ]);
   const next = await list({ limit: '1', cursor: page.nextCursor! });
   expect(next).toMatchObject({ items: [{ id: third.id }], nextCursor: null });
   const all = await list({ state: 'all' });

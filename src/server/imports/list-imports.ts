@@ -15,9 +15,10 @@ export async function listImports(context: ActingContext, wanted: Wanted) {
   // The index is sorted within a state: a page of each, of which the last changed ones are the page.
   const rows = await inquire(context, (tx) =>
     sql<Row>`
-      select found.id, found.name, found.title, found.state, found."changedAt", found."regulationId", p.full_name as "broughtBy"
+      select found.id, found.name, found.title, found.kind, found.state, found."changedAt", found."regulationId", p.full_name as "broughtBy"
       from unnest(${states}::text[]) as wanted (state) cross join lateral (
-        select i.id, i.name, i.record ->> 'title' as title, i.state, i.changed_at as "changedAt", i.regulation_id as "regulationId", i.made_by
+        select i.id, i.name, i.record ->> 'title' as title, i.record ->> 'kind' as kind, i.state, i.changed_at as "changedAt",
+          i.regulation_id as "regulationId", i.made_by
         from regulation_import i
         where i.agency_id = ${context.actor.agencyId} and i.state = wanted.state
           and (${changedAt}::timestamptz is null or (i.changed_at, i.id) < (${changedAt}::timestamptz, ${id}::uuid))

@@ -15,6 +15,7 @@ export async function showImport(tx: Tx, importId: string): Promise<ImportView> 
   return {
     ...held,
     title: held.record.title,
+    kind: held.record.kind,
     changedAt: held.changedAt.toISOString(),
     ...viewText(corrected, document),
   };

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ListedImport } from '../../contract/imports.ts';
+import { titleWords } from '../../domain/regulation/title-words.ts';
 import { api } from '../shell/call.ts';
 import { ListFoot } from '../shell/ListFoot.tsx';
 import { ListStates } from '../shell/ListStates.tsx';
@@ -50,7 +51,7 @@ function OpenImport({ row }: { row: ListedImport }) {
     <Table.Tr>
       <Table.Td miw={180}>
         <RouteLink to="/nhap/$importId" params={{ importId: row.id }}>
-          {row.title || t('untitled')}
+          {titleWords(row) || t('untitled')}
         </RouteLink>
         <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {row.name}
