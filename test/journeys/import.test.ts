@@ -235,17 +235,28 @@ test('who is slower than a colleague is told, and sees what the colleague did', 
   expect(await card('Trong 03 ngày làm việc').getAttribute('data-decision')).toBe('accepted');
 });
 
-/** Adds the court to the participants, who are the procuracy alone as yet. */
-async function addCourt(): Promise<void> {
-  await page.keyboard.press('Alt+2');
-  await page.getByRole('combobox', { name: 'Thêm bên tham gia' }).fill('toa an nhan dan tinh ha giang');
-  await page.getByRole('option', { name: 'Tòa án nhân dân tỉnh Hà Giang' }).click();
-  await page.locator('[data-party]').filter({ hasText: 'Tòa án nhân dân tỉnh Hà Giang' }).waitFor();
-  await saved();
+/** Leaves the field in which one types, where a number is a number, and goes to a step by its own. */
+async function goToStep(number: string): Promise<void> {
+  await page.locator('h1').click();
+  await page.keyboard.press(number);
 }
 
+test('the participants whom the heading names are there; one is taken out and put in again', async () => {
+  await goToStep('2');
+  const party = (name: string) => page.locator('[data-party]').filter({ hasText: name });
+  await party('Viện kiểm sát nhân dân tỉnh Hà Giang').waitFor();
+  expect(await page.locator('[data-party]').count()).toBe(2);
+  const court = party('Tòa án nhân dân tỉnh Hà Giang');
+  await court.getByRole('button', { name: /^Bỏ/ }).click();
+  await court.waitFor({ state: 'detached' });
+  await saved();
+  await page.getByRole('combobox', { name: 'Thêm bên tham gia' }).fill('toa an nhan dan tinh ha giang');
+  await page.getByRole('option', { name: 'Tòa án nhân dân tỉnh Hà Giang' }).click();
+  await court.waitFor();
+  await saved();
+});
+
 test('actors of the text are mapped to participants; what is certain is suggested', async () => {
-  await addCourt();
   const actor = (name: string) => page.locator(`[data-actor="${name}"]`);
   await actor('hai cơ quan').getByText('Mọi bên').waitFor();
   await actor('hai cơ quan').getByText('gợi ý').waitFor();
@@ -267,7 +278,7 @@ test('actors of the text are mapped to participants; what is certain is suggeste
 });
 
 test('the record is saved as one leaves a field; what is no day stays there and is not saved', async () => {
-  await page.keyboard.press('Alt+3');
+  await goToStep('3');
   await page.getByLabel('Nơi ký').fill('thành phố Hà Giang');
   await page.getByLabel('Nhiệm kỳ').fill('2020–2025');
   await page.getByLabel('Có hiệu lực đến hết ngày').fill('31/13/2025');
@@ -300,11 +311,11 @@ test('the record is saved as one leaves a field; what is no day stays there and 
 
 test('what is missing leads to its place, and a complete text is put before the participants', async () => {
   await page.getByLabel('Tên gọi', { exact: true }).fill('');
-  await page.keyboard.press('Alt+4');
+  await goToStep('4');
   const send = page.getByRole('button', { name: 'Gửi đề nghị tới các bên' });
   await page.getByRole('link', { name: 'Chưa có tên gọi của quy chế' }).click();
   await page.getByLabel('Tên gọi', { exact: true }).fill('phối hợp trong quản lý vật chứng');
-  await page.keyboard.press('Alt+4');
+  await goToStep('4');
   await page.getByText('Không còn gì thiếu.').waitFor();
   await page.getByRole('cell', { name: 'Tòa án nhân dân tỉnh Hà Giang' }).waitFor();
   await page.getByText('Các bên thống nhất: trong 05 ngày làm việc').waitFor();
@@ -320,8 +331,7 @@ test('the same text once more joins the regulation that is there, and says so', 
   await page.waitForURL(/\/nhap\/.+/, { timeout: 60_000 });
   await page.locator('[data-card]').first().waitFor();
   await page.keyboard.press('Shift+A');
-  await addCourt();
-  await page.keyboard.press('Alt+4');
+  await goToStep('4');
   await page.getByRole('button', { name: 'Gửi đề nghị tới các bên' }).click();
   const joined = page.getByRole('dialog');
   await joined.getByText('Quy chế này đã có trong sổ').waitFor();

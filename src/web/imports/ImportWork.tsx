@@ -95,7 +95,7 @@ function useStepKeys(importId: string): void {
   const navigate = useNavigate();
   useShortcuts(
     importSteps.map(({ step, address }, index) => ({
-      keys: `alt+${index + 1}`,
+      keys: `${index + 1}`,
       label: t('toStep', { n: index + 1, step: t(`step.${step}`) }),
       group: t('title'),
       run: () => void navigate({ to: '/nhap/$importId', params: { importId }, search: { buoc: address } }),

@@ -21,7 +21,7 @@ export function StepBar({ importId, current, open }: StepBarProps) {
               params={{ importId }}
               search={{ buoc: address }}
               className={classes.step}
-              title={`Alt ${index + 1}`}
+              aria-keyshortcuts={`${index + 1}`}
               {...(step === current ? { 'aria-current': 'step' as const } : {})}
             >
               <span className={classes.place} aria-hidden>

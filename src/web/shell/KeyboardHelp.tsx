@@ -45,7 +45,6 @@ export function KeyboardHelp({ icon }: { icon: ReactNode }) {
 function keyWords(keys: string): string {
   return keys
     .replace('mod+', 'Ctrl ')
-    .replace('alt+', 'Alt ')
     .replace('shift+?', '?')
     .replace(/^shift\+(\w)$/, (_, letter: string) => `Shift ${letter.toUpperCase()}`)
     .replace('Enter', '↵');

@@ -42,11 +42,11 @@ export function useActiveShortcuts(): readonly Shortcut[] {
 const letThrough = { preventDefault: false };
 
 /**
- * A key alone is a letter where one types, and belongs to a dialog or a menu while one is open; together with Ctrl or
- * Alt it is ours everywhere.
+ * A key alone is a letter where one types, and belongs to a dialog or a menu while one is open; together with Ctrl it is
+ * ours everywhere. With Alt it belongs to the browser, whose tabs have numbers.
  */
 function runUnlessTyped(keys: string, event: KeyboardEvent): boolean {
-  const typed = !/^(mod|alt)\+/.test(keys) && event.target instanceof Element && takesLetters(event.target);
+  const typed = !keys.startsWith('mod+') && event.target instanceof Element && takesLetters(event.target);
   if (!typed) event.preventDefault();
   return !typed;
 }
