@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DutyView } from '../../contract/regulation-views.ts';
+import type { CorrectedText } from '../../domain/law/corrected-text.ts';
+import { readCorrected } from '../../domain/law/read-corrected.ts';
 import { readRegulation } from '../../domain/law/read-regulation.ts';
 import type { Instrument } from '../../domain/law/parsed-document.ts';
 import { layOutText, rowsOfArticle } from './lay-out-text.ts';
@@ -67,6 +69,35 @@ test('two duties of one phrase share its mark', () => {
   const [, article] = layOutText(read(), twice);
   const clause = article?.rows.find(({ eId }) => eId === 'art_1__cl_2');
   expect([clause?.duties.length, clause?.marks.length]).toEqual([2, 1]);
+});
+
+test('a number that was agreed on and is not printed, or printed otherwise, stands in brackets', () => {
+  const lines = [
+    'QUY CHẾ',
+    'Điều 1. Phạm vi',
+    'Một.',
+    'Trao đổi thông tin',
+    'Hai.',
+    'Điều 6. Hiệu lực',
+    'Ba.',
+  ];
+  const roles = {
+    3: { as: 'article', num: '2' },
+    5: { as: 'article', num: '3' },
+    6: { as: 'clause', num: '1' },
+  };
+  const source = { format: 'txt', encoding: 'utf-8', ocr: false, pages: null } as const;
+  const { document } = readCorrected({ lines, roles } as CorrectedText, source);
+  const rows = layOutText(document.instruments[0]!, []).flatMap((section) => section.rows);
+  const labels = rows
+    .filter(({ kind }) => kind !== 'paragraph')
+    .map(({ label, heading }) => [label, heading]);
+  expect(labels).toEqual([
+    ['Điều 1.', 'Phạm vi'],
+    ['[Điều 2]', 'Trao đổi thông tin'],
+    ['[Điều 3] Điều 6.', 'Hiệu lực'],
+    ['[1]', null],
+  ]);
 });
 
 test('one article can be taken out of a text', () => {

@@ -8,7 +8,7 @@ export type PhraseMark = { from: number; to: number; duty: DutyView };
 export type TextRow = {
   eId: string;
   kind: ProvisionType;
-  /** `Điều 5.`, `1.`, `a)`; empty before a paragraph. */
+  /** `Điều 5.`, `1.`, `a)`, `[Điều 3]`; empty before a paragraph. */
   label: string;
   num: string | null;
   heading: string | null;
@@ -45,9 +45,12 @@ function rowsOf(node: Provision, depth: number): TextRow[] {
   return [row, ...node.children.flatMap((child) => rowsOf(child, inner))];
 }
 
-/** What is printed before the words of a provision (NĐ 30/2020, Phụ lục I). */
-export function labelOf({ type, label, num, printed }: Provision): string {
-  if (printed !== undefined) return printed;
+/**
+ * What is printed before the words of a provision (NĐ 30/2020, Phụ lục I). A number that the participants agreed on and
+ * the text does not print stands in brackets before it: `[Điều 3]`.
+ */
+function labelOf({ type, label, num, printed }: Provision): string {
+  if (printed !== undefined) return [agreedNumber(type, num), printed].filter(Boolean).join(' ');
   const number = [label, num].filter(Boolean).join(' ');
   switch (type) {
     case 'article':
@@ -64,6 +67,18 @@ export function labelOf({ type, label, num, printed }: Provision): string {
     case 'section':
       return number;
   }
+}
+
+/** The document is Vietnamese in either language of the interface. */
+const wordsOfType: Partial<Record<ProvisionType, string>> = {
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  article: 'Điều',
+};
+
+function agreedNumber(type: ProvisionType, num: string | null): string {
+  return num === null ? '' : `[${[wordsOfType[type], num].filter(Boolean).join(' ')}]`;
 }
 
 /** A duty stands at the row of its provision; its phrase may stand in a paragraph or an item under it. */
