@@ -283,7 +283,7 @@ export const imports = {
         differences: count(0).meta({ description: 'Duties that the joined one reads differently' }),
       }),
     )
-    .errors(refuses('importEnded', 'importIncomplete', 'regulationNotOpen')),
+    .errors(refuses('importEnded', 'importIncomplete', 'regulationNotOpen', 'noSuchParty')),
   discardImport: act
     .meta({ access: 'appointment', edits: true })
     .route({

@@ -22,12 +22,16 @@ export function checkChanges(
     if (dutyId === null ? reading === null : !standing.delete(dutyId)) return refusal('noSuchDuty');
     if (reading === null) continue;
     if (!isSoundTiming(reading)) return refusal('wrongTiming');
-    if (!isAmong(reading, parties)) return refusal('noSuchParty');
+    if (!namesOnly(reading, parties)) return refusal('noSuchParty');
   }
   return ok(changes);
 }
 
-function isAmong({ obliged, owedTo }: DutyContent, parties: readonly Party[]): boolean {
+/** True when a duty binds and serves nobody but participants, and the lead only where there is one. */
+export function namesOnly(
+  { obliged, owedTo }: Pick<DutyContent, 'obliged' | 'owedTo'>,
+  parties: readonly Party[],
+): boolean {
   return [obliged, owedTo].every((target) => target === null || isKnown(target, parties));
 }
 

@@ -27,8 +27,8 @@ export type StandingSide = {
   withdrawn: boolean;
 };
 
-/** It takes two to be bound to each other. */
-const ENOUGH_TO_BIND = 2;
+/** It takes two to be bound to each other. SQL says the same where a regulation takes the place of another one. */
+export const ENOUGH_TO_BIND = 2;
 
 /**
  * How a regulation stands for a participant on a day. What the participant itself has to do or has said comes first;

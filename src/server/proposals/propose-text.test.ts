@@ -5,6 +5,7 @@ import {
   askerOf,
   inside,
   layParticipant,
+  layRegulation,
   type Participant,
   propose,
   recordBetween,
@@ -88,4 +89,15 @@ test('a version of a regulation that binds not yet two is refused, one of a hidd
   const again = textOf(recordBetween([procuracy, court], later));
   await expect(propose(server, court, again)).rejects.toMatchObject({ code: 'regulationNotOpen' });
   await expect(propose(server, stranger, again)).rejects.toMatchObject({ name: 'NotFound' });
+});
+
+test('a further text binds nobody who takes no part in the regulation, whatever its own record says', async () => {
+  const { regulationId } = await layRegulation(server, [procuracy, court]);
+  const versionOf = { regulationId, validFrom: '2023-01-01' };
+  const further = textOf(recordBetween([procuracy, court, stranger], { versionOf }));
+  const [first, ...others] = further.duties;
+  const obliged = { to: 'parties' as const, agencyIds: [stranger.agencyId] };
+  const duties = [{ ...first!, obliged }, ...others];
+  const refused = propose(server, procuracy, { ...further, duties });
+  await expect(refused).rejects.toMatchObject({ code: 'noSuchParty' });
 });

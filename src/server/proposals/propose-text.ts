@@ -1,7 +1,9 @@
 import { listArticles } from '../../domain/law/list-articles.ts';
 import type { ParsedDocument } from '../../domain/law/parsed-document.ts';
 import type { DutyContent } from '../../domain/regulation/duty-content.ts';
+import { namesOnly } from '../../domain/regulation/check-changes.ts';
 import type { ImportRecord } from '../../domain/regulation/import-content.ts';
+import { ENOUGH_TO_BIND } from '../../domain/regulation/state.ts';
 import { type ActingContext, found } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Tx } from '../platform/database.ts';
@@ -43,7 +45,8 @@ type Place = { regulationId: string; ordinal: number; validFrom: string };
  * Puts a text before its participants: a regulation of its own, or another version of one that is there. Nobody is bound
  * by it, the asker's own agency neither. Ask `mayPropose` before.
  * @throws {NotFound} when the regulation of which it is a version is hidden
- * @throws {Refused} regulationNotOpen, when that one was withdrawn or binds not yet two, the asker's agency among them
+ * @throws {Refused} regulationNotOpen, when that one was withdrawn or binds not yet two, the asker's agency among them;
+ *   noSuchParty, when a duty names somebody who takes no part in it
  */
 export async function proposeText(
   context: ActingContext,
@@ -54,7 +57,7 @@ export async function proposeText(
   const place =
     record.versionOf === null
       ? await foundRegulation(context, tx, record)
-      : await openVersion(context, tx, record.versionOf);
+      : await openVersion(context, tx, record.versionOf, proposed.duties);
   const proposalId = await writeText(tx, place, proposed);
   await tell(tx, { ...place, proposalId, title: record.title });
   return { regulationId: place.regulationId, proposalId };
@@ -74,19 +77,21 @@ async function foundRegulation(context: ActingContext, tx: Tx, record: ImportRec
   };
 }
 
-/** It takes two to be bound to each other. */
-const enoughToBind = 2;
-
 async function openVersion(
   context: ActingContext,
   tx: Tx,
   { regulationId, validFrom }: NonNullable<ImportRecord['versionOf']>,
+  duties: readonly DutyContent[],
 ): Promise<Place> {
   await lockRegulation(tx, regulationId);
   const regulation = found(await findRegulation(tx, regulationId));
-  const bound = (await loadParties(tx, regulationId)).filter(({ acceptedAt }) => acceptedAt !== null);
+  const parties = await loadParties(tx, regulationId);
+  const bound = parties.filter(({ acceptedAt }) => acceptedAt !== null);
   const isBound = bound.some(({ agencyId }) => agencyId === context.actor.agencyId);
-  if (regulation.withdrawn || !isBound || bound.length < enoughToBind) throw new Refused('regulationNotOpen');
+  if (regulation.withdrawn || !isBound || bound.length < ENOUGH_TO_BIND)
+    throw new Refused('regulationNotOpen');
+  // The record of the import names participants too; those of the regulation count.
+  if (!duties.every((duty) => namesOnly(duty, parties))) throw new Refused('noSuchParty');
   return { regulationId, ordinal: regulation.lastOrdinal + 1, validFrom };
 }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RegulationRow } from '../../contract/regulation-views.ts';
 import type { Filters } from '../../contract/regulations.ts';
-import type { RegulationState } from '../../domain/regulation/state.ts';
+import { ENOUGH_TO_BIND, type RegulationState } from '../../domain/regulation/state.ts';
 import type { Tx } from '../platform/database.ts';
 import { likeLiterally } from '../platform/like-literally.ts';
 
@@ -19,7 +19,7 @@ export function stateAsOf(day: string): RawBuilder<RegulationState> {
     when s.withdrawn then 'withdrawn'
     when s.own_answer = 'waiting' then 'waitingForUs'
     when s.own_answer = 'refused' then 'refusedByUs'
-    when s.accepted_count < 2 then 'waitingForOthers'
+    when s.accepted_count < ${ENOUGH_TO_BIND} then 'waitingForOthers'
     when s.replaced_on <= ${day}::date then 'replaced'
     when s.effect_from is null then 'agreed'
     when s.effect_to < ${day}::date then 'expired'
