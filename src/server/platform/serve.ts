@@ -119,15 +119,23 @@ const unstorableText: Record<Language, string> = {
   en: 'It holds a character that is none (NUL, or half of a Unicode character)',
 };
 
-/** The place of the first text that no database takes: with a NUL, or with half of a surrogate pair. */
+/**
+ * The place of the first text that no database takes: with a NUL, or with half of a surrogate pair. Of a name in a record
+ * it is the place of the record.
+ */
 function findUnstorable(value: unknown, path: string): string | null {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null;
+  if (typeof value === 'string') return isStorable(value) ? null : path;
   if (typeof value !== 'object' || value === null || value instanceof File) return null;
   for (const [key, part] of Object.entries(value)) {
+    if (!isStorable(key)) return path;
     const place = findUnstorable(part, path === '' ? key : `${path}.${key}`);
     if (place !== null) return place;
   }
   return null;
+}
+
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
 }
 
 function rawInput(request: FastifyRequest): unknown {
