@@ -15,7 +15,7 @@ export async function listLegalBases(context: ActingContext, { q = '', cursor, l
   return toPage(
     rows,
     limit,
-    ({ title, id }) => [title, id],
-    (row) => row,
+    ({ begins, id }) => [begins, id],
+    ({ begins: _sortKey, ...row }) => row,
   );
 }

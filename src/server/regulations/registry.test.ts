@@ -212,3 +212,25 @@ test('a legal basis is one record for all that cite it, and counts one’s own r
   ]);
   expect((await read(stranger)).statusCode).toBe(404);
 });
+
+test('the list of legal bases goes on behind a title as long as a title may be', async () => {
+  const bases = ['1', '2'].map((symbol) => ({
+    symbol,
+    title: `${'Ộ'.repeat(990)} ${symbol}`,
+    issuer: null,
+    issuedOn: null,
+    printed: 'Căn cứ',
+  }));
+  await layRegulation(server, police, {
+    text: textOf(recordBetween([police, court], { symbol: '40-QC', bases })),
+  });
+  const page = async (more: Query = {}) =>
+    server.call('GET', '/legal-bases', { as: police.leader, query: { q: 'ộộộ', limit: '1', ...more } });
+  const first = (await page()).json<{ items: { symbol: string }[]; nextCursor: string }>();
+  const second = await page({ cursor: first.nextCursor });
+  expect(second.statusCode, second.body).toBe(200);
+  const symbols = [first, second.json<typeof first>()].flatMap(({ items }) =>
+    items.map(({ symbol }) => symbol),
+  );
+  expect(symbols.toSorted()).toEqual(['1', '2']);
+});
