@@ -20,7 +20,7 @@ beforeAll(async () => {
   const first = {
     title: 'Quy chế "mẫu", bản 1 < 2',
     symbol: '=HYPERLINK("http://x")',
-    aliases: ['@SUM(A1)', 'b'],
+    aliases: ['@SUM(A1)', 'b;=1+1,-2;＝3'],
   };
   await layRegulation(server, procuracy, { text: textOf(recordBetween(both, first)), acceptedBy: both });
   const second = {
@@ -59,7 +59,7 @@ test('the CSV opens in a spreadsheet: UTF-8 with its mark, quoted, no formula, d
     'Tên quy chế': 'Quy chế "mẫu", bản 1 < 2',
     Loại: 'Quy chế',
     'Số, ký hiệu': `'=HYPERLINK("http://x")`,
-    'Tên gọi khác': "'@SUM(A1); b",
+    'Tên gọi khác': "'@SUM(A1); b;'=1+1,'-2;'＝3",
     'Ngày ký': '2022-08-20',
     'Trạng thái': 'Đang có hiệu lực',
     'Cơ quan chủ trì': 'Viện kiểm sát nhân dân tỉnh',

@@ -16,9 +16,12 @@ function wordsOf(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : harmless(cell);
 }
 
-/** OWASP, CSV injection: a cell that begins with one of these is calculated when it is opened. */
+/**
+ * OWASP, CSV injection: a cell that begins with one of these signs is calculated when it is opened. Where a spreadsheet parts
+ * cells by semicolons, as in Vietnam, a new cell may begin within the words.
+ */
 function harmless(words: string): string {
-  return /^[=+\-@\t\r\n]/.test(words) ? `'${words}` : words;
+  return words.replaceAll(/(?<=^|[;,\t\r\n]["']?)[=+\-@＝＋－＠\t\r\n]/g, "'$&");
 }
 
 function quoted(words: string): string {
