@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, Id, Instant, refuses, written } from './act.ts';
+import { act, Id, refuses, written } from './act.ts';
 import { Change, Party } from './duty-shapes.ts';
 import { ProposalView, RegulationRow } from './regulation-views.ts';
 
