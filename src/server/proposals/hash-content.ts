@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { canonicalContent } from '../../domain/regulation/canonical-content.ts';
 import type { DutyContent } from '../../domain/regulation/duty-content.ts';
 import type { Tx } from '../platform/database.ts';
+import { fingerprint } from '../platform/fingerprint.ts';
 import { loadRecord } from './content-store.ts';
 
 /** A text as it is put to the participants. */
@@ -12,11 +12,6 @@ export type ProposedText = {
   /** SHA-256 of the normalised text. */
   textHash: string;
 };
-
-/** SHA-256 in hexadecimal. */
-export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 /**
  * The hash that participants accept: of the canonical content of text, record and duties, where the text stands as its
@@ -32,5 +27,5 @@ export async function hashContent(
   const fixed = await loadRecord(tx, regulationId);
   // A later text says from which day on; the first one holds as long as the regulation does.
   const versionOf = ordinal === 1 || validFrom === null ? null : { regulationId, validFrom };
-  return hashText(canonicalContent({ text: textHash, record: { ...fixed, versionOf }, duties }));
+  return fingerprint(canonicalContent({ text: textHash, record: { ...fixed, versionOf }, duties }));
 }

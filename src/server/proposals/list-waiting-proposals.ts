@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { WaitingProposal } from '../../contract/proposals.ts';
 import { mayReadContent } from '../../domain/regulation/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
+import { shortName } from './proposal-view-store.ts';
 
 /** More are told by their number: that there are more. */
 const most = 50;
@@ -18,9 +19,7 @@ export async function listWaitingProposals(
   const { rows } = await inquire(context, (tx) =>
     sql<WaitingProposal>`
       select q.id, q.kind, q.differs, q.proposed_at as "proposedAt",
-        jsonb_build_object('agencyId', q.proposed_by, 'shortName', (select n.short_name from agency_name n
-          where n.agency_id = q.proposed_by order by case when lower(n.valid) <= app_today() then lower(n.valid) end
-            desc nulls last, lower(n.valid) limit 1)) as "proposedBy",
+        jsonb_build_object('agencyId', q.proposed_by, 'shortName', ${shortName(sql`q.proposed_by`)}) as "proposedBy",
         jsonb_build_object('id', r.id, 'kind', r.kind, 'title', r.title, 'symbol', r.symbol) as regulation
       from regulation_side s
       join proposal q on q.regulation_id = s.regulation_id and q.state = 'open'

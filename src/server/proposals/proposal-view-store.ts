@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ProposalView } from '../../contract/regulation-views.ts';
 import type { ProposedChange } from '../../domain/regulation/apply-changes.ts';
 import type { Tx } from '../platform/database.ts';
@@ -36,12 +36,15 @@ export async function loadViews(
 }
 
 /** How an agency is called today: by its last name when it has ended, by its first one before its beginning. */
-function shortName(agencyId: ReturnType<typeof sql>): ReturnType<typeof sql> {
+export function shortName(agencyId: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(select n.short_name from agency_name n where n.agency_id = ${agencyId}
     order by case when lower(n.valid) <= app_today() then lower(n.valid) end desc nulls last, lower(n.valid) limit 1)`;
 }
 
-/** To what stands now, of all who are asked: every participant for the first text; whom it binds, and the proposers, for what changes it. */
+/**
+ * Of all who are asked, to what stands now: every participant for the first text; whom it binds, and the proposers, for what
+ * changes it.
+ */
 const answersOf = sql`(select coalesce(jsonb_agg(jsonb_build_object('agencyId', p.agency_id,
       'shortName', ${shortName(sql`p.agency_id`)}, 'answer', coalesce(a.answer, 'waiting'), 'answeredAt', a.answered_at,
       'reason', a.reason) order by p.place), '[]')

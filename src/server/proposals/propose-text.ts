@@ -7,6 +7,7 @@ import { ENOUGH_TO_BIND } from '../../domain/regulation/state.ts';
 import { type ActingContext, found } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Tx } from '../platform/database.ts';
+import { fingerprint } from '../platform/fingerprint.ts';
 import { newId } from '../platform/new-id.ts';
 import { Refused } from '../platform/problem.ts';
 import { insertAlerts } from './alert-store.ts';
@@ -19,7 +20,7 @@ import {
   insertRelations,
   insertVersion,
 } from './founding-store.ts';
-import { hashContent, hashText } from './hash-content.ts';
+import { hashContent } from './hash-content.ts';
 import {
   findRegulation,
   insertProposal,
@@ -98,7 +99,7 @@ async function openVersion(
 /** Writes the text with what hangs on it, and proposes it. */
 async function writeText(tx: Tx, place: Place, proposed: TextToPropose): Promise<string> {
   const { text, document, duties, fileId } = proposed;
-  const version = { ...place, id: newId(), textHash: hashText(text) };
+  const version = { ...place, id: newId(), textHash: fingerprint(text) };
   const contentHash = await hashContent(tx, version, duties);
   await insertVersion(tx, { ...version, contentHash, text, document, fileId });
   await insertArticles(tx, version, listArticles(document.instruments));
