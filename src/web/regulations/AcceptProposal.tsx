@@ -88,7 +88,9 @@ function DutiesToAccept({ view, differences, onChange }: DutiesProps) {
   return (
     <>
       {view.ownReading && view.ownReading.length > 0 && (
-        <Alert color="brass">{t('acceptOwnReading', { n: view.ownReading.length })}</Alert>
+        <Alert color="brass" role="note">
+          {t('acceptOwnReading', { n: view.ownReading.length })}
+        </Alert>
       )}
       <div className={classes.counts}>
         <Text size="sm" fw={500}>

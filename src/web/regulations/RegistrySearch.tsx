@@ -58,7 +58,7 @@ export function RegistrySearch({ filters, onChange }: FilterProps) {
         onClick={send.cancel}
       >
         {t('searchText')}
-        {typed.trim() && <Kbd size="xs">Enter</Kbd>}
+        {typed.trim() && <Kbd size="xs" visibleFrom="sm">Enter</Kbd>}
       </RouteLink>
     </div>
   );

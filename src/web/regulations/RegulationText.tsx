@@ -35,6 +35,7 @@ export function RegulationText({ laid, target, active, note, margin }: Regulatio
             <Section
               key={section.eId}
               section={section}
+              rank={rankOf(sections)}
               target={holds(section, target) ? target : ''}
               active={section.rows.some((row) => row.duties.some(({ id }) => id === active)) ? active : null}
               note={note}
@@ -54,13 +55,22 @@ function isLong(laid: LaidText[]): boolean {
   return laid.reduce((sum, { sections }) => sum + sections.length, 0) > manySections;
 }
 
+/** Articles stand under chapters, or, where there are none, under the title of the page. */
+function rankOf(sections: TextSection[]): 2 | 3 {
+  const large = ['part', 'chapter', 'section'];
+  return sections.some(({ rows }) => rows.some(({ kind }) => large.includes(kind))) ? 3 : 2;
+}
+
 function holds({ rows }: TextSection, eId: string): boolean {
   return eId !== '' && rows.some((row) => row.eId === eId);
 }
 
-type SectionProps = Pick<RegulationTextProps, 'target' | 'active' | 'note'> & { section: TextSection };
+type SectionProps = Pick<RegulationTextProps, 'target' | 'active' | 'note'> & {
+  section: TextSection;
+  rank: 2 | 3;
+};
 
-const Section = memo(function Section({ section, target, active, note }: SectionProps) {
+const Section = memo(function Section({ section, rank, target, active, note }: SectionProps) {
   return (
     <section className={classes.section} style={{ containIntrinsicBlockSize: `auto ${heightOf(section)}px` }}>
       {section.rows.map((row) => (
@@ -73,7 +83,7 @@ const Section = memo(function Section({ section, target, active, note }: Section
           data-target={row.eId === target || undefined}
         >
           <div className={classes.text} lang="vi">
-            <TextRowView row={row} active={active} />
+            <TextRowView row={row} active={active} rank={rank} />
           </div>
           {row.duties.length > 0 && (
             <div className={classes.notes}>{row.duties.map((duty) => note(duty, duty.id === active))}</div>

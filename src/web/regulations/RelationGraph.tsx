@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RegulationView } from '../../contract/regulation-views.ts';
 import { useWidth } from '../ui/use-width.ts';
+import { isUnsigned } from './is-unsigned.ts';
 import { graphOf } from './place-relations.ts';
 import type { Box } from './place-relations.ts';
 import classes from './RelationGraph.module.css';
@@ -18,6 +19,7 @@ export function RelationGraph({ view }: { view: RegulationView }) {
 function Drawn({ view, room }: { view: RegulationView; room: number }) {
   const { t } = useTranslation('regulations');
   const { width, height, middle, placed } = graphOf(view.relations, room);
+  const standing = view.state === 'upcoming' && isUnsigned(view) ? t('unsigned') : t(`state.${view.state}`);
   const name = ({ symbol, title }: { symbol: string | null; title: string }) => symbol ?? title;
   return (
     <svg width={width} height={height} className={classes.graph} role="img" aria-label={t('relationsGraph')}>
@@ -51,7 +53,7 @@ function Drawn({ view, room }: { view: RegulationView; room: number }) {
           />
         </g>
       ))}
-      <Named box={middle} name={name(view)} state={t(`state.${view.state}`)} middle />
+      <Named box={middle} name={name(view)} state={standing} middle />
     </svg>
   );
 }

@@ -9,8 +9,15 @@ import classes from './RegulationText.module.css';
 /** Provisions that can be cited, and so have a link of their own. */
 const cited = ['part', 'chapter', 'section', 'article', 'clause', 'point'];
 
+type TextRowViewProps = {
+  row: TextRow;
+  active: string | null;
+  /** Of the headings of articles: 3 under chapters, 2 in a text without any. */
+  rank: 2 | 3;
+};
+
 /** The words of one provision as they stand in the document, with a link to them. */
-export function TextRowView({ row, active }: { row: TextRow; active: string | null }) {
+export function TextRowView({ row, active, rank }: TextRowViewProps) {
   const { kind, label, heading, text } = row;
   const link = cited.includes(kind) && <PlaceLink eId={row.eId} />;
   if (kind === 'part' || kind === 'chapter' || kind === 'section')
@@ -23,16 +30,18 @@ export function TextRowView({ row, active }: { row: TextRow; active: string | nu
       </h2>
     );
   const words = <Marked text={text} marks={row.marks} active={active} />;
-  if (kind === 'article')
+  if (kind === 'article') {
+    const Heading = `h${rank}` as const;
     return (
       <>
-        <h3 className={classes.article}>
+        <Heading className={classes.article}>
           {link}
           {label} {heading}
-        </h3>
+        </Heading>
         {text && <p className={classes.words}>{words}</p>}
       </>
     );
+  }
   return (
     <p className={classes.words} data-label={label ? true : undefined}>
       {link}
