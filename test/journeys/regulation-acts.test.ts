@@ -125,6 +125,12 @@ test('the others accept the text and the reading, and it is in force', async () 
     .click();
   await say(procuracy, 'Chấp thuận', 'Đã chấp thuận.');
   await procuracy.getByText('Cách đọc khác, chưa thống nhất').waitFor({ state: 'detached' });
+  expect(
+    await procuracy
+      .locator('#art_2__cl_1')
+      .getByText(/^trong 07 ngày làm việc/)
+      .count(),
+  ).toBe(1);
 });
 
 test('a leader names who answers for it and who follows it, and the other participant sees both', async () => {
@@ -139,8 +145,12 @@ test('a leader names who answers for it and who follows it, and the other partic
     await page.reload();
     await page.getByRole('tab', { name: 'Hồ sơ' }).click();
     const ours = page.locator('main li').filter({ hasText: 'Viện kiểm sát nhân dân tỉnh Hà Giang' });
-    await ours.getByText(/^Viện trưởng/).waitFor();
-    await ours.getByText(/^Cán bộ đầu mối phối hợp/).waitFor();
+    await expect
+      .poll(() => ours.locator('dd').allInnerTexts())
+      .toEqual([
+        'Viện trưởng VKSND tỉnh Hà Giang, Viện trưởng',
+        'Cán bộ đầu mối phối hợp VKSND tỉnh Hà Giang, Cán bộ đầu mối phối hợp',
+      ]);
   }
 });
 
@@ -156,6 +166,7 @@ test('an agency calls it by a name of its own, finds it by that, and the other o
   await procuracy.locator('[data-walk]').filter({ hasText: title }).waitFor();
   await court.goto(`${journey.address}/quy-che?q=kho+tang+vat`);
   await court.getByText('Không có quy chế nào phù hợp.').waitFor();
+  expect(await court.locator('[data-walk]').count()).toBe(0);
 });
 
 test('the file in which it came in is given back as it was', async () => {

@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, Text } from '@mantine/core';
+import { Alert, Box, Button, Modal, Text } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -35,6 +35,11 @@ export function SendButton({ isComplete }: { isComplete: boolean }) {
   });
   return (
     <>
+      {send.error ? (
+        <Box w="100%">
+          <ProblemAlert error={send.error} />
+        </Box>
+      ) : null}
       <Button
         leftSection={<IconSend size={16} />}
         disabled={!isComplete}
@@ -43,7 +48,6 @@ export function SendButton({ isComplete }: { isComplete: boolean }) {
       >
         {t(isVersion ? 'proposeVersion' : 'propose')}
       </Button>
-      {send.error ? <ProblemAlert error={send.error} /> : null}
       {send.data?.joined && <Joined joined={send.data} onOpen={() => void open(send.data.regulationId)} />}
     </>
   );
