@@ -58,7 +58,7 @@ function isStorable(part: unknown): boolean {
 }
 
 /** A cursor that was not made by us, or not for this list. */
-function wrongCursor(): WrongInput {
+export function wrongCursor(): WrongInput {
   return new WrongInput([
     { path: 'cursor', message: 'Con trỏ trang không đúng / The cursor is not one of ours' },
   ]);
