@@ -24,9 +24,9 @@ beforeAll(async () => {
   };
   await layRegulation(server, procuracy, { text: textOf(recordBetween(both, first)), acceptedBy: both });
   const second = {
-    title: 'Dòng một\u0001',
+    title: 'phối hợp một\u0001',
     symbol: null,
-    signedOn: '2021-02-03',
+    signedOn: '1899-12-31',
     effectFrom: null,
     aliases: [],
   };
@@ -65,7 +65,9 @@ test('the CSV opens in a spreadsheet: UTF-8 with its mark, quoted, no formula, d
     'Cơ quan chủ trì': 'Viện kiểm sát nhân dân tỉnh',
     'Bên tham gia khác': 'Tòa án nhân dân tỉnh',
   });
+  expect(second?.['Tên quy chế']).toMatch(/^Quy chế phối hợp một/);
   expect(second).toMatchObject({
+    'Ngày ký': '1899-12-31',
     'Số, ký hiệu': '',
     'Hiệu lực từ': '',
     'Trạng thái': 'Chờ cơ quan ta trả lời',
@@ -91,7 +93,12 @@ test('the XLSX holds words as words and days as days, with headings that stay', 
   // Days since 30/12/1899: 20/8/2022.
   expect(sheet).toContain('<v>44793</v>');
   expect(strings).toContain('<t>=HYPERLINK("http://x")</t>');
-  expect(strings).toContain('Dòng một<');
+  expect(strings).toContain('Quy chế phối hợp một<');
+});
+
+test('a day that spreadsheets cannot count is written out', async () => {
+  const parts = unzipSync((await exported('xlsx')).rawPayload);
+  expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('31/12/1899<');
 });
 
 test('a stranger takes out an empty list; what was taken out stands in the own trail', async () => {
@@ -102,7 +109,7 @@ test('a stranger takes out an empty list; what was taken out stands in the own t
     query: { act: 'registry.exported' },
   });
   const labels = trail.json().items.map((entry: { subjectLabel: string }) => entry.subjectLabel);
-  expect(labels.toSorted()).toEqual(['CSV: 1', 'CSV: 2', 'XLSX: 2']);
+  expect(labels.toSorted()).toEqual(['CSV: 1', 'CSV: 2', 'XLSX: 2', 'XLSX: 2']);
 });
 
 test('another format is no file but a problem', async () => {

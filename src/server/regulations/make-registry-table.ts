@@ -1,5 +1,6 @@
 import type { RegulationRow } from '../../contract/regulation-views.ts';
 import { kindNames, stateNames } from '../../domain/regulation/regulation-names.ts';
+import { titleWords } from '../../domain/regulation/title-words.ts';
 import type { Language } from '../platform/problem.ts';
 
 export type ExportFormat = 'csv' | 'xlsx';
@@ -23,7 +24,7 @@ type Column = {
 };
 
 const columns: readonly Column[] = [
-  { vi: 'Tên quy chế', en: 'Title', width: 60, cell: ({ title }) => title },
+  { vi: 'Tên quy chế', en: 'Title', width: 60, cell: titleWords },
   { vi: 'Loại', en: 'Kind', width: 20, cell: ({ kind }, language) => kindNames[language][kind] },
   { vi: 'Số, ký hiệu', en: 'Symbol', width: 24, cell: ({ symbol }) => symbol },
   { vi: 'Tên gọi khác', en: 'Also called', width: 24, cell: ({ aliases }) => listed(aliases) },

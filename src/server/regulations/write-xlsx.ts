@@ -3,6 +3,9 @@ import type { Cell, Table } from './make-registry-table.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Spreadsheets count days from 1900 on, and take that year for a leap year: what is earlier is written out. */
+const firstDay = '1900-03-01';
+
 /** A table as XLSX: one sheet, its headings stay while one scrolls, days are days. Words are never a formula here. */
 export async function writeXlsx({ name, sheet, columns, rows }: Table): Promise<File> {
   const head: Row = columns.map(({ heading }) => ({
@@ -22,6 +25,8 @@ export async function writeXlsx({ name, sheet, columns, rows }: Table): Promise<
 function cellOf(cell: Cell): Row[number] {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' };
+  if (typeof cell === 'object' && cell.day < firstDay)
+    return { value: cell.day.split('-').toReversed().join('/'), type: String, alignVertical: 'top' };
   if (typeof cell === 'object')
     return {
       value: new Date(`${cell.day}T00:00:00Z`),
