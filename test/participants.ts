@@ -2,6 +2,7 @@ import type { TimedDuty } from '../src/domain/law/parsed-document.ts';
 import { readRegulation } from '../src/domain/law/read-regulation.ts';
 import { agencyRoles } from '../src/domain/person/role.ts';
 import type { ProposalView } from '../src/contract/regulation-views.ts';
+import type { DutyChange } from '../src/domain/regulation/compare-readings.ts';
 import type { DutyContent } from '../src/domain/regulation/duty-content.ts';
 import type { ImportRecord } from '../src/domain/regulation/import-content.ts';
 import type { ActingContext } from '../src/server/access/context.ts';
@@ -133,8 +134,7 @@ export async function propose(
   return inside(server, asker, (tx) => proposeText(context, tx, proposed));
 }
 
-type Change = ProposalView['changes'][number];
-type Answer = { contentHash?: string; differences?: Change[]; reason?: string };
+type Answer = { contentHash?: string; differences?: DutyChange[]; reason?: string };
 
 /** A proposal as a participant sees it now. */
 export function seeProposal(server: TestApp, who: Participant, proposalId: string): Promise<ProposalView> {

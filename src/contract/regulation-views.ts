@@ -72,14 +72,22 @@ export const ProposalView = z.object({
   proposedAt: Instant,
   settledAt: Instant.nullable(),
   reason: words('Điều 5 nói ngày làm việc').nullable(),
-  contentHash: words('9f86d081…').meta({ description: 'What would be accepted now' }),
+  contentHash: words('9f86d081…').meta({
+    description:
+      'What would be accepted now; of a settled one what was accepted or answered last, without an answer the text as it stands',
+  }),
   versionOrdinal: count(1),
-  changes: z.array(Change),
+  changes: z.array(
+    Change.extend({
+      before: Reading.nullable().meta({ description: 'How the duty was read when this was proposed' }),
+    }),
+  ),
   answers: z.array(
     Party.extend({
       answer: z.enum(answers),
       answeredAt: Instant.nullable(),
       reason: words('Không phải văn bản đã ký').nullable(),
+      contentHash: words('9f86d081…').nullable().meta({ description: 'The hash of what was answered' }),
     }),
   ),
   version: Version,
@@ -151,9 +159,9 @@ export const RegulationView = RegulationRow.omit({ parties: true }).extend({
       RegulationRow.pick({ id: true, kind: true, title: true, symbol: true, state: true, signedOn: true }),
     )
     .meta({ description: 'Other regulations between the same participants, 20 at most' }),
-  ownReading: z
-    .array(Change)
-    .nullable()
-    .meta({ description: 'Where the text that one’s own agency brought in reads duties differently' }),
+  ownReading: z.array(Change).nullable().meta({
+    description:
+      'Where the text that one’s own agency brought in reads duties differently, until it proposes a correction',
+  }),
 });
 export type RegulationView = z.infer<typeof RegulationView>;

@@ -1,8 +1,11 @@
 import type { DutyChange, StandingDuty } from './compare-readings.ts';
 import type { DutyContent } from './duty-content.ts';
 
-/** A change that is put to the participants; a missed duty carries the id that it will have. */
-export type ProposedChange = DutyChange & { newId?: string };
+/**
+ * A change that is put to the participants; a missed duty carries the id that it will have. `before` is how the duty was read
+ * when the change was proposed, null of a missed one.
+ */
+export type ProposedChange = DutyChange & { newId?: string; before?: DutyContent | null };
 
 /**
  * The duties after a correction: those read otherwise in their place, those struck out gone, the missed ones behind the

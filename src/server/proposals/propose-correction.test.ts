@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProposalView } from '../../contract/regulation-views.ts';
+import type { DutyChange } from '../../domain/regulation/compare-readings.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { endSetUp, houseOf, type Member } from '../../../test/house.ts';
 import {
@@ -37,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Changes = ProposalView['changes'];
+type Changes = DutyChange[];
 const correct = (regulationId: string, changes: Changes, as = officer, key?: string) =>
   server.call('POST', `/regulations/${regulationId}/corrections`, {
     as,
@@ -79,6 +80,12 @@ test('a correction that all have accepted changes, strikes out and adds duties, 
   ]);
   expect(after.version.contentHash).toBe(after.hash);
   expect(after.version.contentHash).toBe(view.contentHash);
+  // The readings that were departed from are kept, though the duties are read otherwise now.
+  expect((await seeProposal(server, procuracy, id)).changes).toEqual([
+    { dutyId: first!.id, reading: mended, before: first!.content },
+    { dutyId: second!.id, reading: null, before: second!.content },
+    { dutyId: null, reading: missed, before: null },
+  ]);
   expect(after.version.textHash).toBe(before.version.textHash);
 });
 
@@ -185,4 +192,46 @@ test('who accepts while a correction takes effect accepts what stands, or is tol
     expect(accepted.json()).toMatchObject(changed ? { code: 'proposalChanged' } : { state: 'agreed' });
     expect(version.contentHash).toBe(hash);
   }
+});
+
+test('a settled proposal keeps the hash that was accepted, whatever is corrected later', async () => {
+  const { regulationId, proposalId } = await layRegulation(server, [procuracy, court]);
+  const agreed = await seeProposal(server, court, proposalId);
+  const { duties, version } = await standing(regulationId);
+  expect(agreed).toMatchObject({ state: 'agreed', contentHash: version.contentHash });
+  const corrections: string[] = [];
+  for (const { id, content } of duties.slice(0, 2)) {
+    const proposed = (
+      await correct(regulationId, [{ dutyId: id, reading: { ...content, amount: 9 } }])
+    ).json<ProposalView>();
+    await accept(server, court, proposed.id);
+    await accept(server, procuracy, proposed.id);
+    const settled = await seeProposal(server, court, proposed.id);
+    expect(settled).toMatchObject({ state: 'agreed', contentHash: proposed.contentHash });
+    corrections.push(proposed.id);
+  }
+  expect(await seeProposal(server, court, proposalId)).toEqual(agreed);
+  const first = await seeProposal(server, court, corrections[0]!);
+  expect(first.contentHash).not.toBe((await standing(regulationId)).version.contentHash);
+  expect(first.answers.map(({ contentHash }) => contentHash)).toEqual([first.contentHash, first.contentHash]);
+});
+
+test('a correction that was taken back shows what was answered last', async () => {
+  const { regulationId } = await layRegulation(server, [procuracy, court]);
+  const { duties } = await standing(regulationId);
+  const proposed = (
+    await correct(regulationId, [{ dutyId: duties[0]!.id, reading: null }])
+  ).json<ProposalView>();
+  await accept(server, court, proposed.id);
+  await server.call('POST', `/proposals/${proposed.id}/withdraw`, {
+    as: court.leader,
+    body: {},
+    headers: { 'if-match': '"1"' },
+  });
+  expect(await seeProposal(server, procuracy, proposed.id)).toMatchObject({
+    state: 'withdrawn',
+    contentHash: proposed.contentHash,
+    changes: [{ before: duties[0]!.content }],
+    answers: [{ answer: 'waiting', contentHash: null }, { contentHash: proposed.contentHash }],
+  });
 });

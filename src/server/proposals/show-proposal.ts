@@ -1,10 +1,11 @@
 import type { ProposalView } from '../../contract/regulation-views.ts';
+import type { ProposedChange } from '../../domain/regulation/apply-changes.ts';
 import { found } from '../access/context.ts';
 import type { Tx } from '../platform/database.ts';
 import { hashProposal } from './hash-proposal.ts';
 import { loadViews, type StoredView } from './proposal-view-store.ts';
 
-/** A proposal as its page shows it, with the hash of what would be accepted now. */
+/** A proposal as its page shows it, with the hash of what would be accepted now; of a settled one of what was accepted. */
 export async function showProposal(tx: Tx, proposalId: string): Promise<ProposalView> {
   const [stored] = await loadViews(tx, { proposalId });
   return toView(tx, found(stored));
@@ -18,11 +19,15 @@ export async function showProposals(tx: Tx, regulationId: string): Promise<Propo
 }
 
 async function toView(tx: Tx, stored: StoredView): Promise<ProposalView> {
-  const { regulationId, versionId, versionHash, changes, ...view } = stored;
+  const { regulationId, versionId, versionHash, answeredHash, changes, ...view } = stored;
   const { kind, versionOrdinal: ordinal } = view;
   const open = view.state === 'open';
   const contentHash = open
     ? await hashProposal(tx, { regulationId, versionId, kind, ordinal, changes })
-    : versionHash;
-  return { ...view, contentHash, changes: changes.map(({ dutyId, reading }) => ({ dutyId, reading })) };
+    : (answeredHash ?? versionHash);
+  return { ...view, contentHash, changes: changes.map(shown) };
+}
+
+function shown({ dutyId, reading, before = null }: ProposedChange): ProposalView['changes'][number] {
+  return { dutyId, reading, before };
 }

@@ -4,6 +4,7 @@ import { layRegulation } from '../../../test/accept-text.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { endSetUp } from '../../../test/house.ts';
 import {
+  accept,
   askerOf,
   exampleText,
   inside,
@@ -171,8 +172,9 @@ test('a version that is proposed can be read by its number; the text that holds 
   expect(missing.statusCode).toBe(404);
 });
 
-test('an agency that brought the same text in sees its own reading while it has not answered', async () => {
-  const differences = [{ dutyId: null, reading: null }];
+test('an agency that brought the same text in sees its own reading until it proposes a correction', async () => {
+  const missed = { ...textOf(recordBetween([procuracy, court])).duties[0]!, quote: 'kịp thời' };
+  const differences = [{ dutyId: null, reading: missed }];
   await inside(server, askerOf(server, court), (tx) =>
     sql`insert into regulation_import (id, name, source, corrected, document, record, state, regulation_id, differences)
       values (gen_random_uuid(), 'a.docx', '{}', '{}', '{}', '{}', 'joined', ${asked}, ${JSON.stringify(differences)})`.execute(
@@ -181,6 +183,15 @@ test('an agency that brought the same text in sees its own reading while it has 
   );
   expect((await read(asked, court)).ownReading).toEqual(differences);
   expect((await read(asked, procuracy)).ownReading).toBeNull();
+  const [proposal] = (await read(asked, court)).proposals;
+  expect((await accept(server, court, proposal!.id)).statusCode).toBe(200);
+  expect((await read(asked, court)).ownReading).toEqual(differences);
+  const corrected = await server.call('POST', `/regulations/${asked}/corrections`, {
+    as: court.leader,
+    body: { changes: differences, reason: 'Theo bản cơ quan nhập' },
+  });
+  expect(corrected.statusCode, corrected.body).toBe(201);
+  expect((await read(asked, court)).ownReading).toBeNull();
 });
 
 test('the original is given as it came in, under its name', async () => {

@@ -30,7 +30,7 @@ export async function readRegulation(
       shown: await showText(tx, record, version ?? first ?? null),
       ...(await loadNeighbours(tx, reader, regulationId)),
       proposals: await showProposals(tx, regulationId),
-      ownReading: isAsked(record, agencyId) ? await loadOwnReading(tx, agencyId, regulationId) : null,
+      ownReading: await loadOwnReading(tx, agencyId, regulationId),
     };
   });
 }
@@ -52,8 +52,4 @@ async function showText(
     ...text,
     duties: duties.map((duty) => ({ ...duty, obligedIds: agenciesOf(duty.reading.obliged, parties) })),
   };
-}
-
-function isAsked({ parties }: RegulationRecord, agencyId: string): boolean {
-  return parties.some((party) => party.agencyId === agencyId && party.answer === 'waiting');
 }
