@@ -410,6 +410,7 @@ create policy own_person on saved_view
   with check (person_id = (select app_person()) and agency_id = (select app_agency()));
 grant insert, update, delete on saved_view to lientich_app;
 
+create policy through_a_door on alert to lientich_owner using ((select crossing())) with check ((select crossing()));
 -- The search function runs as the owner. A condition other than plain truth here would have to be asked of each row
 -- before `@@`, which is not leakproof, and no index could be used; the function applies the asker's scope itself.
 create policy search_reads on regulation_article for select to lientich_owner using (true);
@@ -417,6 +418,12 @@ create policy search_reads on regulation_article for select to lientich_owner us
 create trigger regulation_event_append_only before update or delete or truncate on regulation_event
   for each statement execute function refuse_change();
 
+-- Whom a first text that was taken back still concerns: its founder and those who have answered. To the others, who may have
+-- been named by mistake, it is as if it had never been.
+create function is_left_out(of_regulation uuid, agency uuid) returns boolean language sql stable
+  return exists (select from regulation r where r.id = of_regulation and r.withdrawn_at is not null and r.founded_by <> agency)
+    and not exists (select from proposal q join proposal_answer a on a.proposal_id = q.id
+      where q.regulation_id = of_regulation and a.agency_id = agency);
 -- The sides of a regulation as they must be now; the agency's own aliases and the last activity stay.
 create function refresh_sides(of_regulation uuid) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -439,7 +446,7 @@ begin
       standing_version(r.id),
       (r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date
     from regulation r join regulation_party p on p.regulation_id = r.id
-    where r.id = of_regulation
+    where r.id = of_regulation and not is_left_out(r.id, p.agency_id)
   on conflict (agency_id, regulation_id) do update set
     searched = fold(concat_ws(' ', excluded.searched, array_to_string(regulation_side.own_aliases, ' '))),
     parties = excluded.parties, fields = excluded.fields, own_answer = excluded.own_answer,
@@ -650,7 +657,7 @@ begin
 end $$;
 
 -- Takes back what one's own agency has proposed and not all have accepted, and with a text the corrections of it that are
--- open; a first text not once it binds another.
+-- open; a first text not once it binds another. Who has not answered that one sees it no more, and is not told of it either.
 create function withdraw_proposal(of_proposal uuid) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door(); p proposal; first boolean;
@@ -668,6 +675,13 @@ begin
     where state = 'open' and (id = p.id or p.kind = 'text' and version_id = p.version_id or first and regulation_id = p.regulation_id);
   if first then
     update regulation set withdrawn_at = app_business_at() where id = p.regulation_id;
+    delete from regulation_side s where s.regulation_id = p.regulation_id and is_left_out(s.regulation_id, s.agency_id);
+    -- An alert names no regulation: it is known by the title and the instant of what it told.
+    delete from alert l using regulation r, proposal q
+      where r.id = p.regulation_id and q.regulation_id = r.id and l.subject = r.title and l.at = q.proposed_at
+        and l.kind in ('proposalArrived', 'correctionArrived')
+        and not exists (select from regulation_side s join appointment a on a.agency_id = s.agency_id
+          where s.regulation_id = r.id and a.person_id = l.person_id and a.valid @> app_today());
   end if;
   perform refresh_sides(p.regulation_id);
   perform close_door(door);

@@ -498,6 +498,13 @@ CREATE OR REPLACE FUNCTION public.is_bound(of_regulation uuid)
 RETURN (EXISTS (SELECT FROM regulation_party WHERE ((regulation_party.regulation_id = is_bound.of_regulation) AND (regulation_party.agency_id = app_agency()) AND (regulation_party.accepted_at IS NOT NULL))))
 ;
 
+CREATE OR REPLACE FUNCTION public.is_left_out(of_regulation uuid, agency uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((EXISTS (SELECT FROM regulation r WHERE ((r.id = is_left_out.of_regulation) AND (r.withdrawn_at IS NOT NULL) AND (r.founded_by <> is_left_out.agency)))) AND (NOT (EXISTS (SELECT FROM (proposal q JOIN proposal_answer a ON ((a.proposal_id = q.id))) WHERE ((q.regulation_id = is_left_out.of_regulation) AND (a.agency_id = is_left_out.agency))))))
+;
+
 CREATE OR REPLACE FUNCTION public.is_of_other_words(of_proposal uuid, answered_hash text)
  RETURNS boolean
  LANGUAGE sql
@@ -703,7 +710,7 @@ begin
       standing_version(r.id),
       (r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date
     from regulation r join regulation_party p on p.regulation_id = r.id
-    where r.id = of_regulation
+    where r.id = of_regulation and not is_left_out(r.id, p.agency_id)
   on conflict (agency_id, regulation_id) do update set
     searched = fold(concat_ws(' ', excluded.searched, array_to_string(regulation_side.own_aliases, ' '))),
     parties = excluded.parties, fields = excluded.fields, own_answer = excluded.own_answer,
@@ -964,6 +971,13 @@ begin
     where state = 'open' and (id = p.id or p.kind = 'text' and version_id = p.version_id or first and regulation_id = p.regulation_id);
   if first then
     update regulation set withdrawn_at = app_business_at() where id = p.regulation_id;
+    delete from regulation_side s where s.regulation_id = p.regulation_id and is_left_out(s.regulation_id, s.agency_id);
+    -- An alert names no regulation: it is known by the title and the instant of what it told.
+    delete from alert l using regulation r, proposal q
+      where r.id = p.regulation_id and q.regulation_id = r.id and l.subject = r.title and l.at = q.proposed_at
+        and l.kind in ('proposalArrived', 'correctionArrived')
+        and not exists (select from regulation_side s join appointment a on a.agency_id = s.agency_id
+          where s.regulation_id = r.id and a.person_id = l.person_id and a.valid @> app_today());
   end if;
   perform refresh_sides(p.regulation_id);
   perform close_door(door);
@@ -1135,6 +1149,7 @@ alter table alert enable row level security;
 alter table alert force row level security;
 create policy act_tells on alert for insert to public with check (true);
 create policy own_person on alert for all to public using ((person_id = ( SELECT app_person() AS app_person))) with check ((person_id = ( SELECT app_person() AS app_person)));
+create policy through_a_door on alert for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on alert to lientich_app;
 
 create table appointment (

@@ -19,12 +19,14 @@ import { findRegulation, loadParties } from './proposal-store.ts';
 let server: TestApp;
 let procuracy: Participant;
 let court: Participant;
+let police: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  [procuracy, court] = await Promise.all([
+  [procuracy, court, police] = await Promise.all([
     layParticipant(server, 'Viện kiểm sát nhân dân tỉnh'),
     layParticipant(server, 'Tòa án nhân dân tỉnh'),
+    layParticipant(server, 'Công an tỉnh'),
   ]);
   await endSetUp(server);
 });
@@ -37,17 +39,63 @@ const withdraw = (proposalId: string, { who = procuracy, version = 1 } = {}) =>
     body: {},
     headers: { 'if-match': `"${version}"` },
   });
+const refuse = async (proposalId: string, who: Participant) => {
+  const answer = await server.call('POST', `/proposals/${proposalId}/refuse`, {
+    as: who.leader,
+    body: { reason: 'Không phải văn bản đã ký' },
+  });
+  expect(answer.statusCode, answer.body).toBe(200);
+};
+const get = async (who: Participant, path: string, query: Record<string, string> = {}) =>
+  server.call('GET', path, { as: who.leader, query });
 const asCourt = <Value>(work: Parameters<typeof inside<Value>>[2]) =>
   inside(server, askerOf(server, court), work);
 
-test('a text that binds nobody else is taken back, and stays to be seen as withdrawn', async () => {
+test('a text that binds nobody else is taken back, and stays to be seen as withdrawn by who has answered', async () => {
   const { regulationId, proposalId } = await proposed();
   await accept(server, procuracy, proposalId);
+  await refuse(proposalId, court);
   const answer = await withdraw(proposalId);
   expect(answer.json(), answer.body).toMatchObject({ state: 'withdrawn', version: 2 });
   expect(await asCourt((tx) => findRegulation(tx, regulationId))).toMatchObject({ withdrawn: true });
   expect((await accept(server, court, proposalId)).json()).toMatchObject({ code: 'proposalEnded' });
   expect((await withdraw(proposalId, { version: 2 })).json()).toMatchObject({ code: 'proposalEnded' });
+});
+
+test('a text taken back is gone for who was named and has never answered: page, list, search, history, alert', async () => {
+  const title = 'Quy chế phối hợp nêu nhầm tên một cơ quan';
+  const text = `QUY CHẾ PHỐI HỢP\nĐiều 1. Nhầm lẫn\nQuy chế này gửi nhầm một nơi.`;
+  server.clock.moveTo('2022-09-06');
+  const { regulationId, proposalId } = await propose(
+    server,
+    procuracy,
+    textOf(recordBetween([procuracy, court, police], { title, symbol: '77-QC' }), text),
+  );
+  await refuse(proposalId, police);
+  const openTo = async (who: Participant) => {
+    const page = await get(who, `/regulations/${regulationId}`);
+    const history = await get(who, `/regulations/${regulationId}/history`);
+    const list = await get(who, '/regulations', { q: '77-QC' });
+    const hits = await get(who, '/regulations/search', { q: 'gửi nhầm' });
+    const waiting = await get(who, '/proposals/waiting');
+    const alerts = await get(who, '/account/alerts');
+    return {
+      page: page.statusCode,
+      history: history.statusCode,
+      listed: list.body.includes(regulationId),
+      found: hits.body.includes(regulationId),
+      waits: waiting.body.includes(regulationId),
+      told: alerts.body.includes(title),
+    };
+  };
+  const open = { page: 200, history: 200, listed: true, found: true, waits: true, told: true };
+  expect(await openTo(court)).toEqual(open);
+  expect((await withdraw(proposalId)).statusCode).toBe(200);
+  const gone = { page: 404, history: 404, listed: false, found: false, waits: false, told: false };
+  expect(await openTo(court)).toEqual(gone);
+  expect(await openTo(police)).toMatchObject({ page: 200, history: 200, listed: true, told: true });
+  expect(await openTo(procuracy)).toMatchObject({ page: 200, history: 200, listed: true });
+  expect((await accept(server, court, proposalId, { contentHash: 'a'.repeat(64) })).statusCode).toBe(404);
 });
 
 test('a text that another participant has accepted is not taken back', async () => {
@@ -83,10 +131,13 @@ test('acceptance and withdrawal at the same instant: one of them holds, never bo
       accept(server, court, proposalId, { contentHash }),
       withdraw(proposalId),
     ]);
-    expect(new Set([accepted.statusCode, withdrawn.statusCode])).toEqual(new Set([200, 409]));
-    const parties = await asCourt((tx) => loadParties(tx, regulationId));
+    // Too late to accept: then the text is gone for who has not answered.
+    const late = withdrawn.statusCode === 200;
+    expect([accepted.statusCode, withdrawn.statusCode]).toEqual(late ? [404, 200] : [200, 409]);
+    const asProcuracy = askerOf(server, procuracy);
+    const parties = await inside(server, asProcuracy, (tx) => loadParties(tx, regulationId));
     const bound = parties.some(({ acceptedAt }) => acceptedAt !== null);
-    const { state } = await seeProposal(server, court, proposalId);
+    const { state } = await seeProposal(server, procuracy, proposalId);
     expect({ bound, state }).toEqual(
       accepted.statusCode === 200 ? { bound: true, state: 'open' } : { bound: false, state: 'withdrawn' },
     );
