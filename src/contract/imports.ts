@@ -227,10 +227,16 @@ export const imports = {
         agreedDefault: Default.nullable()
           .default(null)
           .meta({ examples: [null] }),
+        replaces: z
+          .string()
+          .max(100)
+          .nullable()
+          .default(null)
+          .meta({ description: 'Key of a duty marked before that is read otherwise now', examples: [null] }),
       }),
     )
     .output(z.object({ id: Id, version: Version, added: z.array(Added) }))
-    .errors(refuses('importEnded', 'wrongPlace', 'wrongTiming')),
+    .errors(refuses('importEnded', 'wrongPlace', 'wrongTiming', 'markedAlready', 'noSuchDuty')),
   dropDuty: act
     .meta({ access: 'appointment', edits: true })
     .route({
@@ -280,6 +286,10 @@ export const imports = {
         version: Version,
         regulationId: Id,
         joined: z.boolean(),
+        sameText: z.boolean().meta({
+          description:
+            'False when the joined one has other words under the same symbol, day and participants',
+        }),
         differences: count(0).meta({ description: 'Duties that the joined one reads differently' }),
       }),
     )

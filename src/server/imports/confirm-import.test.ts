@@ -29,7 +29,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Confirmed = { version: number; regulationId: string; joined: boolean; differences: number };
+type Confirmed = {
+  version: number;
+  regulationId: string;
+  joined: boolean;
+  sameText: boolean;
+  differences: number;
+};
 
 /** An import with everything that is needed. */
 async function ready(by: Participant, record: ImportRecord, text = exampleText) {
@@ -134,13 +140,13 @@ test('what has been confirmed or given up is changed no more', async () => {
 test('the same text brought in by another participant joins, and says how many duties it reads differently', async () => {
   const { regulationId } = await confirm(procuracy, two('13-QC'));
   const same = await confirm(court, two('13-QC', { title: 'Tên do Tòa án ghi' }));
-  expect(same).toMatchObject({ regulationId, joined: true, differences: 0 });
+  expect(same).toMatchObject({ regulationId, joined: true, sameText: true, differences: 0 });
   const other = await confirm(
     court,
     two('13 - QC'),
     exampleText.replace('03 ngày làm việc', '04 ngày làm việc'),
   );
-  expect(other).toMatchObject({ regulationId, joined: true, differences: 2 });
+  expect(other).toMatchObject({ regulationId, joined: true, sameText: false, differences: 2 });
   expect((await seen(procuracy, regulationId)).events).toMatchObject([
     { kind: 'proposed', by: procuracy.agencyId },
     { kind: 'joined', by: court.agencyId, details: { sameText: true, differences: 0 } },

@@ -23,8 +23,15 @@ import {
 import { recordImport } from './record-import.ts';
 import { textOf } from './show-import.ts';
 
-/** What became of an import; `differences` are duties that the joined regulation reads differently. */
-type Confirmed = { id: string; version: number; regulationId: string; joined: boolean; differences: number };
+/** What became of an import; `sameText` and `differences` (duties it reads differently) are said of the joined regulation. */
+type Confirmed = {
+  id: string;
+  version: number;
+  regulationId: string;
+  joined: boolean;
+  sameText: boolean;
+  differences: number;
+};
 type Complete = ImportHead & Omit<ImportText, 'source'> & { content: ImportContent };
 
 /**
@@ -78,7 +85,7 @@ async function propose(context: ActingContext, tx: Tx, complete: Complete): Prom
   });
   const version = await changeImport(tx, id, { state: 'proposed', regulationId });
   await recordImport(tx, 'import.proposed', complete, { duties: duties.length });
-  return { id, version, regulationId, joined: false, differences: 0 };
+  return { id, version, regulationId, joined: false, sameText: true, differences: 0 };
 }
 
 async function join(
@@ -93,5 +100,5 @@ async function join(
   await insertJoined(tx, regulationId, { sameText, differences: differences.length });
   const version = await changeImport(tx, id, { state: 'joined', regulationId, differences });
   await recordImport(tx, 'import.joined', complete, { differences: differences.length });
-  return { id, version, regulationId, joined: true, differences: differences.length };
+  return { id, version, regulationId, joined: true, sameText, differences: differences.length };
 }
