@@ -191,6 +191,10 @@ export const refusalSentences = {
     vi: 'Số hiệu không hợp với loại mục: điều và khoản dùng số (5, 5a), điểm dùng chữ cái (a, đ), chương dùng số La Mã hoặc số.',
     en: 'The number does not fit the kind: articles and clauses take figures (5, 5a), points a letter (a, đ), chapters a Roman or plain number.',
   },
+  markedAlready: {
+    vi: 'Những chữ này đã được đánh dấu là nghĩa vụ. Hãy sửa nghĩa vụ đó.',
+    en: 'These words are marked as a duty already. Correct that duty instead.',
+  },
   noSuchDuty: {
     vi: 'Nghĩa vụ này không còn trong văn bản. Hãy tải lại trang.',
     en: 'This duty is not in the text any more. Reload the page.',

@@ -193,8 +193,23 @@ test('a duty without a number gets a default, and words that the reader missed b
   await choose(page, 'Loại thời hạn', 'Ngay');
   await inForm(page, 'Ai làm').fill('hai cơ quan');
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu và chấp nhận' }).click();
+  await page.getByRole('dialog').getByText('Cần điền mục này.').waitFor();
+  await page.getByRole('dialog').getByLabel('Việc', { exact: true }).fill('lập biên bản');
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu và chấp nhận' }).click();
   await row('art_2__cl_4').locator('[data-card]').getByText('đánh dấu thêm').waitFor();
   await page.getByText('đã xem đủ 7 nghĩa vụ').waitFor();
+
+  await select('Biên bản lập thành hai bản');
+  await page.keyboard.press('n');
+  await page.getByText('Những chữ này đã được đánh dấu là nghĩa vụ.').waitFor();
+
+  // Nothing is stored of what a person has not answered.
+  await select('giao nhận tại kho');
+  await page.keyboard.press('n');
+  await page.getByRole('dialog').getByText('giao nhận tại kho').waitFor();
+  await page.reload();
+  await page.locator('[data-card]').first().waitFor();
+  expect(await page.locator('[data-card]').count()).toBe(7);
 
   await select('giao nhận tại kho');
   await page.getByRole('button', { name: 'Đánh dấu nghĩa vụ' }).click();

@@ -1,6 +1,5 @@
-import { findMarkedWords, findPlace } from '../../domain/law/find-marked-words.ts';
-import { readPhrase } from '../../domain/law/make-duty.ts';
 import type { TimedDuty } from '../../domain/law/parsed-document.ts';
+import { readMarked } from '../../domain/law/read-marked.ts';
 import type { AgreedDefault, DutyEdit } from '../../domain/regulation/duty-content.ts';
 import type { AddedDuty } from '../../domain/regulation/import-content.ts';
 import { mayImport } from '../../domain/regulation/may.ts';
@@ -14,47 +13,47 @@ import { recordImport } from './record-import.ts';
 import { textOf } from './show-import.ts';
 
 type Marked = { from: number; to: number; edit: DutyEdit | null };
-type Wanted = Marked & { importId: string; agreedDefault: AgreedDefault | null };
+type Wanted = Marked & {
+  importId: string;
+  agreedDefault: AgreedDefault | null;
+  /** The key of a duty marked before that is read otherwise now; null for a further one. */
+  replaces: string | null;
+};
 
 /** Marks a duty that the reader missed; where nothing is said of its timing, the reader proposes it. */
 export async function addDuty(
   context: ActingContext,
-  { importId, agreedDefault, ...marked }: Wanted,
+  { importId, agreedDefault, replaces, ...marked }: Wanted,
 ): Promise<{ id: string; version: number; added: AddedDuty[] }> {
   demand(mayImport(context.actor));
   return perform(context, async (tx) => {
     const held = await lockOpenImport(context, tx, importId);
     const duty = makeDuty(await loadText(tx, importId), marked);
-    const added = [...held.added, { key: newId(), duty, agreedDefault }];
+    const added = put(held.added, { key: replaces ?? newId(), duty, agreedDefault }, replaces !== null);
     const version = await changeImport(tx, importId, { added });
     await recordImport(tx, 'import.dutyAdded', held, { place: duty.eId });
     return { id: importId, version, added };
   });
 }
 
-/** @throws {Refused} when the place is none, or the timing says nothing that can be counted */
-function makeDuty(
-  { corrected, document }: Pick<ImportText, 'corrected' | 'document'>,
-  { from, to, edit }: Marked,
-): TimedDuty {
-  const words = findMarkedWords(textOf(corrected), from, to);
-  const eId = words && findPlace(document.instruments, words.span);
-  if (words === null || eId === null) throw new Refused('wrongPlace');
-  const read = edit ?? proposeEdit(words.quote);
-  if (!isSoundTiming(read)) throw new Refused('wrongTiming');
-  return { ...read, eId, ...words };
+/** @throws {Refused} when the same words are marked already, or what is to be replaced is not there any more */
+function put(added: readonly AddedDuty[], one: AddedDuty, replacing: boolean): AddedDuty[] {
+  const [from, to] = one.duty.span;
+  const others = added.filter(({ key }) => key !== one.key);
+  if (others.some(({ duty }) => duty.span[0] === from && duty.span[1] === to))
+    throw new Refused('markedAlready');
+  if (replacing && others.length === added.length) throw new Refused('noSuchDuty');
+  return [...others, one];
 }
 
-/** What the reader makes of the words; who acts and what they do, it does not see in them. */
-function proposeEdit(quote: string): DutyEdit {
-  const nothingRead = {
-    class: 'soft' as const,
-    amount: null,
-    unit: null,
-    every: null,
-    dueBy: null,
-    trigger: null,
-  };
-  const { quote: _, ...timing } = readPhrase(quote) ?? { ...nothingRead, quote };
-  return { ...timing, actor: null, recipient: null, action: null };
+/** @throws {Refused} when the place is none, or the timing says nothing that can be counted */
+function makeDuty(
+  { corrected, document: { instruments } }: Pick<ImportText, 'corrected' | 'document'>,
+  { from, to, edit }: Marked,
+): TimedDuty {
+  const read = readMarked({ text: textOf(corrected), instruments }, from, to);
+  if (read === null) throw new Refused('wrongPlace');
+  const duty = { ...read, ...edit };
+  if (!isSoundTiming(duty)) throw new Refused('wrongTiming');
+  return duty;
 }

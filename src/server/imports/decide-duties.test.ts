@@ -94,6 +94,27 @@ test('words without a time are a soft duty; half a word, two lines and the headi
   expect(await work.post('duties/added', wrong, 409)).toMatchObject({ code: 'wrongTiming' });
 });
 
+test('the same words are marked once; read otherwise, they stay one duty with its key', async () => {
+  const { begun, work } = await begin();
+  const place = placeOf(begun.text, '05 ngày');
+  const { added } = await work.post<{ version: number; added: AddedDuty[] }>('duties/added', place);
+  expect(await work.post('duties/added', { ...place, from: place.from - 1 }, 409)).toMatchObject({
+    code: 'markedAlready',
+  });
+  const replaces = added[0]?.key;
+  const { added: anew } = await work.post<{ version: number; added: AddedDuty[] }>('duties/added', {
+    ...place,
+    edit,
+    replaces,
+  });
+  expect(anew).toMatchObject([{ key: replaces, duty: { ...edit, quote: '05 ngày' } }]);
+  expect(await work.post('duties/added', { ...place, replaces: 'khong-co' }, 409)).toMatchObject({
+    code: 'markedAlready',
+  });
+  const elsewhere = { ...placeOf(begun.text, 'gửi báo cáo'), replaces: 'khong-co' };
+  expect(await work.post('duties/added', elsewhere, 409)).toMatchObject({ code: 'noSuchDuty' });
+});
+
 test('a marked duty is taken back; one that was read is not', async () => {
   const { begun, work } = await begin();
   const { added } = await work.post<{ version: number; added: AddedDuty[] }>(

@@ -18,6 +18,8 @@ type DutyDialogProps = {
   /** The words in the text. */
   quote: string;
   start: DutyEdit;
+  /** What an accepted duty must name. */
+  required: readonly ('actor' | 'action')[];
   /** Saves it; a refusal is shown in the dialog. */
   save: (edit: DutyEdit) => Promise<void>;
   onSaved: () => void;
@@ -25,9 +27,14 @@ type DutyDialogProps = {
 };
 
 /** Puts right how a duty was read: its time, who, to whom, what. */
-export function DutyDialog({ title, quote, start, save, onSaved, onClose }: DutyDialogProps) {
+export function DutyDialog({ title, quote, start, required, save, onSaved, onClose }: DutyDialogProps) {
   const { t, i18n } = useTranslation(['imports', 'text']);
-  const form = useFields<DutyFields>(fieldsOf(start), useDutyFaults());
+  const timingFaults = useDutyFaults();
+  const form = useFields<DutyFields>(fieldsOf(start), (values) => {
+    const missing = required.filter((name) => values[name].trim() === '');
+    const faults = missing.map((name) => [name, t('required', { ns: 'shell' })]);
+    return { ...timingFaults(values), ...Object.fromEntries(faults) };
+  });
   const acting = useMutation({ mutationFn: save, onSuccess: onSaved });
   const edit = editFrom(form.values);
   const language = i18n.language === 'en' ? 'en' : 'vi';

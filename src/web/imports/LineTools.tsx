@@ -2,17 +2,17 @@ import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StructureCorrection } from '../../domain/law/corrected-text.ts';
-import type { ParsedDocument } from '../../domain/law/parsed-document.ts';
+import type { ParsedDocument, TimedDuty } from '../../domain/law/parsed-document.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
-import { tellProblem } from '../shell/tell.ts';
+import { tellProblem, tellRefusal } from '../shell/tell.ts';
 import { correctLine, lineAfter } from './correct-line.ts';
 import { useSession } from './import-session.ts';
 import { focusLine, lineElement } from './line-places.ts';
 import { LineDialogs } from './LineDialogs.tsx';
 import type { LineDialog } from './LineDialogs.tsx';
 import { LineMenu } from './LineMenu.tsx';
-import { markDuty } from './mark-acts.ts';
 import { MarkButton } from './MarkButton.tsx';
+import { isMarked, readWords } from './read-words.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useLines } from './use-lines.ts';
 
@@ -23,12 +23,12 @@ type LineToolsProps = {
   /** The line whose menu is open. */
   line: number | null;
   setLine: (line: number | null) => void;
-  /** Called with the key of a duty that was marked. */
-  onMarked: (key: string) => void;
+  /** Called with what the reader makes of words that a person marks. */
+  onMark: (duty: TimedDuty) => void;
 };
 
 /** What can be done with the left pane: put a line right, mark words as a duty. */
-export function LineTools({ panes, read, line, setLine, onMarked }: LineToolsProps) {
+export function LineTools({ panes, read, line, setLine, onMark }: LineToolsProps) {
   const { t } = useTranslation('imports');
   const session = useSession();
   const { lineNow, wordsNow, spot } = useLines(panes);
@@ -40,14 +40,16 @@ export function LineTools({ panes, read, line, setLine, onMarked }: LineToolsPro
     keepPlace(correction.line, lineAfter(correction));
     await correctLine(session, correction);
   };
-  const mark = async () => {
+  const mark = () => {
     const selected = wordsNow();
     const from = lineElement(panes.current, selected?.line ?? -1)?.dataset['from'];
     if (!selected || from === undefined || selected.from >= selected.to) return;
-    const start = Number(from);
-    const marked = await markDuty(session, start + selected.from, start + selected.to);
+    const view = session.view();
+    const duty = readWords(view, Number(from) + selected.from, Number(from) + selected.to);
+    if (!duty) return tellRefusal(t('markNowhere'));
+    if (isMarked(view, duty)) return tellRefusal(t('markedAlready'));
     document.getSelection()?.removeAllRanges();
-    if (marked) onMarked(marked.key);
+    onMark(duty);
   };
   // An entry of the menu that opens a dialog leaves the focus to it.
   const handedOn = useRef(false);
@@ -72,11 +74,11 @@ export function LineTools({ panes, read, line, setLine, onMarked }: LineToolsPro
   };
   useShortcuts([
     { keys: 'm', label: t('keys.line'), group, run: () => openMenu(lineNow()) },
-    { keys: 'n', label: t('keys.mark'), group, run: () => void mark().catch(tellProblem) },
+    { keys: 'n', label: t('keys.mark'), group, run: mark },
   ]);
   return (
     <>
-      {spot && <MarkButton spot={spot} onMark={() => void mark().catch(tellProblem)} />}
+      {spot && <MarkButton spot={spot} onMark={mark} />}
       {line !== null && (
         <LineMenu
           line={line}

@@ -84,7 +84,7 @@ export function TextStep() {
           read={read}
           line={line}
           setLine={setLine}
-          onMarked={(key) => setDialog({ kind: 'edit', key, marked: true })}
+          onMark={(duty) => setDialog({ kind: 'mark', duty })}
         />
       </div>
       {dialog && <DutyDialogs dialog={dialog} acts={acts} onClose={() => setDialog(null)} />}
@@ -131,7 +131,7 @@ function useDeskOf({ listed, text, acts, view, setDialog, setLine }: DeskParts):
       accept: (index) => turn(index, 'accepted'),
       reject: (index) =>
         listed[index]?.added ? setDialog({ kind: 'drop', key: keyAt(index) }) : turn(index, 'rejected'),
-      edit: (index) => setDialog({ kind: 'edit', key: keyAt(index), marked: false }),
+      edit: (index) => setDialog({ kind: 'edit', key: keyAt(index) }),
       setDefault: (index) => setDialog({ kind: 'default', key: keyAt(index) }),
       openLine: setLine,
     };

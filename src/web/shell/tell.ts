@@ -21,8 +21,13 @@ export function tellFailure(error: unknown): void {
 /** Says in the corner why the server refused an act without a form of its own. */
 export function tellProblem(error: unknown): void {
   const { detail } = problemOf(error);
-  if (detail === null) return tellFailure(error);
-  notifications.show({ message: detail, color: 'lacquer', closeButtonProps: close() });
+  if (detail === null) tellFailure(error);
+  else tellRefusal(detail);
+}
+
+/** Says in the corner why something cannot be done; for what is known without asking the server. */
+export function tellRefusal(message: string): void {
+  notifications.show({ message, color: 'lacquer', closeButtonProps: close() });
 }
 
 function close() {

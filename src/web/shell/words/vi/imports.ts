@@ -95,6 +95,9 @@ export const imports = {
   dutyMarkTitle: 'Đánh dấu nghĩa vụ',
   dutySave: 'Lưu và chấp nhận',
   markDuty: 'Đánh dấu nghĩa vụ',
+  markNowhere: 'Chỗ được chọn không dùng được: hãy chọn trọn từ, trong một dòng của một điều.',
+  markedAlready: 'Những chữ này đã được đánh dấu là nghĩa vụ. Hãy sửa nghĩa vụ đó.',
+  markMoved: 'Văn bản vừa thay đổi, những chữ này không còn ở chỗ cũ. Hãy chọn lại.',
   // Correcting lines
   lineMenu: 'Sửa dòng {{n}}',
   lineSaid: 'đã sửa: {{role}}',
