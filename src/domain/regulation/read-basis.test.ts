@@ -89,3 +89,10 @@ test('whatever is cited, a basis has a title unless nothing is said', () => {
     }),
   );
 });
+
+test.each([' ', '.', ': ', '\u00a0'])('a passage of nothing but %j holds nobody up', (sign) => {
+  const before = performance.now();
+  for (const opening of ['Căn cứ Quyết định số', 'Căn cứ Luật của Ủy ban'])
+    readBasis(`${opening}${sign.repeat(50_000)}x`);
+  expect(performance.now() - before).toBeLessThan(1000);
+});

@@ -21,7 +21,7 @@ const LONGEST = { title: 1000, issuer: 300, symbol: 100, printed: 2000 };
  * the first is read; a day or an issuer that belongs to another document is left in the title.
  */
 export function readBasis(printed: string): CitedBasis {
-  const cited = printed.replace(OPENING, '').trim();
+  const cited = printed.slice(0, LONGEST.printed).replaceAll(/\s+/g, ' ').replace(OPENING, '').trim();
   const symbol = SYMBOL.exec(cited);
   const day = symbol === null ? DATED_NAME.exec(cited) : null;
   const cut = symbol?.index ?? day?.index ?? cited.length;
@@ -59,5 +59,5 @@ function tidy(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ (?=[,;.])/g, '')
     .replace(/^[\s,;.:]+/, '')
-    .replace(/[\s,;.:]+$/, '');
+    .replace(/(?<![\s,;.:])[\s,;.:]+$/, '');
 }

@@ -34,3 +34,9 @@ test('a stretch without a full stop is cut, so that no sentence grows without bo
   expect(Math.max(...pieces.map((one) => one.text.length))).toBeLessThanOrEqual(4000);
   expect(pieces.map((one) => one.text).join(' ')).toHaveLength('kịp thời báo cáo, '.repeat(2000).length - 1);
 });
+
+test.each(['.', '. ', '(.', '”'])('a leader of nothing but %j holds nobody up', (sign) => {
+  const before = performance.now();
+  splitSentences(`Điểm a${sign.repeat(20_000)}Tòa án gửi.`);
+  expect(performance.now() - before).toBeLessThan(1000);
+});

@@ -10,6 +10,9 @@ const NEXT_CLAUSE = /(?<!\d)[,;] ?\d{1,2}$/u;
 /** Longer stretches without a full stop are lists or tables; they are cut, which keeps the work linear in the length of the text. */
 const LONGEST = 4000;
 
+/** Dots, blanks and quotation marks behind a full stop; more are a leader (`……`), within which nothing ends. */
+const LONGEST_LEADER = 200;
+
 /** Splits running text at `.`, `!`, `?` before a capital letter, also where the space is lost (`ngành.Điều 37`). */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -38,9 +41,9 @@ function startOfClause(text: string, start: number, dot: number): number {
 }
 
 function endsSentence(text: string, dot: number, depth: number): boolean {
-  if (depth > 0 && text.indexOf(')', dot) !== -1 && text.indexOf(')', dot) - dot < 400) return false;
+  if (depth > 0 && text.slice(dot, dot + 400).includes(')')) return false;
   let next = dot + 1;
-  while (/[\s.”"»’]/.test(text.charAt(next))) next += 1;
+  while (next - dot < LONGEST_LEADER && /[\s.”"»’]/.test(text.charAt(next))) next += 1;
   if (next >= text.length) return true;
   const spaced = next > dot + 1;
   if (!/[\p{Lu}“"«(-]/u.test(text.charAt(next))) return false;
