@@ -224,8 +224,8 @@ export const refusalSentences = {
     en: 'The content has changed since the page was opened. Look at it again, then accept.',
   },
   alreadyAnswered: {
-    vi: 'Cơ quan đã chấp thuận đề nghị này.',
-    en: 'Your agency has accepted this proposal already.',
+    vi: 'Cơ quan đã trả lời đề nghị này.',
+    en: 'Your agency has answered this proposal already.',
   },
   otherIsBound: {
     vi: 'Đã có bên khác chấp thuận nên không rút lại được. Hãy đề nghị đính chính hoặc trao đổi với các bên.',
