@@ -13,6 +13,7 @@ import { contentOf } from './content-of.ts';
 import { useImport, useSession } from './import-session.ts';
 import { importSteps, standingOf } from './import-steps.ts';
 import classes from './ImportWork.module.css';
+import { waitsForPerson } from './open-saver.ts';
 import type { SavingState } from './open-saver.ts';
 import { PartiesStep } from './PartiesStep.tsx';
 import { RecordStep } from './RecordStep.tsx';
@@ -84,7 +85,7 @@ function NotSaved({ saving }: { saving: SavingState }) {
     <div className={classes.refused}>
       <ProblemAlert
         error={saving.failure}
-        {...(code === 'offline' ? { retry: () => void session.flush() } : {})}
+        {...(waitsForPerson(code) ? { retry: () => void session.flush() } : {})}
       />
     </div>
   );

@@ -6,7 +6,7 @@ import type { ImportChange, SavingState } from './open-saver.ts';
 
 /** A server with a title and a version, and a page that holds a picture of both. */
 function openDesk() {
-  const server = { title: 'cũ', version: 1, reachable: true, calls: 0 };
+  const server = { title: 'cũ', version: 1, reachable: true, signedIn: true, calls: 0 };
   let shown = { version: 1, name: 'cũ' } as ImportView;
   const told: SavingState[] = [];
   const saver = openSaver({
@@ -25,6 +25,7 @@ function openDesk() {
     send: async ({ version }) => {
       server.calls += 1;
       if (!server.reachable) throw new TypeError('Failed to fetch');
+      if (!server.signedIn) throw refusal(401, 'unauthenticated');
       if (version !== server.version) throw refusal(412);
       if (title === '') throw refusal(422);
       server.title = title;
@@ -35,11 +36,11 @@ function openDesk() {
   return { server, saver, naming, shown: () => shown, last: () => told.at(-1) };
 }
 
-function refusal(status: number) {
+function refusal(status: number, code = 'x') {
   const data = {
     title: 'refused',
     status,
-    code: 'x',
+    code,
     detail: null,
     retryAfter: null,
     instance: null,
@@ -102,5 +103,19 @@ test('a dialog hears itself what was refused, and the page says nothing', async 
   const { saver, naming, last } = openDesk();
   await expect(saver.saved(naming(''))).rejects.toMatchObject({ status: 422 });
   await saver.flush();
+  expect(last()).toEqual({ isSaving: false, failure: null });
+});
+
+test('when the session has ended, what was done stays and is saved after signing in again', async () => {
+  const { server, saver, naming, shown, last } = openDesk();
+  server.signedIn = false;
+  saver.save(naming('quyết định'));
+  saver.save(naming('lời đã gõ', true));
+  await saver.flush();
+  expect(shown().name).toBe('lời đã gõ');
+  expect(last()).toMatchObject({ isSaving: false, failure: { status: 401 } });
+  server.signedIn = true;
+  await saver.flush();
+  expect([server.title, server.version]).toEqual(['lời đã gõ', 3]);
   expect(last()).toEqual({ isSaving: false, failure: null });
 });

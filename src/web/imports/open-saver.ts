@@ -33,7 +33,7 @@ export type Saver = ReturnType<typeof openSaver>;
 /**
  * Saves what is done to an import one after the other, each with the version that the one before gave. When somebody
  * else was quicker (412) the import is loaded anew: what was typed is then saved again, what was decided is dropped.
- * What does not reach the server waits until it is tried again.
+ * What does not reach the server, or comes after the end of the session, waits until it is tried again.
  */
 export function openSaver({ view, show, reload, report }: SaverPlace) {
   let waiting: Waiting[] = [];
@@ -63,7 +63,7 @@ export function openSaver({ view, show, reload, report }: SaverPlace) {
       first.settle(error);
     } else {
       report({ isSaving: true, failure: error });
-      if (code === 'offline') return false;
+      if (waitsForPerson(code)) return false;
       if (status !== 412) waiting.shift();
     }
     if (status === 412) waiting = waiting.filter(({ keep }) => keep === true);
@@ -106,4 +106,9 @@ export function openSaver({ view, show, reload, report }: SaverPlace) {
     flush: start,
     isIdle: () => waiting.length === 0,
   };
+}
+
+/** Whether what failed is sent again as it is once the person has the network, or a session, again. */
+export function waitsForPerson(code: string): boolean {
+  return code === 'offline' || code === 'unauthenticated';
 }

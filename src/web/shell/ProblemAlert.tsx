@@ -1,4 +1,4 @@
-import { Alert, Button, List, Text } from '@mantine/core';
+import { Alert, Anchor, Button, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from './problem.ts';
@@ -26,6 +26,7 @@ export function ProblemAlert({ error, retry }: ProblemAlertProps) {
           ))}
         </List>
       )}
+      {problem.code === 'unauthenticated' && <SignInAgain />}
       {problem.status >= 500 && problem.instance && (
         <Text size="xs" c="dimmed" mt={4}>
           {t('requestCode', { code: problem.instance })}
@@ -37,6 +38,19 @@ export function ProblemAlert({ error, retry }: ProblemAlertProps) {
         </Button>
       )}
     </Alert>
+  );
+}
+
+/** Beside the page, so that what was typed stays on it. */
+function SignInAgain() {
+  const { t } = useTranslation();
+  const back = encodeURIComponent(location.pathname + location.search);
+  return (
+    <Text size="sm">
+      <Anchor href={`/dang-nhap?tiep=${back}`} target="_blank" rel="noopener" underline="always">
+        {t('signInAgain')}
+      </Anchor>
+    </Text>
   );
 }
 

@@ -56,6 +56,7 @@ export const shell = {
     'Lỗi ở phía hệ thống, không phải do người dùng. Tải lại trang; nếu còn lỗi, gửi quản trị mã yêu cầu bên dưới.',
   reload: 'Tải lại trang',
   goHome: 'Về trang đầu',
+  signInAgain: 'Đăng nhập lại ở thẻ mới, rồi quay lại đây; những gì đã nhập vẫn còn',
   offlineTitle: 'Không kết nối được máy chủ',
   offlineText: 'Kiểm tra mạng rồi thử lại. Những gì đã nhập vẫn còn trên màn hình.',
   unexpectedTitle: 'Có lỗi ngoài dự kiến',
