@@ -3,7 +3,7 @@ import { call } from '../shell/call.ts';
 import type { DutyDecision } from '../../domain/regulation/import-content.ts';
 import { useSession } from './import-session.ts';
 import type { ImportSession } from './import-session.ts';
-import { decisionFor } from './shown-duties.ts';
+import { decisionFor, saidAnew } from './shown-duties.ts';
 
 type Decisions = Record<string, DutyDecision>;
 export type DutyActs = ReturnType<typeof openDutyActs>;
@@ -24,14 +24,6 @@ function openDutyActs(session: ImportSession, tell: (undoable: number) => void) 
       apply: (view) => ({ ...view, decisions: { ...view.decisions, ...decisions } }),
       send: ({ version }) => sendDecisions(session.importId, decisions, version),
     });
-  /** Of the duties named, those that were read: one that a person marked is dropped or marked anew instead. */
-  const said = (keys: readonly string[], differing: Partial<DutyDecision>): Decisions => {
-    const view = session.view();
-    const known = new Set(view.keys);
-    return Object.fromEntries(
-      keys.filter((key) => known.has(key)).map((key) => [key, { ...decisionFor(view, key), ...differing }]),
-    );
-  };
   const remember = (keys: string[]) => {
     const view = session.view();
     past.push(Object.fromEntries(keys.map((key) => [key, decisionFor(view, key)])));
@@ -39,7 +31,7 @@ function openDutyActs(session: ImportSession, tell: (undoable: number) => void) 
   };
   return {
     decide: (keys: readonly string[], differing: Partial<DutyDecision>) => {
-      const decisions = said(keys, differing);
+      const decisions = saidAnew(session.view(), keys, differing);
       if (Object.keys(decisions).length === 0) return;
       remember(Object.keys(decisions));
       put(decisions);
@@ -52,7 +44,8 @@ function openDutyActs(session: ImportSession, tell: (undoable: number) => void) 
     },
     /** For a dialog: resolves when the server has taken it. */
     decideInDialog: async (key: string, differing: Partial<DutyDecision>) => {
-      const decisions = said([key], differing);
+      const decisions = saidAnew(session.view(), [key], differing);
+      if (Object.keys(decisions).length === 0) return;
       const before = decisionFor(session.view(), key);
       await session.saved({ send: ({ version }) => sendDecisions(session.importId, decisions, version) });
       past.push({ [key]: before });

@@ -28,3 +28,21 @@ export function decisionFor(view: Pick<ImportView, 'decisions' | 'added'>, key: 
 export function asEdited(duty: TimedDuty, { edit }: DutyDecision): TimedDuty {
   return edit ? { ...duty, ...edit } : duty;
 }
+
+/**
+ * What is said anew to the duties named, of those that were read: one that a person marked is dropped or marked anew
+ * instead, and what is said already is not said again.
+ */
+export function saidAnew(
+  view: Pick<ImportView, 'keys' | 'decisions' | 'added'>,
+  keys: readonly string[],
+  differing: Partial<DutyDecision>,
+): Record<string, DutyDecision> {
+  const known = new Set(view.keys);
+  const anew = keys.flatMap((key) => {
+    const before = decisionFor(view, key);
+    const after = { ...before, ...differing };
+    return known.has(key) && JSON.stringify(before) !== JSON.stringify(after) ? [[key, after] as const] : [];
+  });
+  return Object.fromEntries(anew);
+}
