@@ -8,7 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { addressOf, dayOf, filtersOf } from '../regulations/registry-address.ts';
+import { addressOf, filtersOf } from '../regulations/registry-address.ts';
 import type { RegistrySearch } from '../regulations/registry-address.ts';
 import { parseAddress, writeAddress } from './address.ts';
 import { Frame } from './Frame.tsx';
@@ -17,6 +17,7 @@ import type { Subject } from './language.ts';
 import { navigationFor } from './navigation.ts';
 import { PageFailed, PageMissing } from './PageFailed.tsx';
 import { PagePending } from './PagePending.tsx';
+import { regulationAddress } from './regulation-address.ts';
 import { safeTarget } from './safe-target.ts';
 import { currentAppointment, settleSession } from './session.ts';
 import { actingAs } from './acting-as.ts';
@@ -144,10 +145,7 @@ const sideBySide = createRoute({
 const regulation = createRoute({
   getParentRoute: () => signedIn,
   path: '/quy-che/$regulationId',
-  validateSearch: ({ ngay, xem }): { ngay?: string; xem?: 'ho-so' | 'lich-su' } => {
-    const day = dayOf(ngay);
-    return { ...(day ? { ngay: day } : {}), ...(xem === 'ho-so' || xem === 'lich-su' ? { xem } : {}) };
-  },
+  validateSearch: regulationAddress,
   component: page(
     'RegulationPage',
     ['regulations', 'text'],
