@@ -55,6 +55,19 @@ test('a view of the registry is an address: it can be linked, kept under a name 
   await views.getByRole('link', { name: 'Ký năm 2019, còn hiệu lực' }).waitFor({ state: 'detached' });
 });
 
+test('Enter in the field of the registry looks for the same words in the articles; back, they are still typed', async () => {
+  const page = haGiang;
+  await page.goto(`${journey.address}/quy-che`);
+  const field = page.getByRole('textbox', { name: 'Tìm theo tên, số ký hiệu' });
+  await page.getByRole('link', { name: 'Tìm trong nội dung các điều' }).waitFor();
+  await field.fill('thong bao lich xet xu');
+  await field.press('Enter');
+  await page.getByRole('link', { name: /^Điều 6\. Thông báo lịch xét xử/ }).waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('thong bao lich xet xu');
+  await page.goBack();
+  await expect.poll(() => field.inputValue()).toBe('thong bao lich xet xu');
+});
+
 test('an article is found by its words without marks, by the keyboard alone, and opens where it stands', async () => {
   const page = haGiang;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

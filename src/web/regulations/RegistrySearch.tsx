@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
-import { without } from './registry-address.ts';
+import { addressOf, without } from './registry-address.ts';
 import type { FilterProps } from './RegistryFilters.tsx';
 import classes from './RegistrySearch.module.css';
 
@@ -32,6 +32,12 @@ export function RegistrySearch({ filters, onChange }: FilterProps) {
   useShortcuts([
     { keys: '/', label: t('focusSearch'), group: t('shortcuts'), run: () => field.current?.focus() },
   ]);
+  const searchText = async (q: string) => {
+    send.cancel();
+    // The list keeps the words, for who comes back to it.
+    await navigate({ to: '/quy-che', search: addressOf({ ...filters, q }), replace: true });
+    await navigate({ to: '/quy-che/tim', search: { q } });
+  };
   return (
     <div className={classes.search}>
       <TextInput
@@ -45,9 +51,7 @@ export function RegistrySearch({ filters, onChange }: FilterProps) {
           send(event.currentTarget.value.trim());
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || typed.trim() === '') return;
-          send.cancel();
-          void navigate({ to: '/quy-che/tim', search: { q: typed.trim() } });
+          if (event.key === 'Enter' && typed.trim() !== '') void searchText(typed.trim());
         }}
       />
       <RouteLink
@@ -58,7 +62,11 @@ export function RegistrySearch({ filters, onChange }: FilterProps) {
         onClick={send.cancel}
       >
         {t('searchText')}
-        {typed.trim() && <Kbd size="xs" visibleFrom="sm">Enter</Kbd>}
+        {typed.trim() && (
+          <Kbd size="xs" visibleFrom="sm">
+            Enter
+          </Kbd>
+        )}
       </RouteLink>
     </div>
   );

@@ -68,9 +68,11 @@ function joined(relation: RelationView, box: Box, middle: Box): Placed {
 }
 
 function below(named: Some, naming: Some, room: number): Graph {
+  // The middle has no word above it; where it is the first one, no room for one.
+  const top = named.length > 0 ? labelHeight : 2;
   const boxAt = (row: number): Box => ({
     x: indent,
-    y: row * rowHeight + labelHeight,
+    y: row * rowHeight + top,
     width: room - indent - 1,
     height: boxHeight,
   });
@@ -79,7 +81,7 @@ function below(named: Some, naming: Some, room: number): Graph {
     ...named.map((relation, row) => hung(relation, boxAt(row), middle.y)),
     ...naming.map((relation, row) => hung(relation, boxAt(named.length + 1 + row), middle.y + middle.height)),
   ];
-  return { width: room, height: (placed.length + 1) * rowHeight + 2, middle, placed };
+  return { width: room, height: placed.length * rowHeight + top + boxHeight + 2, middle, placed };
 }
 
 /** Hangs on the line at the left, which begins at an edge of the middle. */

@@ -135,7 +135,7 @@ export const imports = {
   partyRemove: 'Bỏ {{name}}',
   partiesNone: 'Chưa có bên nào.',
   partyUnknown: 'Cơ quan không có trong danh bạ',
-  ownAgency: 'cơ quan ta',
+  ownAgency: 'Cơ quan ta',
   actors: 'Chủ thể trong văn bản',
   actorsLead: 'Mỗi cách gọi trong các nghĩa vụ chỉ ai trong số các bên.',
   actorsNone: 'Chưa có nghĩa vụ nào nêu chủ thể.',
