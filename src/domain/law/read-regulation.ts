@@ -3,6 +3,7 @@ import type { Reading, SourceText } from './parsed-document.ts';
 import { readLines } from './read-lines.ts';
 import { splitLines } from './split-lines.ts';
 import { openWriter } from './text-writer.ts';
+import { warnOfHeads } from './warn-of-document.ts';
 
 /**
  * Reads the text of a regulation into its instruments, their nodes and their timed duties. Pure and
@@ -13,12 +14,13 @@ import { openWriter } from './text-writer.ts';
 export function readRegulation(source: SourceText): Reading {
   const { lines, dropped } = splitLines(normaliseText(source.text));
   const { text, instruments, duties, warnings } = readLines(lines, source.wrapped, openWriter(false));
+  const setAside = [...source.dropped, ...dropped];
   const document = {
     source: source.source,
     instruments,
     duties,
-    dropped: [...source.dropped, ...dropped],
-    warnings: [...source.warnings, ...warnings],
+    dropped: setAside,
+    warnings: [...source.warnings, ...warnOfHeads(setAside, warnings), ...warnings],
   };
   return { document, text };
 }

@@ -1,8 +1,11 @@
-import type { Instrument, ParseWarning } from './parsed-document.ts';
+import { normaliseText } from './normalise-text.ts';
+import type { Dropped, Instrument, ParseWarning } from './parsed-document.ts';
+import { isSecrecyStamp, isStampedHead } from './secrecy-stamp.ts';
 import { cellsOfLine } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
 
-const SECRECY = /^\(?(?:MẬT|TỐI MẬT|TUYỆT MẬT)\)?$/u;
+/** The words that make one with mật: "bí mật", "bảo mật", "tài liệu mật" over a line end. */
+const WANTS_MAT = /(?:^|\s)(?:bí|bảo|cơ|tài liệu|văn bản|độ|hoặc|và|là)$/iu;
 /** The heading area: the first page of an instrument, as far as its mark of secrecy may stand. */
 const HEADING_LINES = 40;
 
@@ -12,12 +15,28 @@ export function warnOfDocument(instruments: Instrument[], lines: Line[]): ParseW
 }
 
 function warnOfSecrecy(lines: Line[]): ParseWarning[] {
-  for (const line of lines.slice(0, HEADING_LINES)) {
-    const mark = cellsOfLine(line).find((cell) => SECRECY.test(cell));
-    if (mark === undefined) continue;
-    return [{ code: 'secrecyMark', message: `Phần đầu văn bản có dấu chỉ độ mật “${mark}”.` }];
+  for (const [index, line] of lines.slice(0, HEADING_LINES).entries()) {
+    const mark = [...cellsOfLine(line), line.text].find((cell) => isSecrecyStamp(cell));
+    if (mark !== undefined && !goesOn(lines[index - 1], line)) return [secrecyWarning(mark)];
   }
   return [];
+}
+
+/** A wrapped line that ends the words "bí mật", or the title of a chapter. */
+function goesOn(before: Line | undefined, line: Line): boolean {
+  if (before === undefined || line.blankBefore) return false;
+  return WANTS_MAT.test(before.text) || before.mark !== null;
+}
+
+/** A stamp that stands in the running heads is found when none stands in the text. */
+export function warnOfHeads(dropped: Dropped[], warnings: ParseWarning[]): ParseWarning[] {
+  if (warnings.some(({ code }) => code === 'secrecyMark')) return [];
+  const head = dropped.find(({ text }) => isStampedHead(normaliseText(text)));
+  return head === undefined ? [] : [secrecyWarning(normaliseText(head.text))];
+}
+
+function secrecyWarning(mark: string): ParseWarning {
+  return { code: 'secrecyMark', message: `Phần đầu văn bản có dấu chỉ độ mật “${mark}”.` };
 }
 
 function warnOfStructure(instruments: Instrument[]): ParseWarning[] {

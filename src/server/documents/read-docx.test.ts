@@ -5,6 +5,7 @@ import { joinWrappedLines } from '../../../test/documents/join-wrapped-lines.ts'
 import { makeDocx } from '../../../test/documents/make-docx.ts';
 import { type DocxParts, listed, paragraph, run, zipDocx } from '../../../test/documents/zip-docx.ts';
 import type { SourceText } from '../../domain/law/parsed-document.ts';
+import { readRegulation } from '../../domain/law/read-regulation.ts';
 import { openZip } from './open-zip.ts';
 import { readDocx } from './read-docx.ts';
 import { defaultLimits } from './read-limits.ts';
@@ -214,4 +215,10 @@ test('every word of every paragraph is kept, in order, whatever runs it is cut i
     expect(text.split(/\s+/)).toEqual(paragraphs.flat(2));
   });
   fc.assert(property, { numRuns: 200 });
+});
+
+test('a stamp in the header of a page is found by the reading, though headers are set aside', () => {
+  const more = { 'word/header1.xml': `hdr|${paragraph('TỐI MẬT')}` };
+  const source = read(zipDocx({ body: paragraph('Điều 1. Thật'), more }));
+  expect(readRegulation(source).document.warnings.map(({ code }) => code)).toContain('secrecyMark');
 });
