@@ -6,12 +6,14 @@ import type { Tx } from '../platform/database.ts';
 import { fromSeqCursor, toPage } from '../platform/paging.ts';
 import { type Change, recordEvents } from './record-event.ts';
 import { type Entry, listEntries, type TrailFilter } from './trail-store.ts';
+import { withoutContent } from './without-content.ts';
 
 type Wanted = TrailFilter & { cursor?: string | undefined; limit: number };
 
 /**
  * The trail from the newest back: of one's own agency for its leaders and administrators, of all
- * agencies for the auditor, whose reading of restricted entries is recorded itself.
+ * agencies for the auditor, whose reading of restricted entries is recorded itself. What is in regulations is shown to
+ * those only who read content.
  */
 export async function listTrail(context: ActingContext, wanted: Wanted) {
   demand(mayReadTrail(context.actor));
@@ -20,7 +22,12 @@ export async function listTrail(context: ActingContext, wanted: Wanted) {
   const agencyId = auditor ? null : context.actor.agencyId;
   return inquire(context, async (tx) => {
     const entries = await listEntries(tx, agencyId, wanted, { after, limit: wanted.limit + 1 });
-    const page = toPage(entries, wanted.limit, (entry) => [entry.seq], withoutInside);
+    const page = toPage(
+      entries,
+      wanted.limit,
+      (entry) => [entry.seq],
+      (entry) => withoutContent(context.actor, withoutInside(entry)),
+    );
     if (auditor) await recordReading(tx, entries.slice(0, wanted.limit), filtersOf(wanted));
     return page;
   });

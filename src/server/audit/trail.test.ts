@@ -8,6 +8,7 @@ let server: TestApp;
 let operator: Ground;
 let house: House;
 let other: House;
+let both: House;
 let auditor: Member;
 let officer: Member;
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   operator = await layGround(server, ['systemAdministrator', 'agencyAdministrator']);
   house = houseOf(server, await layGround(server, ['agencyAdministrator'], 'Viện kiểm sát nhân dân tỉnh'));
   other = houseOf(server, await layGround(server, ['agencyAdministrator'], 'Tòa án nhân dân tỉnh'));
+  both = houseOf(server, await layGround(server, ['agencyAdministrator', 'clerk'], 'Công an tỉnh'));
   await endSetUp(server);
   auditor = await houseOf(server, operator).addPerson('Thanh tra nội bộ', ['auditor']);
   officer = await house.addPerson('Chuyên viên', ['officer']);
@@ -117,4 +119,32 @@ test('who is no auditor does not leave such entries, and nobody changes any', as
   expect((await trail(house.administrator)).items).toHaveLength(before);
   await expect(query(server, 'app', 'update audit_event set act = act')).rejects.toThrow('permission denied');
   await expect(query(server, 'owner', 'delete from audit_side')).rejects.toThrow('append-only');
+});
+
+test('who reads no content learns who acted on it and when, never what it is called or what changed', async () => {
+  const body = {
+    title: 'Quy chế về vụ án số 3',
+    registerNumber: 'Sổ 02/2022, số 15',
+    holder: 'Văn thư',
+    datedOn: '2022-03-01',
+  };
+  const clerk = both.administrator;
+  const added = await server.call('POST', '/index-cards', { as: clerk, body });
+  expect(added.statusCode, added.body).toBe(201);
+  const blank = await both.addPerson('Quản trị viên', ['agencyAdministrator']);
+  const shown = async (as: Ground['administrator']) => {
+    const { items } = await trail(as, { act: 'indexCard' });
+    const read = await server.call('GET', `/trail/${items[0]!.id}`, { as });
+    expect(read.json()).toEqual(items[0]);
+    return items[0];
+  };
+  expect(await shown(clerk)).toMatchObject({ act: 'indexCard.added', subjectLabel: body.title });
+  for (const reader of [blank, auditor])
+    expect(await shown(reader)).toMatchObject({
+      act: 'indexCard.added',
+      subjectLabel: '…',
+      changes: [],
+      agencyName: 'Công an tỉnh',
+      businessAt: '2022-09-05T01:00:00.000Z',
+    });
 });
