@@ -10,6 +10,7 @@ import { useAct } from '../shell/use-act.ts';
 import classes from './AcceptProposal.module.css';
 import { ChangeList } from './ChangeList.tsx';
 import { DutyToAccept } from './DutyToAccept.tsx';
+import { isOnlyProposed } from './is-only-proposed.ts';
 import { useOwnAgencyId } from './regulation-query.ts';
 
 type AcceptProposalProps = { proposal: ProposalView; view: RegulationView; onClose: () => void };
@@ -110,6 +111,7 @@ function DutiesToAccept({ view, differences, onChange }: DutiesProps) {
             key={duty.id}
             duty={duty}
             parties={view.parties}
+            proposed={isOnlyProposed(view)}
             change={differences.find(({ dutyId }) => dutyId === duty.id) ?? null}
             onSay={(change) => say(duty, change)}
           />

@@ -4,6 +4,7 @@ import type { RegulationView } from '../../contract/regulation-views.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { dayWords } from '../ui/day-words.ts';
 import classes from './AsOfBanner.module.css';
+import { isOnlyProposed } from './is-only-proposed.ts';
 import { isUnsigned } from './is-unsigned.ts';
 import { titleWords } from '../../domain/regulation/title-words.ts';
 
@@ -15,7 +16,7 @@ export function AsOfBanner({ view, asked }: BannerProps) {
   const day = (value: string) => dayWords(value, i18n.language);
   const early = view.shown === null;
   const successor = view.relations.find(({ kind, direction }) => kind === 'replaces' && direction === 'from');
-  const proposed = view.shown !== null && view.shown.agreedOn === null;
+  const proposed = isOnlyProposed(view) && view.state !== 'withdrawn';
   if (!asked && !early && view.state !== 'replaced' && !proposed) return null;
   return (
     <div className={classes.banner} role="status" data-no-print>

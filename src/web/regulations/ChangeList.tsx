@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DutyView } from '../../contract/regulation-views.ts';
+import type { DutyView, ProposalView } from '../../contract/regulation-views.ts';
 import type { DutyChange } from '../../domain/regulation/compare-readings.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { placeWords } from '../text/place-words.ts';
@@ -7,23 +7,32 @@ import classes from './ChangeList.module.css';
 import { DutyNote } from './DutyNote.tsx';
 import type { NamedParty } from './duty-words.ts';
 
-export type Change = DutyChange;
+/** `before`: how the duty was read when the change was proposed, where that is known. */
+export type Change = DutyChange & Partial<Pick<ProposalView['changes'][number], 'before'>>;
 
 type ChangeListProps = {
   changes: readonly Change[];
   duties: readonly DutyView[];
   parties: readonly NamedParty[];
+  /** What has become of it; of a settled one the reading of then is shown, and not today's. */
+  state?: ProposalView['state'];
+  /** Said above the other reading, where it is not one that is proposed. */
+  otherCaption?: string;
 };
 
-/** What a correction changes: each duty as it is read now beside how it would be read. */
-export function ChangeList({ changes, duties, parties }: ChangeListProps) {
+/** What a correction changes: each duty as it is or was read beside how it would be read. */
+export function ChangeList(props: ChangeListProps) {
+  const { changes, duties, parties, state = 'open', otherCaption } = props;
   const { t, i18n } = useTranslation(['text', 'regulations']);
-  const say = (key: 'changeBefore' | 'changeAfter' | 'changeAdds' | 'changeStrikes') =>
-    t(key, { ns: 'regulations' });
+  const say = (
+    key: 'changeBefore' | 'changeWas' | 'changeAfter' | 'changeAgreed' | 'changeAdds' | 'changeStrikes',
+  ) => t(key, { ns: 'regulations' });
+  const after = otherCaption ?? say(state === 'agreed' ? 'changeAgreed' : 'changeAfter');
   return (
     <ul className={classes.list}>
-      {changes.map(({ dutyId, reading }, index) => {
-        const before = duties.find(({ id }) => id === dutyId)?.reading ?? null;
+      {changes.map(({ dutyId, reading, before: then = null }, index) => {
+        const now = duties.find(({ id }) => id === dutyId)?.reading;
+        const before = state === 'open' ? (now ?? then) : then;
         const eId = (before ?? reading)?.eId ?? '';
         return (
           <li key={dutyId ?? index} className={classes.change}>
@@ -33,7 +42,9 @@ export function ChangeList({ changes, duties, parties }: ChangeListProps) {
             <div className={classes.pair}>
               {before && (
                 <div>
-                  <div className={classes.caption}>{say('changeBefore')}</div>
+                  <div className={classes.caption}>
+                    {say(state === 'open' ? 'changeBefore' : 'changeWas')}
+                  </div>
                   <DutyNote
                     reading={before}
                     parties={parties}
@@ -45,9 +56,16 @@ export function ChangeList({ changes, duties, parties }: ChangeListProps) {
               <div>
                 <div className={classes.caption}>
                   {before === null && say('changeAdds')}
-                  {before && (reading ? say('changeAfter') : say('changeStrikes'))}
+                  {before && (reading ? after : say('changeStrikes'))}
                 </div>
-                {reading && <DutyNote reading={reading} parties={parties} beside={before ?? undefined} />}
+                {reading && (
+                  <DutyNote
+                    reading={reading}
+                    parties={parties}
+                    beside={before ?? undefined}
+                    proposed={state !== 'agreed'}
+                  />
+                )}
               </div>
             </div>
           </li>

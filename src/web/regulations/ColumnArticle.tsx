@@ -2,15 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { RegulationView } from '../../contract/regulation-views.ts';
 import { timingWords } from '../../domain/law/timing-words.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
-import { spoken } from './duty-words.ts';
+import { defaultWords, spoken } from './duty-words.ts';
+import { isOnlyProposed } from './is-only-proposed.ts';
 import { rowsOfArticle } from './lay-out-text.ts';
 import classes from './SideBySidePage.module.css';
 
 /** One article of a column, its duties' times under the provisions that hold them. */
 export function ColumnArticle({ view, eId }: { view: RegulationView; eId: string }) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation('regulations');
   const rows = rowsOfArticle(view.shown?.instruments ?? [], eId);
   const duties = view.shown?.duties ?? [];
+  const byDefault = t(isOnlyProposed(view) ? 'proposedDefault' : 'agreedDefault');
   return (
     <article lang="vi" className={classes.article}>
       {rows.map((row) => (
@@ -36,6 +38,8 @@ export function ColumnArticle({ view, eId }: { view: RegulationView; eId: string
             .map(({ id, reading }) => (
               <div key={id} className={classes.time} data-class={reading.class}>
                 {timingWords(reading, spoken(i18n.language))}
+                {reading.agreedDefault &&
+                  `. ${byDefault}: ${defaultWords(reading.agreedDefault, i18n.language)}`}
               </div>
             ))}
         </div>

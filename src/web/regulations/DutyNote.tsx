@@ -21,6 +21,8 @@ type DutyNoteProps = {
   /** Said in its corner: `chưa thống nhất`, `đề nghị đọc lại`. */
   mark?: string | undefined;
   struck?: boolean;
+  /** It is only proposed, and so is its default. */
+  proposed?: boolean;
   onPress?: () => void;
   active?: boolean;
   /** Buttons of somebody who prepares a correction. */
@@ -37,6 +39,7 @@ export function DutyNote(props: DutyNoteProps) {
     ours = false,
     mark,
     struck = false,
+    proposed = false,
     onPress,
     active,
     children,
@@ -53,12 +56,18 @@ export function DutyNote(props: DutyNoteProps) {
     >
       <div className={classes.body}>
         {contested && <Reader id={null} others={others} parties={parties} />}
-        <ReadingWords reading={reading} parties={parties} beside={beside} onPress={onPress} />
+        <ReadingWords
+          reading={reading}
+          parties={parties}
+          beside={beside}
+          proposed={proposed}
+          onPress={onPress}
+        />
         {others.map(({ proposalId, proposedBy, reading: other }) => (
           <div key={proposalId} className={classes.other}>
             <Reader id={proposedBy} others={others} parties={parties} />
             {other ? (
-              <ReadingWords reading={other} parties={parties} beside={reading} />
+              <ReadingWords reading={other} parties={parties} beside={reading} proposed />
             ) : (
               <em>{t('readsNone')}</em>
             )}
@@ -99,11 +108,12 @@ type ReadingWordsProps = {
   parties: readonly NamedParty[];
   /** Another reading of the same duty: what this one says otherwise is marked. */
   beside?: DutyContent | undefined;
+  proposed: boolean;
   onPress?: (() => void) | undefined;
 };
 
 /** A reading in words; pressing its time shows the words of the text. */
-function ReadingWords({ reading, parties, beside, onPress }: ReadingWordsProps) {
+function ReadingWords({ reading, parties, beside, proposed, onPress }: ReadingWordsProps) {
   const { t, i18n } = useTranslation('regulations');
   const say = (said: DutyContent) => sayReading(t, i18n.language, said, parties);
   const { when, agreed, who, towards, action } = say(reading);
@@ -120,7 +130,7 @@ function ReadingWords({ reading, parties, beside, onPress }: ReadingWordsProps) 
       )}
       {agreed && (
         <div className={classes.agreed}>
-          <Words words={agreed} beside={other?.agreed} />
+          {t(proposed ? 'proposedDefault' : 'agreedDefault')}: <Words words={agreed} beside={other?.agreed} />
         </div>
       )}
       <div className={classes.who}>

@@ -13,11 +13,13 @@ type DutyToAcceptProps = {
   duty: DutyView;
   parties: readonly NamedParty[];
   change: DutyChange | null;
+  /** Nobody is bound by it yet. */
+  proposed: boolean;
   onSay: (change: DutyChange | null) => void;
 };
 
 /** A duty of a text that is accepted: as it stands, or as one's own agency reads it. */
-export function DutyToAccept({ duty, parties, change, onSay }: DutyToAcceptProps) {
+export function DutyToAccept({ duty, parties, change, proposed, onSay }: DutyToAcceptProps) {
   const { t, i18n } = useTranslation(['text', 'regulations']);
   const say = (key: 'acceptDiffers' | 'acceptDiffersEdit' | 'acceptStrike' | 'acceptSame') =>
     t(key, { ns: 'regulations' });
@@ -33,6 +35,7 @@ export function DutyToAccept({ duty, parties, change, onSay }: DutyToAcceptProps
         reading={duty.reading}
         parties={parties}
         others={others}
+        proposed={proposed}
         ours={duty.obligedIds.includes(own) && duty.obligedIds.length < parties.length}
       >
         <Group gap={6} px={11} pb={7}>

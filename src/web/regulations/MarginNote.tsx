@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegulationView } from '../../contract/regulation-views.ts';
 import { readingsOf } from '../../domain/regulation/contested-duties.ts';
 import { DutyNote } from './DutyNote.tsx';
+import { isOnlyProposed } from './is-only-proposed.ts';
 import { EditReading } from './EditReading.tsx';
 import type { MarginDuty } from './margin-duties.ts';
 import classes from './MarginNote.module.css';
@@ -34,6 +35,7 @@ export function MarginNote({ duty, view, correction, active, onPress }: MarginNo
         reading={duty.reading}
         parties={parties}
         mark={t('missedBy', { name: reader.shortName })}
+        proposed
         onPress={onPress}
         active={active}
       />
@@ -49,6 +51,7 @@ export function MarginNote({ duty, view, correction, active, onPress }: MarginNo
       ours={duty.obligedIds.includes(own) && duty.obligedIds.length < parties.length}
       mark={mark}
       struck={change?.reading === null}
+      proposed={change !== undefined || isOnlyProposed(view)}
       onPress={onPress}
       active={active}
     >

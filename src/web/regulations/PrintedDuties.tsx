@@ -5,6 +5,7 @@ import type { RegulationView } from '../../contract/regulation-views.ts';
 import { timingWords } from '../../domain/law/timing-words.ts';
 import { placeWords } from '../text/place-words.ts';
 import { dayWords } from '../ui/day-words.ts';
+import { isOnlyProposed } from './is-only-proposed.ts';
 import { defaultWords, spoken, targetWords } from './duty-words.ts';
 import classes from './PrintedDuties.module.css';
 
@@ -13,6 +14,7 @@ export function PrintedDuties({ view }: { view: RegulationView }) {
   const { t, i18n } = useTranslation('regulations');
   const { t: text } = useTranslation('text');
   const { parties } = view;
+  const byDefault = t(isOnlyProposed(view) ? 'proposedDefault' : 'agreedDefault');
   const paper = document.getElementById('content');
   if (!paper) return null;
   return createPortal(
@@ -36,7 +38,7 @@ export function PrintedDuties({ view }: { view: RegulationView }) {
               <Table.Td>
                 {timingWords(reading, spoken(i18n.language))}
                 {reading.agreedDefault &&
-                  `. ${t('agreedDefault', { length: defaultWords(reading.agreedDefault, i18n.language) })}`}
+                  `. ${byDefault}: ${defaultWords(reading.agreedDefault, i18n.language)}`}
               </Table.Td>
               <Table.Td>{targetWords(t, reading.obliged, parties)}</Table.Td>
               <Table.Td>{reading.owedTo && targetWords(t, reading.owedTo, parties)}</Table.Td>

@@ -28,6 +28,8 @@ export function ProposalCard({ proposal, view }: ProposalCardProps) {
   const { proposedBy, proposedAt, reason, contentHash, changes, differs } = proposal;
   const Chosen = doing && acts[doing];
   const said = { name: proposedBy.shortName, day: dayWords(dayOfInstant(proposedAt), i18n.language) };
+  // Nobody has said anything to what was taken back: no words were accepted, so none are named.
+  const hasHash = proposal.state === 'open' || proposal.answers.some((given) => given.contentHash !== null);
   const waitsForUs = proposal.answers.some(
     ({ agencyId, answer }) => agencyId === own && answer === 'waiting',
   );
@@ -37,20 +39,13 @@ export function ProposalCard({ proposal, view }: ProposalCardProps) {
         <div>
           <h2 className={classes.title}>{useProposalWords(proposal)}</h2>
           <Text size="xs" c="dimmed">
-            {differs ? t('saidBy', said) : t('proposedBy', said)} ·{' '}
-            <Tooltip
-              label={
-                <>
-                  {t('hashLong')}: <code className={classes.hash}>{contentHash}</code>
-                </>
-              }
-              multiline
-              maw={420}
-            >
-              <span>
-                {t('hash')} <code className={classes.hash}>{contentHash.slice(0, 8)}</code>
-              </span>
-            </Tooltip>
+            {differs ? t('saidBy', said) : t('proposedBy', said)}
+            {hasHash && (
+              <>
+                {' '}
+                · {t('hash')} <Hash hash={contentHash} />
+              </>
+            )}
           </Text>
         </div>
         <div className={classes.acts}>
@@ -64,7 +59,12 @@ export function ProposalCard({ proposal, view }: ProposalCardProps) {
       {reason && <Text size="sm">{t('because', { reason })}</Text>}
       <Answers answers={proposal.answers} />
       {changes.length > 0 && (
-        <ChangeList changes={changes} duties={view.shown?.duties ?? []} parties={view.parties} />
+        <ChangeList
+          changes={changes}
+          duties={view.shown?.duties ?? []}
+          parties={view.parties}
+          state={proposal.state}
+        />
       )}
       {proposal.state === 'open' && waitsForUs && !mayAnswer({ roles }) && (
         <Text size="xs" c="dimmed" mt={4}>
@@ -76,8 +76,32 @@ export function ProposalCard({ proposal, view }: ProposalCardProps) {
   );
 }
 
-function useProposalWords({ kind, differs, versionOrdinal: n }: ProposalView): string {
+/** A hash in short; whole when it is pointed at. */
+function Hash({ hash }: { hash: string }) {
   const { t } = useTranslation('regulations');
+  return (
+    <Tooltip
+      label={
+        <>
+          {t('hashLong')}: <code className={classes.hash}>{hash}</code>
+        </>
+      }
+      multiline
+      maw={420}
+    >
+      <code className={classes.hash}>{hash.slice(0, 8)}</code>
+    </Tooltip>
+  );
+}
+
+function useProposalWords({ kind, differs, versionOrdinal: n, state, settledAt }: ProposalView): string {
+  const { t, i18n } = useTranslation('regulations');
+  if (state !== 'open') {
+    const day = settledAt === null ? '' : dayWords(dayOfInstant(settledAt), i18n.language);
+    const ofText = n > 1 ? t('versionShown', { n }) : t('waitingText');
+    const what = kind === 'text' ? ofText : t(differs ? 'waitingDiffers' : 'waitingCorrection');
+    return t(`settledAs.${state}`, { what, day });
+  }
   if (kind === 'correction') return t(differs ? 'proposal.differs' : 'proposal.correction');
   return n > 1 ? t('proposal.version', { n }) : t('proposal.text');
 }
@@ -105,13 +129,19 @@ function Answers({ answers }: Pick<ProposalView, 'answers'>) {
   const colors = { waiting: 'gray', accepted: 'leaf', refused: 'lacquer' } as const;
   return (
     <ul className={classes.answers}>
-      {answers.map(({ agencyId, shortName, answer, answeredAt, reason }) => (
+      {answers.map(({ agencyId, shortName, answer, answeredAt, reason, contentHash }) => (
         <li key={agencyId}>
           {shortName}{' '}
           <Badge color={colors[answer]}>
             {t(`answer.${answer}`)}
             {answeredAt && `, ${dayWords(dayOfInstant(answeredAt), i18n.language)}`}
           </Badge>
+          {contentHash && (
+            <Text size="xs" c="dimmed" component="span">
+              {' '}
+              <Hash hash={contentHash} />
+            </Text>
+          )}
           {reason && (
             <Text size="xs" c="dimmed" component="span">
               {' '}

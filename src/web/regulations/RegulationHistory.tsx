@@ -60,7 +60,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
         {instantWords(entry.at, i18n.language)}
       </time>
       <div>
-        {eventWords(t, entry.kind)}
+        {eventWords(t, entry)}
         <Text size="xs" c="dimmed">
           {entry.by.shortName}
         </Text>

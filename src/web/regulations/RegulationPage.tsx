@@ -13,6 +13,7 @@ import { Page } from '../ui/Page.tsx';
 import { AsOfBanner } from './AsOfBanner.tsx';
 import { CorrectionBar } from './CorrectionBar.tsx';
 import { OpenProposals } from './OpenProposals.tsx';
+import { OwnReading } from './OwnReading.tsx';
 import { RecordTab } from './RecordTab.tsx';
 import { RegulationHead } from './RegulationHead.tsx';
 import classes from './RegulationPage.module.css';
@@ -63,6 +64,7 @@ function Regulation({ view, asked }: { view: RegulationView; asked: string | und
       <RegulationHead view={view} onCorrect={correction.begin} />
       <AsOfBanner view={view} asked={asked} />
       <OpenProposals view={view} />
+      <OwnReading view={view} />
       <Tabs value={xem} onChange={show} keepMounted={false}>
         <Tabs.List className={classes.tabs} aria-label={t('sections')} data-no-print>
           <Tabs.Tab value="van-ban">{t('text')}</Tabs.Tab>

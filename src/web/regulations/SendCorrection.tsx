@@ -9,7 +9,11 @@ import { useFields } from '../shell/use-fields.ts';
 import { ChangeList } from './ChangeList.tsx';
 import type { Correction } from './use-correction.ts';
 
-type SendCorrectionProps = { view: RegulationView; correction: Correction; onClose: () => void };
+type SendCorrectionProps = {
+  view: RegulationView;
+  correction: Pick<Correction, 'changes' | 'drop'>;
+  onClose: () => void;
+};
 
 /** Puts a correction before the participants, with its reason. */
 export function SendCorrection({ view, correction, onClose }: SendCorrectionProps) {

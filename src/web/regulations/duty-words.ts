@@ -39,7 +39,7 @@ function partiesOf(target: ActorTarget, parties: readonly NamedParty[]): readonl
   return parties.filter(({ agencyId }) => target.agencyIds.includes(agencyId));
 }
 
-/** What a reading says, part by part; empty where it says nothing. */
+/** What a reading says, part by part; empty where it says nothing. `agreed` is the length of its default. */
 export type SaidReading = Record<'when' | 'agreed' | 'who' | 'towards' | 'action', string>;
 
 /** A reading in words: when, what was agreed on, who, towards whom, what. */
@@ -52,7 +52,7 @@ export function sayReading(
   const { agreedDefault, obliged, owedTo, action } = reading;
   return {
     when: timingWords(reading, spoken(language)),
-    agreed: agreedDefault ? t('agreedDefault', { length: defaultWords(agreedDefault, language) }) : '',
+    agreed: agreedDefault ? defaultWords(agreedDefault, language) : '',
     who: targetWords(t, obliged, parties),
     towards: owedTo ? targetWords(t, owedTo, parties) : '',
     action: action ?? '',
