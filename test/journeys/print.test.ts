@@ -250,7 +250,8 @@ async function expectOnPaper(shown: Page, words: string[]): Promise<void> {
   const stands = (said: string) => paper.text.includes(withoutSpace(said));
   expect(words.filter((said) => !stands(said))).toEqual([]);
   expect(['Tìm hoặc đi tới', 'Bản trình diễn', 'Không nhập dữ liệu thật'].filter(stands)).toEqual([]);
-  expect(paper.over).toBeLessThanOrEqual(1);
+  // The browser rounds the sheet by a third of a point, and letters may lean over by one.
+  expect(paper.over).toBeLessThanOrEqual(1.5);
 }
 
 /** A4 with the margins of `base.css` (22 mm left, 16 mm right): CSS pixels between them, and the right one in points. */
