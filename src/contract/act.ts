@@ -52,6 +52,9 @@ export const Day = z.iso
   .refine((day) => !day.startsWith('0000'))
   .meta({ examples: ['2022-09-05'] });
 
+/** A day on which a document was made or takes effect: none is older than the state, none of a far century. */
+export const DocumentDay = Day.refine((day) => day >= '1945-01-01' && day < '2200-01-01');
+
 /** An instant with its zone, ISO 8601. */
 export const Instant = z.iso.datetime({ offset: true }).meta({ examples: ['2022-09-05T08:00:00+07:00'] });
 
@@ -68,10 +71,17 @@ export function words(example: string) {
   return z.string().meta({ examples: [example] });
 }
 
-/** Words that somebody writes, the blanks around them left out; `min` to `max` characters, with an example. */
+/** What turns the direction of writing round or has no width: a name with it looks like another one. */
+const UNSEEN = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
+/**
+ * Words that somebody writes, the blanks around them and signs that nobody sees left out; `min` to `max` characters, with
+ * an example.
+ */
 export function written(min: number, max: number, example: string) {
   return z
     .string()
+    .overwrite((text) => text.replaceAll(UNSEEN, ''))
     .trim()
     .min(min)
     .max(max)

@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { regulationKinds } from '../domain/regulation/regulation.ts';
 import { regulationStates } from '../domain/regulation/state.ts';
-import { act, Day, Id, Instant, page, paging, refuses, sought, Version, words, written } from './act.ts';
+import {
+  act,
+  Day,
+  DocumentDay,
+  Id,
+  Instant,
+  page,
+  paging,
+  refuses,
+  sought,
+  Version,
+  words,
+  written,
+} from './act.ts';
 import { Party } from './duty-shapes.ts';
 import { BasisRow, RegulationRow, RegulationView } from './regulation-views.ts';
 
@@ -278,7 +291,7 @@ export const regulations = {
         title: written(3, 300, 'Quy chế phối hợp (phiếu chỉ dẫn số 3)'),
         registerNumber: written(1, 100, 'Sổ 02/2022, số 15'),
         holder: written(2, 200, 'Văn thư cơ yếu'),
-        datedOn: Day,
+        datedOn: DocumentDay,
       }),
     )
     .output(IndexCard),

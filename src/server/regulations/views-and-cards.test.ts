@@ -77,6 +77,18 @@ test('a card stands for what is kept outside, in its own agency only, the latest
   expect((await cards(court)).items).toEqual([]);
 });
 
+test.each(['1944-12-31', '0022-03-01', '2200-01-01'])(
+  'a card of a document of %s is refused',
+  async (datedOn) => {
+    const added = await server.call('POST', '/index-cards', {
+      as: procuracy.leader,
+      body: { ...card, datedOn },
+    });
+    expect(added.statusCode).toBe(422);
+    expect(added.json().errors).toMatchObject([{ path: 'datedOn' }]);
+  },
+);
+
 test('a card made by mistake is withdrawn once, by its version, and stays in the list', async () => {
   const [first] = (await cards()).items;
   const withdraw = (as: Participant, version: number) =>
