@@ -44,6 +44,7 @@ async function bringIn({ open, shoot }: Studio): Promise<void> {
   await goToStep(page, '4');
   await page.getByText('Không còn gì thiếu.').waitFor();
   await page.getByRole('button', { name: 'Gửi đề nghị tới các bên' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gửi đề nghị', exact: true }).click();
   await page.waitForURL(/\/quy-che\/.+/);
   await page.getByRole('button', { name: 'Rút đề nghị' }).waitFor();
   const leader = await open('/quy-che', 'lanhdao@vks-hagiang.demo');

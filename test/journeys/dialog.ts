@@ -29,3 +29,8 @@ export async function say(page: Page, button: string | RegExp, told: string): Pr
   const answer = page.getByText(told).or(page.getByRole('dialog').getByRole('alert')).first();
   expect(await answer.innerText()).toContain(told);
 }
+
+/** Says once more that an import goes to its participants. */
+export async function confirmSending(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Gửi đề nghị', exact: true }).click();
+}

@@ -7,7 +7,7 @@ import { joinWrappedLines } from '../documents/join-wrapped-lines.ts';
 import { makeDocx } from '../documents/make-docx.ts';
 import { makePdf } from '../documents/make-pdf.ts';
 import { bringFile } from './bring-file.ts';
-import { choose, inForm } from './dialog.ts';
+import { choose, confirmSending, inForm } from './dialog.ts';
 import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
 
 /** Ours, with three faults of a bad copy: two clauses in one line, a sentence torn off, an article without its number. */
@@ -336,6 +336,11 @@ test('what is missing leads to its place, and a complete text is put before the 
   await page.getByText('Các bên thống nhất: trong 05 ngày làm việc').waitFor();
   await expectAccessible(page);
   await send.click();
+  await page.getByRole('dialog').getByRole('cell', { name: 'Tòa án nhân dân tỉnh Hà Giang' }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click();
+  await send.click();
+  await confirmSending(page);
   await page.waitForURL(/\/quy-che\/.+/);
   await page.getByRole('heading', { level: 1, name: /phối hợp trong quản lý vật chứng/ }).waitFor();
   proposed = page.url();
@@ -348,6 +353,7 @@ test('the same text once more joins the regulation that is there, and says so', 
   await page.keyboard.press('Shift+A');
   await goToStep('4');
   await page.getByRole('button', { name: 'Gửi đề nghị tới các bên' }).click();
+  await confirmSending(page);
   const joined = page.getByRole('dialog');
   await joined.getByText('Quy chế này đã có trong sổ').waitFor();
   await joined.getByText(/khác ở \d+ nghĩa vụ/).waitFor();

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { administrator } from '../database.ts';
 import { bringFile } from './bring-file.ts';
-import { choose, inForm, say } from './dialog.ts';
+import { choose, confirmSending, inForm, say } from './dialog.ts';
 import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
 import { readDownload } from './read-download.ts';
 
@@ -66,6 +66,7 @@ test('a draft that the server finds incomplete is not sent; the page says so and
   await acceptAllAndReview(focal);
   await takeTitleAway(new URL(focal.url()).pathname.split('/').at(-1) ?? '');
   await send(focal).click();
+  await confirmSending(focal);
   await focal.getByRole('alert').filter({ hasText: 'còn thiếu' }).waitFor();
   await focal.getByRole('link', { name: 'Chưa có tên gọi của quy chế' }).waitFor();
   await expectAccessible(focal);
@@ -76,6 +77,7 @@ test('a draft that the server finds incomplete is not sent; the page says so and
   await bringText(focal);
   await acceptAllAndReview(focal);
   await send(focal).click();
+  await confirmSending(focal);
   await focal.getByRole('heading', { level: 1, name: title }).waitFor();
   await focal.context().close();
 });
@@ -90,6 +92,7 @@ test('another participant brings the same text in and reads a duty otherwise; it
   await focal.getByRole('dialog').getByRole('button', { name: 'Lưu và chấp nhận' }).click();
   await acceptAllAndReview(focal);
   await send(focal).click();
+  await confirmSending(focal);
   const joined = focal.getByRole('dialog');
   await joined.getByText('Quy chế này đã có trong sổ').waitFor();
   await joined.getByText(/khác ở 1 nghĩa vụ/).waitFor();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { say } from './dialog.ts';
+import { confirmSending, say } from './dialog.ts';
 import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
 
 /** On this morning one regulation of Hà Giang binds both its participants since 2019, and another waits for the court. */
@@ -85,6 +85,7 @@ test('of a regulation that binds nobody yet no new version is proposed, and the 
   await goToStep('4');
   await officer.getByText('Không còn gì thiếu.').waitFor();
   await officer.getByRole('button', { name: 'Gửi đề nghị bản mới tới các bên' }).click();
+  await confirmSending(officer);
   const refused = officer.getByRole('alert').filter({ hasText: 'nên chưa thể đề nghị bản mới' });
   await refused.waitFor();
   expect(new URL(officer.url()).pathname).toMatch(/^\/nhap\//);
@@ -101,6 +102,7 @@ test('it is proposed as a new version of one that is agreed, from a day on; unti
   await goToStep('4');
   await officer.getByText('Không còn gì thiếu.').waitFor();
   await officer.getByRole('button', { name: 'Gửi đề nghị bản mới tới các bên' }).click();
+  await confirmSending(officer);
   await officer.waitForURL(/\/quy-che\/.+/);
   address = new URL(officer.url()).pathname;
   await officer.getByRole('heading', { name: 'Đề nghị phiên bản 2' }).waitFor();

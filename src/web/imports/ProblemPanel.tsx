@@ -90,7 +90,7 @@ function PlaceLink({ step, place, children }: PlaceLinkProps) {
 }
 
 /** Problems and hints in words, with the words of the duties and the names of the agencies. */
-function useProblemWords(problems: ImportProblem[]) {
+export function useProblemWords(problems: ImportProblem[]) {
   const { t } = useTranslation('imports');
   const duties = useImport(listDuties);
   const { t: inText, i18n } = useTranslation('text');

@@ -21,7 +21,7 @@ export function ReviewStep({ standing }: ReviewStepProps) {
       <ProblemPanel standing={standing} />
       <ProposalPanel />
       <Group gap="xs" data-no-print>
-        {mayPropose({ roles }) && <SendButton isComplete={standing.problems.length === 0} />}
+        {mayPropose({ roles }) && <SendButton standing={standing} />}
         <Button variant="default" color="lacquer" onClick={open}>
           {t('discard')}
         </Button>

@@ -231,14 +231,19 @@ export const imports = {
   softDuties: 'Duties without a definite time',
   propose: 'Send the proposal to the participants',
   proposeVersion: 'Send the new version to the participants',
+  sendDo: 'Send the proposal',
+  sendLead: 'The participants receive the whole text and how its duties are read. Once sent, it cannot be changed here any more; each is bound only when its leader accepts.',
+  hintsMore: 'and others: {{n}}',
   proposeNotMine:
     'A focal officer or a leader sends the proposal. The text is stored; they open it again on the page “Bring a regulation in”.',
   proposeSent: 'The proposal was sent to the participants.',
   joinedTitle: 'This regulation is in the registry already',
   joinedText:
     'The text was joined to the regulation with the same symbol, day of signing and participants; no further proposal was sent.',
+  joinedOther:
+    'The words that your agency brought in differ from those in the registry, which stay. The history says that they differ; the other participants do not see your text.',
   joinedDifferences:
-    'Your agency reads {{n}} duties differently. When a leader answers the proposal, the differences are named beside it.',
+    'Your agency reads {{n}} duties differently. The page of the regulation shows each, for a leader to name when accepting or to propose a correction.',
   joinedSame: 'Your agency reads it as it stands.',
   discard: 'Give this text up',
   discardText:

@@ -236,14 +236,19 @@ export const imports = {
   softDuties: 'Nghĩa vụ không định rõ thời hạn',
   propose: 'Gửi đề nghị tới các bên',
   proposeVersion: 'Gửi đề nghị bản mới tới các bên',
+  sendDo: 'Gửi đề nghị',
+  sendLead: 'Các bên nhận toàn văn cùng cách đọc các nghĩa vụ. Sau khi gửi, văn bản không sửa được ở đây nữa; mỗi bên chỉ bị ràng buộc khi lãnh đạo của bên đó chấp thuận.',
+  hintsMore: 'và {{n}} điều khác',
   proposeNotMine:
     'Việc gửi đề nghị do cán bộ đầu mối hoặc lãnh đạo thực hiện. Văn bản đã được lưu; người đó mở lại ở trang Nhập quy chế.',
   proposeSent: 'Đã gửi đề nghị tới các bên.',
   joinedTitle: 'Quy chế này đã có trong sổ',
   joinedText:
     'Văn bản đã được ghép vào quy chế có cùng số, ký hiệu, ngày ký và các bên; không có đề nghị nào được gửi thêm.',
+  joinedOther:
+    'Lời văn cơ quan ta nhập khác bản đang có: sổ giữ bản đang có. Lịch sử ghi rằng lời văn khác; các bên khác không thấy bản của cơ quan ta.',
   joinedDifferences:
-    'Cách đọc của cơ quan ta khác ở {{n}} nghĩa vụ. Khi lãnh đạo trả lời đề nghị, các điểm khác được nêu ra bên cạnh.',
+    'Cách đọc của cơ quan ta khác ở {{n}} nghĩa vụ. Trang quy chế nêu từng điểm, để lãnh đạo nêu khi chấp thuận hoặc để đề nghị đính chính.',
   joinedSame: 'Cách đọc của cơ quan ta trùng với quy chế đã có.',
   discard: 'Bỏ văn bản này',
   discardText:
