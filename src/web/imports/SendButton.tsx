@@ -1,4 +1,5 @@
 import { Alert, Box, Button, Modal, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconSend } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -7,13 +8,16 @@ import { call } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { tell } from '../shell/tell.ts';
 import { useImport, useSession } from './import-session.ts';
+import type { standingOf } from './import-steps.ts';
+import { SendDialog } from './SendDialog.tsx';
 
 /** Puts the text before the participants; says so clearly when it joined one that is there already. */
-export function SendButton({ isComplete }: { isComplete: boolean }) {
+export function SendButton({ standing }: { standing: ReturnType<typeof standingOf> }) {
   const { t } = useTranslation('imports');
   const session = useSession();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const [asking, { open: ask, close }] = useDisclosure(false);
   const isVersion = useImport((view) => view.record.versionOf !== null);
   const open = async (regulationId: string) => {
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'welcome' });
@@ -32,7 +36,9 @@ export function SendButton({ isComplete }: { isComplete: boolean }) {
       await open(regulationId);
     },
     onError: () => void session.reload(),
+    onSettled: close,
   });
+  const title = t(isVersion ? 'proposeVersion' : 'propose');
   return (
     <>
       {send.error ? (
@@ -40,14 +46,18 @@ export function SendButton({ isComplete }: { isComplete: boolean }) {
           <ProblemAlert error={send.error} />
         </Box>
       ) : null}
-      <Button
-        leftSection={<IconSend size={16} />}
-        disabled={!isComplete}
-        loading={send.isPending}
-        onClick={() => send.mutate()}
-      >
-        {t(isVersion ? 'proposeVersion' : 'propose')}
+      <Button leftSection={<IconSend size={16} />} disabled={standing.problems.length > 0} onClick={ask}>
+        {title}
       </Button>
+      {asking && (
+        <SendDialog
+          title={title}
+          hints={standing.hints}
+          sending={send}
+          onSend={() => send.mutate()}
+          onClose={close}
+        />
+      )}
       {send.data?.joined && <Joined joined={send.data} onOpen={() => void open(send.data.regulationId)} />}
     </>
   );

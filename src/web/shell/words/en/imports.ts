@@ -231,6 +231,9 @@ export const imports = {
   softDuties: 'Duties without a definite time',
   propose: 'Send the proposal to the participants',
   proposeVersion: 'Send the new version to the participants',
+  sendDo: 'Send the proposal',
+  sendLead: 'The participants receive the whole text and how its duties are read. Once sent, it cannot be changed here any more; each is bound only when its leader accepts.',
+  hintsMore: 'and others: {{n}}',
   proposeNotMine:
     'A focal officer or a leader sends the proposal. The text is stored; they open it again on the page “Bring a regulation in”.',
   proposeSent: 'The proposal was sent to the participants.',

@@ -236,6 +236,9 @@ export const imports = {
   softDuties: 'Nghĩa vụ không định rõ thời hạn',
   propose: 'Gửi đề nghị tới các bên',
   proposeVersion: 'Gửi đề nghị bản mới tới các bên',
+  sendDo: 'Gửi đề nghị',
+  sendLead: 'Các bên nhận toàn văn cùng cách đọc các nghĩa vụ. Sau khi gửi, văn bản không sửa được ở đây nữa; mỗi bên chỉ bị ràng buộc khi lãnh đạo của bên đó chấp thuận.',
+  hintsMore: 'và {{n}} điều khác',
   proposeNotMine:
     'Việc gửi đề nghị do cán bộ đầu mối hoặc lãnh đạo thực hiện. Văn bản đã được lưu; người đó mở lại ở trang Nhập quy chế.',
   proposeSent: 'Đã gửi đề nghị tới các bên.',
