@@ -71,6 +71,16 @@ test('two duties of one phrase share its mark', () => {
   expect([clause?.duties.length, clause?.marks.length]).toEqual([2, 1]);
 });
 
+test('a duty of a clause that the text shown has not stands at its article, or at the end; none is left out', () => {
+  const sections = layOutText(read(), [
+    duty('art_2__cl_7', 'ngay'),
+    duty('art_44', 'ngay'),
+    duty('cover__art_1', 'ngay'),
+  ]);
+  const placed = sections.flatMap(({ rows }) => rows.map(({ eId, duties }) => [eId, duties.length] as const));
+  expect(placed.filter(([, duties]) => duties > 0)).toEqual([['art_2', 2]]);
+});
+
 test('a number that was agreed on and is not printed, or printed otherwise, stands in brackets', () => {
   const lines = [
     'QUY CHẾ',

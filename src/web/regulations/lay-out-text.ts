@@ -24,7 +24,10 @@ export type TextSection = { eId: string; rows: TextRow[] };
 /** Lays an instrument out as a document, each duty beside the provision that holds it. */
 export function layOutText(instrument: Instrument, duties: readonly DutyView[]): TextSection[] {
   const rows = instrument.body.flatMap((node) => rowsOf(node, 0));
-  for (const duty of duties) placeDuty(rows, duty);
+  const covers = instrument.role === 'cover';
+  // The reader marks the provisions of a decision that only issues the text.
+  const own = duties.filter(({ reading }) => reading.eId.startsWith('cover__') === covers);
+  for (const duty of own) placeDuty(rows, duty);
   return intoSections(rows);
 }
 
@@ -83,7 +86,7 @@ function agreedNumber(type: ProvisionType, num: string | null): string {
 
 /** A duty stands at the row of its provision; its phrase may stand in a paragraph or an item under it. */
 function placeDuty(rows: TextRow[], duty: DutyView): void {
-  const at = rows.findIndex(({ eId }) => eId === duty.reading.eId);
+  const at = placeIn(rows, duty.reading.eId);
   const own = rows[at];
   if (!own) return;
   own.duties.push(duty);
@@ -98,6 +101,20 @@ function placeDuty(rows: TextRow[], duty: DutyView): void {
     row.marks.sort((one, other) => one.from - other.from);
     return;
   }
+}
+
+/**
+ * Where a duty stands: at its provision; where the text shown has none of that name, at the nearest one around it, else at
+ * the end. One that binds somebody is never left out.
+ */
+function placeIn(rows: readonly TextRow[], wanted: string): number {
+  const segments = wanted.split('__');
+  for (let length = segments.length; length > 0; length -= 1) {
+    const around = segments.slice(0, length).join('__');
+    const at = rows.findIndex(({ eId }) => eId === around);
+    if (at >= 0) return at;
+  }
+  return rows.length - 1;
 }
 
 function intoSections(rows: TextRow[]): TextSection[] {
