@@ -44,6 +44,10 @@ export const people = {
     .input(
       z.object({
         q: sought('Part of a name or address, with or without marks', 'can bo'),
+        work: z
+          .enum(['all', 'content'])
+          .default('all')
+          .meta({ description: '`content`: only those who work with regulations today', examples: ['all'] }),
         ...paging,
       }),
     )

@@ -2,9 +2,12 @@ import { type Actor, hasRole } from '../person/actor.ts';
 
 type Asker = Pick<Actor, 'roles'>;
 
+/** The roles of those who work with content. */
+export const contentRoles = ['clerk', 'focalOfficer', 'officer', 'leader'] as const;
+
 /** Content is read by those who work with it; an administrator or auditor does not. */
 export function mayReadContent(actor: Asker): boolean {
-  return hasRole(actor, 'clerk', 'focalOfficer', 'officer', 'leader');
+  return hasRole(actor, ...contentRoles);
 }
 
 /** To bring a text in and prepare it is anybody's work who reads content. */

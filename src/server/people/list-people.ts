@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { PersonRow } from '../../contract/person-views.ts';
+import { contentRoles } from '../../domain/regulation/may.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
 import { fromIdCursor, toPage } from '../platform/paging.ts';
 
-type Wanted = { q?: string | undefined; cursor?: string | undefined; limit: number };
+type Wanted = { q?: string | undefined; work: 'all' | 'content'; cursor?: string | undefined; limit: number };
 
 /** The people of one's own agency in the Vietnamese order of names: given name, then family and middle name. */
 export async function listPeople(context: ActingContext, wanted: Wanted) {
@@ -23,6 +24,9 @@ export async function listPeople(context: ActingContext, wanted: Wanted) {
       from person_side s join person p on p.id = s.person_id
       where s.agency_id = ${context.actor.agencyId}
         and (${words}::text is null or position(fold(${words}) in s.folded) > 0 or starts_with(s.address, lower(${words})))
+        and (${wanted.work} = 'all' or exists (select from appointment a
+          where a.agency_id = s.agency_id and a.person_id = s.person_id and a.state = 'confirmed'
+            and a.valid @> ${today}::date and a.roles && ${[...contentRoles]}::text[]))
         and (${sorted}::text is null or (s.sorted, s.person_id) > (${sorted}, ${id}::uuid))
       order by s.sorted, s.person_id limit ${wanted.limit + 1}`.execute(tx),
   );

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../contract/person-views.ts';
+import { mayReadContent } from '../../domain/regulation/may.ts';
 import { api } from '../shell/call.ts';
 import { tellProblem } from '../shell/tell.ts';
 import { useToday } from '../shell/today.ts';
@@ -13,7 +14,7 @@ export type Candidate = { appointmentId: string; fullName: string; positionTitle
 
 type OfficerPickerProps = { label: string; onChoose: (candidate: Candidate) => void };
 
-/** Finds somebody of one's own agency as one types, and gives them in the position they hold today. */
+/** Finds somebody of one's own agency who works with content as one types, and gives them in the position they hold today. */
 export function OfficerPicker({ label, onChoose }: OfficerPickerProps) {
   const { t } = useTranslation('regulations');
   const client = useQueryClient();
@@ -22,7 +23,7 @@ export function OfficerPicker({ label, onChoose }: OfficerPickerProps) {
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 200);
   const found = useQuery({
-    ...api.people.listPeople.queryOptions({ input: { limit: 20, ...(q ? { q } : {}) } }),
+    ...api.people.listPeople.queryOptions({ input: { limit: 20, work: 'content', ...(q ? { q } : {}) } }),
     placeholderData: keepPreviousData,
   });
   const choices = (found.data?.items ?? [])
@@ -52,7 +53,11 @@ export function OfficerPicker({ label, onChoose }: OfficerPickerProps) {
 
 function candidateOf({ fullName, appointments }: PersonView, today: string): Candidate | null {
   const held = appointments.find(
-    ({ state, from, until }) => state === 'confirmed' && from <= today && (until === null || until > today),
+    ({ state, from, until, roles }) =>
+      state === 'confirmed' &&
+      from <= today &&
+      (until === null || until > today) &&
+      mayReadContent({ roles }),
   );
   return held ? { appointmentId: held.id, fullName, positionTitle: held.positionTitle } : null;
 }
