@@ -1,3 +1,4 @@
+import { isAfter } from './is-after.ts';
 import type { DueBy, TimeUnit } from './parsed-document.ts';
 import type { Timing } from './timing-words.ts';
 
@@ -21,6 +22,7 @@ export function englishTimingWords(timing: Timing): string {
   const event = timing.trigger ? `“${timing.trigger}”` : null;
   switch (timing.class) {
     case 'within':
+      if (isAfter(timing.quote)) return event ? `${length} after ${event}` : `after ${length}`;
       return event ? `within ${length} of ${event}` : `within ${length}`;
     case 'before':
       return `at least ${length} before ${event ?? 'the set time'}`;

@@ -38,6 +38,17 @@ test('a length before an event counts back from it', () => {
   );
 });
 
+test('a length that first has to pass is said so; an event behind “sau khi” is none', () => {
+  const weeks = { class: 'within', amount: 2, unit: 'week', trigger: 'nhận hồ sơ' } as const;
+  expect(both({ ...weeks, quote: 'Sau hai tuần lễ tính từ lúc nhận hồ sơ' })).toEqual([
+    'sau 02 tuần, kể từ khi nhận hồ sơ',
+    '2 weeks after “nhận hồ sơ”',
+  ]);
+  const quote = 'sau khi nhận hồ sơ 02 tuần';
+  expect(both({ ...weeks, quote })[0]).toBe('trong 02 tuần, kể từ khi nhận hồ sơ');
+  expect(both({ ...weeks, quote: 'sau không quá 02 tuần' })[0]).toContain('trong');
+});
+
 test('at once is said with or without the event, and within the day is told apart', () => {
   expect(both({ class: 'immediate', quote: 'ngay' })).toEqual(['ngay', 'at once']);
   expect(both({ class: 'immediate', trigger: 'phát hiện vi phạm' })).toEqual([

@@ -1,3 +1,4 @@
+import { isAfter } from './is-after.ts';
 import type { DueBy, TimedDuty, TimeUnit } from './parsed-document.ts';
 import { englishTimingWords } from './timing-words-en.ts';
 
@@ -26,7 +27,10 @@ function vietnameseTimingWords(timing: Timing): string {
   const length = lengthWords(timing.amount, timing.unit);
   switch (timing.class) {
     case 'within':
-      return join(`trong ${length}`, timing.trigger && `kể từ ${event(timing.trigger)}`);
+      return join(
+        `${isAfter(timing.quote) ? 'sau' : 'trong'} ${length}`,
+        timing.trigger && `kể từ ${event(timing.trigger)}`,
+      );
     case 'before':
       return `chậm nhất ${length} trước ${timing.trigger ? event(timing.trigger) : 'thời điểm đã định'}`;
     case 'immediate':
