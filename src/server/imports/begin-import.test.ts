@@ -174,3 +174,27 @@ test('who administers an agency brings nothing in; a clerk does', async () => {
   expect((await begin(readingId, { as: administrator })).statusCode).toBe(403);
   expect((await beginImport(server, clerk, exampleText)).state).toBe('open');
 });
+
+test('a legal basis that the own registry knows is taken as it is known: by its symbol, or by title and day', async () => {
+  const law = {
+    symbol: '93/2015/QH13',
+    title: 'Luật Tố tụng hành chính',
+    issuer: 'Quốc hội',
+    issuedOn: '2015-11-25',
+    printed: 'Căn cứ Luật Tố tụng hành chính',
+  };
+  const record = recordBetween([procuracy, court], { symbol: '93-QC', bases: [law] });
+  await layRegulation(server, procuracy, { text: textOf(record) });
+  const text = (cited: string) => exampleText.replace('Điều 1.', `Căn cứ ${cited};\nĐiều 1.`);
+  const basesOf = async (cited: string) =>
+    (await beginImport(server, procuracy.leader, text(cited))).record.bases.map(({ printed, ...basis }) => {
+      expect(printed).toContain('Căn cứ');
+      return basis;
+    });
+  const { printed, ...known } = law;
+  expect(printed).toContain(known.title);
+  expect(await basesOf('Luật tố tụng hành chính ngày 25/11/2015')).toEqual([known]);
+  expect(await basesOf('Luật Tố tụng hành chính số 93/2015/QH13')).toEqual([known]);
+  expect(await basesOf('Luật Tố tụng hành chính ngày 25/11/2010')).toMatchObject([{ symbol: null }]);
+  expect(await basesOf('Luật số 93/2015/QH13 ngày 01/01/2020')).toMatchObject([{ issuedOn: '2020-01-01' }]);
+});

@@ -17,6 +17,7 @@ import type { Tx } from '../platform/database.ts';
 import { Refused } from '../platform/problem.ts';
 import type { ReadingShelf, ReadText } from '../readings/reading-shelf.ts';
 import { insertImport } from './import-store.ts';
+import { takeKnownBases } from './known-basis-store.ts';
 import { findByNames, loadNames } from './named-agency-store.ts';
 import { findBySymbols } from './own-regulation-store.ts';
 import { recordImport } from './record-import.ts';
@@ -89,7 +90,7 @@ const mediaTypes: Record<Source['format'], string> = {
   html: 'text/html',
 };
 
-/** What the text says of itself; what it refers to is found in the own registry. */
+/** What the text says of itself; what it refers to, regulations and legal bases, is found in the own registry. */
 async function describe(
   context: ActingContext,
   tx: Tx,
@@ -101,6 +102,7 @@ async function describe(
   const known = symbols.length === 0 ? [] : await findBySymbols(tx, context.actor.agencyId, symbols);
   return {
     ...suggested,
+    bases: await takeKnownBases(tx, context.actor.agencyId, suggested.bases),
     parties: parties.map(({ agencyId, role, namedAs }) => ({ agencyId, role, namedAs })),
     relations: suggested.relations.map((relation) => ({ ...relation, otherId: onlyOne(relation, known) })),
   };
