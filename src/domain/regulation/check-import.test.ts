@@ -4,7 +4,8 @@ import { exampleDecision, exampleDuty, exampleImport, exampleRecord } from './ex
 import type { ImportContent, ImportRecord } from './import-content.ts';
 
 const [procuracy, court] = exampleRecord().parties;
-const problems = (differing: Partial<ImportContent>) => problemsOf(exampleImport(differing), 'procuracy');
+const problems = (differing: Partial<ImportContent>) =>
+  problemsOf(exampleImport(differing), 'procuracy', '2022-09-05');
 
 test('nothing is wrong with an import from which nothing is missing', () => {
   expect(problems({})).toEqual([]);
@@ -16,6 +17,22 @@ test.each<[string, Partial<ImportRecord>, ImportProblem[]]>([
   ['effect until before it begins', { effectTo: '2021-05-19' }, [{ code: 'effectBackwards' }]],
   ['effect from before the signing', { effectFrom: '2021-05-01' }, []],
   ['no day of effect', { effectFrom: null }, []],
+  [
+    'a signing before the state was founded',
+    { signedOn: '1944-12-31' },
+    [{ code: 'dayUnlikely', day: '1944-12-31' }],
+  ],
+  ['effect within fifty years', { effectFrom: '2072-09-05' }, []],
+  [
+    'effect after more than fifty',
+    { effectFrom: '2072-09-06' },
+    [{ code: 'dayUnlikely', day: '2072-09-06' }],
+  ],
+  [
+    'one wrong day in two places',
+    { signedOn: '0022-01-01', effectFrom: '0022-01-01' },
+    [{ code: 'dayUnlikely', day: '0022-01-01' }],
+  ],
   ['a field without a name', { fields: [{ name: ' ', eIds: [] }] }, [{ code: 'fieldNameless', index: 0 }]],
   [
     'a field named twice',
@@ -55,7 +72,7 @@ test.each<[string, ImportRecord['parties'], ImportProblem[]]>([
   ['no lead', [{ ...procuracy!, role: 'member' }, court!], []],
 ])('participants: %s', (_, parties, expected) => {
   const record = exampleRecord({ parties });
-  expect(problemsOf(exampleImport({ record, duties: [] }), 'procuracy')).toEqual(expected);
+  expect(problemsOf(exampleImport({ record, duties: [] }), 'procuracy', '2022-09-05')).toEqual(expected);
 });
 
 test('each duty to which nobody has said anything is named, a rejected one asks for nothing', () => {

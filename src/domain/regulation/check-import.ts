@@ -12,6 +12,7 @@ import { targetOf } from './target-of.ts';
 export type ImportProblem =
   | { code: 'titleMissing' | 'partyMissing' | 'ownAgencyMissing' | 'leadSeveral' }
   | { code: 'effectBackwards' | 'versionDayMissing' }
+  | { code: 'dayUnlikely'; day: string }
   | { code: 'partyTwice'; agencyId: string }
   | { code: 'fieldNameless' | 'basisNameless' | 'relationNameless'; index: number }
   | { code: 'fieldTwice'; index: number; name: string }
@@ -22,12 +23,15 @@ export type ImportProblem =
 /**
  * Everything that is still missing or wrong in an import before it can be put before the participants: first the
  * record, then the duties in the order of the text, then whom their actors mean.
+ *
+ * @param today a day of signing or of effect is none before 1945, nor more than 50 years behind this ISO day
  */
-export function problemsOf(content: ImportContent, ownAgencyId: string): ImportProblem[] {
+export function problemsOf(content: ImportContent, ownAgencyId: string, today: string): ImportProblem[] {
   const accepted = acceptedDuties(content);
   return [
     ...problemsOfParties(content.record, ownAgencyId),
     ...problemsOfRecord(content.record),
+    ...problemsOfDays(content.record, today),
     ...problemsOfDuties(content, accepted),
     ...problemsOfActors(content, accepted),
   ];
@@ -56,6 +60,14 @@ function* problemsOfRecord(record: ImportRecord): Generator<ImportProblem> {
     if (isBlank(title)) yield { code: 'basisNameless', index };
   for (const [index, { printed }] of record.relations.entries())
     if (isBlank(printed)) yield { code: 'relationNameless', index };
+}
+
+/** The state was founded in 1945; a day of a far century is a slip of the pen. */
+function* problemsOfDays(record: ImportRecord, today: string): Generator<ImportProblem> {
+  const { signedOn, effectFrom, effectTo, versionOf } = record;
+  const last = `${Number(today.slice(0, 4)) + 50}${today.slice(4)}`;
+  for (const day of new Set([signedOn, effectFrom, effectTo, versionOf?.validFrom ?? null]))
+    if (day !== null && day !== '' && (day < '1945-01-01' || day > last)) yield { code: 'dayUnlikely', day };
 }
 
 function* problemsOfDuties(content: ImportContent, accepted: AcceptedDuty[]): Generator<ImportProblem> {

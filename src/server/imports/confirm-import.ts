@@ -57,7 +57,8 @@ async function loadComplete(context: ActingContext, tx: Tx, importId: string): P
   const { duties } = text.document;
   const keyed = dutyKeys(duties).map((key, place) => ({ key, duty: duties[place]! }));
   const content: ImportContent = { ...held, duties: keyed };
-  if (problemsOf(content, context.actor.agencyId).length > 0) throw new Refused('importIncomplete');
+  if (problemsOf(content, context.actor.agencyId, context.clock.today()).length > 0)
+    throw new Refused('importIncomplete');
   return { ...held, ...text, content };
 }
 

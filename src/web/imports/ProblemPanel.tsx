@@ -7,6 +7,7 @@ import type { ImportHint } from '../../domain/regulation/import-hints.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { placeWords } from '../text/place-words.ts';
 import { Panel } from '../ui/Panel.tsx';
+import { typedDay } from '../ui/read-day.ts';
 import { useImport, useSession } from './import-session.ts';
 import { importSteps, stepOf, stepOfHint } from './import-steps.ts';
 import type { ImportStep, standingOf } from './import-steps.ts';
@@ -103,14 +104,27 @@ export function useProblemWords(problems: ImportProblem[]) {
   const name = (id: string) => agencies.find((agency) => agency.id === id)?.name ?? '';
   return {
     ofProblem: (problem: ImportProblem) => problemWords(t, problem, { quotes, name }),
-    ofHint: (hint: ImportHint) =>
-      hint.code === 'softWithoutDefault'
-        ? t('hint.softWithoutDefault', { quote: quotes.get(hint.key) ?? '' })
-        : t(`hint.${hint.code}`),
+    ofHint: (hint: ImportHint) => hintWords(t, hint, quotes),
   };
 }
 
 type Known = { quotes: Map<string, string>; name: (agencyId: string) => string };
+
+function hintWords(t: TFunction<'imports'>, hint: ImportHint, quotes: Known['quotes']): string {
+  switch (hint.code) {
+    case 'softWithoutDefault':
+      return t('hint.softWithoutDefault', { quote: quotes.get(hint.key) ?? '' });
+    case 'partyNotNamed':
+      return t('hint.partyNotNamed', { namedAs: hint.namedAs });
+    case 'symbolDiffers':
+      return t('hint.symbolDiffers', { printed: hint.printed });
+    case 'signingDiffers':
+      return t('hint.signingDiffers', { printed: typedDay(hint.printed) });
+    case 'effectBeforeSigning':
+    case 'effectMissing':
+      return t(`hint.${hint.code}`);
+  }
+}
 
 function problemWords(t: TFunction<'imports'>, problem: ImportProblem, { quotes, name }: Known): string {
   switch (problem.code) {
@@ -131,6 +145,8 @@ function problemWords(t: TFunction<'imports'>, problem: ImportProblem, { quotes,
       return t(`problem.${problem.code}`, { actor: problem.actor });
     case 'targetOutside':
       return t('problem.targetOutside', { actor: problem.actor, name: name(problem.agencyId) });
+    case 'dayUnlikely':
+      return t('problem.dayUnlikely', { day: typedDay(problem.day) });
     case 'titleMissing':
     case 'partyMissing':
     case 'ownAgencyMissing':

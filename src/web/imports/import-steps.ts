@@ -1,5 +1,5 @@
 import { hintsOf } from '../../domain/regulation/import-hints.ts';
-import type { ImportHint } from '../../domain/regulation/import-hints.ts';
+import type { ImportHint, PrintedText } from '../../domain/regulation/import-hints.ts';
 import { problemsOf } from '../../domain/regulation/check-import.ts';
 import type { ImportProblem } from '../../domain/regulation/check-import.ts';
 import type { ImportContent } from '../../domain/regulation/import-content.ts';
@@ -26,6 +26,7 @@ const stepOfCode: Record<ImportProblem['code'], ImportStep> = {
   targetOutside: 'parties',
   titleMissing: 'record',
   effectBackwards: 'record',
+  dayUnlikely: 'record',
   versionDayMissing: 'record',
   fieldNameless: 'record',
   basisNameless: 'record',
@@ -40,13 +41,17 @@ export function stepOf({ code }: ImportProblem): ImportStep {
 
 /** On which step one looks at a hint again. */
 export function stepOfHint({ code }: ImportHint): ImportStep {
-  return code === 'softWithoutDefault' ? 'text' : 'record';
+  if (code === 'softWithoutDefault') return 'text';
+  return code === 'partyNotNamed' ? 'parties' : 'record';
 }
 
+/** An import as the rules see it, on the day when it was last changed. */
+export type ShownImport = ImportContent & { printed: PrintedText; today: string };
+
 /** What each step still lacks; the last one lacks what all others do. */
-export function standingOf(content: ImportContent, ownAgencyId: string) {
-  const problems = problemsOf(content, ownAgencyId);
+export function standingOf(content: ShownImport, ownAgencyId: string) {
+  const problems = problemsOf(content, ownAgencyId, content.today);
   const open: Record<ImportStep, number> = { text: 0, parties: 0, record: 0, review: problems.length };
   for (const problem of problems) open[stepOf(problem)] += 1;
-  return { problems, hints: hintsOf(content), open };
+  return { problems, hints: hintsOf(content, content.printed), open };
 }

@@ -13,7 +13,8 @@ export function placeOf(problem: ImportProblem): string {
 
 /** The same for a hint. */
 export function placeOfHint(hint: ImportHint): string {
-  return 'key' in hint ? `key=${hint.key}` : '';
+  if ('key' in hint) return `key=${hint.key}`;
+  return 'agencyId' in hint ? `party=${hint.agencyId}` : '';
 }
 
 /** The element that a place names. */

@@ -204,6 +204,7 @@ export const imports = {
     ownAgencyMissing: 'Your own agency is not among the participants',
     leadSeveral: 'There is more than one lead agency',
     effectBackwards: 'It ends before it begins',
+    dayUnlikely: '{{day}} cannot be right: before 1945 or more than 50 years from now',
     versionDayMissing: 'The new version has no day from which it holds',
     partyTwice: '{{name}} stands twice',
     fieldNameless: 'Field {{n}} has no name',
@@ -221,6 +222,9 @@ export const imports = {
   hints: 'Worth another look',
   hint: {
     softWithoutDefault: 'No time agreed: {{quote}}',
+    partyNotNamed: 'The text never names “{{namedAs}}”: check this participant',
+    symbolDiffers: 'The symbol differs from the text, which has “{{printed}}”',
+    signingDiffers: 'The day of signing differs from the text, which has {{printed}}',
     effectBeforeSigning: 'In force before it was signed',
     effectMissing: 'No day of effect: it will be agreed, but not in force',
   },
@@ -232,7 +236,8 @@ export const imports = {
   propose: 'Send the proposal to the participants',
   proposeVersion: 'Send the new version to the participants',
   sendDo: 'Send the proposal',
-  sendLead: 'The participants receive the whole text and how its duties are read. Once sent, it cannot be changed here any more; each is bound only when its leader accepts.',
+  sendLead:
+    'The participants receive the whole text and how its duties are read. Once sent, it cannot be changed here any more; each is bound only when its leader accepts.',
   hintsMore: 'and others: {{n}}',
   proposeNotMine:
     'A focal officer or a leader sends the proposal. The text is stored; they open it again on the page “Bring a regulation in”.',

@@ -209,6 +209,7 @@ export const imports = {
     ownAgencyMissing: 'Cơ quan ta chưa có trong các bên tham gia',
     leadSeveral: 'Có hơn một cơ quan chủ trì',
     effectBackwards: 'Ngày hết hiệu lực trước ngày có hiệu lực',
+    dayUnlikely: 'Ngày {{day}} không thể đúng: trước năm 1945 hoặc sau hơn 50 năm nữa',
     versionDayMissing: 'Chưa có ngày hiệu lực của bản mới',
     partyTwice: '{{name}} được ghi hai lần',
     fieldNameless: 'Lĩnh vực thứ {{n}} chưa có tên',
@@ -226,6 +227,9 @@ export const imports = {
   hints: 'Nên xem lại',
   hint: {
     softWithoutDefault: 'Chưa thống nhất thời hạn: {{quote}}',
+    partyNotNamed: 'Văn bản không nêu “{{namedAs}}”: kiểm tra lại bên tham gia này',
+    symbolDiffers: 'Số, ký hiệu khác với văn bản: văn bản ghi “{{printed}}”',
+    signingDiffers: 'Ngày ký khác với văn bản: văn bản ghi ngày {{printed}}',
     effectBeforeSigning: 'Ngày có hiệu lực trước ngày ký',
     effectMissing: 'Chưa có ngày hiệu lực: quy chế được thống nhất nhưng sẽ chưa có hiệu lực',
   },
@@ -237,7 +241,8 @@ export const imports = {
   propose: 'Gửi đề nghị tới các bên',
   proposeVersion: 'Gửi đề nghị bản mới tới các bên',
   sendDo: 'Gửi đề nghị',
-  sendLead: 'Các bên nhận toàn văn cùng cách đọc các nghĩa vụ. Sau khi gửi, văn bản không sửa được ở đây nữa; mỗi bên chỉ bị ràng buộc khi lãnh đạo của bên đó chấp thuận.',
+  sendLead:
+    'Các bên nhận toàn văn cùng cách đọc các nghĩa vụ. Sau khi gửi, văn bản không sửa được ở đây nữa; mỗi bên chỉ bị ràng buộc khi lãnh đạo của bên đó chấp thuận.',
   hintsMore: 'và {{n}} điều khác',
   proposeNotMine:
     'Việc gửi đề nghị do cán bộ đầu mối hoặc lãnh đạo thực hiện. Văn bản đã được lưu; người đó mở lại ở trang Nhập quy chế.',
