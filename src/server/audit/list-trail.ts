@@ -6,7 +6,7 @@ import type { Tx } from '../platform/database.ts';
 import { fromSeqCursor, toPage } from '../platform/paging.ts';
 import { type Change, recordEvents } from './record-event.ts';
 import { type Entry, listEntries, type TrailFilter } from './trail-store.ts';
-import { hideContent } from './hide-content.ts';
+import { guardContent } from './guard-content.ts';
 
 type Wanted = TrailFilter & { cursor?: string | undefined; limit: number };
 
@@ -26,7 +26,7 @@ export async function listTrail(context: ActingContext, wanted: Wanted) {
       entries,
       wanted.limit,
       (entry) => [entry.seq],
-      (entry) => hideContent(context.actor, withoutInside(entry)),
+      (entry) => guardContent(context.actor, withoutInside(entry)),
     );
     if (auditor) await recordReading(tx, entries.slice(0, wanted.limit), filtersOf(wanted));
     return page;

@@ -5,7 +5,7 @@ import { type ActingContext, demand, found, inquire } from '../access/context.ts
 import { isRestricted, withoutInside } from './list-trail.ts';
 import { recordEvent } from './record-event.ts';
 import { loadEntry } from './trail-store.ts';
-import { hideContent } from './hide-content.ts';
+import { guardContent } from './guard-content.ts';
 
 /** One entry of the trail; when the auditor reads a restricted one, the agencies concerned can see that. */
 export async function readTrailEntry(
@@ -24,6 +24,6 @@ export async function readTrailEntry(
         sides: entry.sides,
       });
     }
-    return hideContent(context.actor, withoutInside(entry));
+    return guardContent(context.actor, withoutInside(entry));
   });
 }

@@ -17,7 +17,7 @@ const KINDS: ReadonlySet<string> = new Set([
  * The entry as this reader may have it. Who reads no content, as administrators and the auditor, learns of an act on
  * it who did it and when: neither what the thing is called nor what changed. The seal on the whole stays provable.
  */
-export function hideContent<Shown extends TrailEntry>(actor: Pick<Actor, 'roles'>, entry: Shown): Shown {
+export function guardContent<Shown extends TrailEntry>(actor: Pick<Actor, 'roles'>, entry: Shown): Shown {
   if (mayReadContent(actor) || !KINDS.has(entry.subjectKind)) return entry;
   return { ...entry, subjectLabel: '…', changes: [] };
 }
