@@ -22,7 +22,8 @@ export const proposals = {
       method: 'GET',
       path: '/proposals/waiting',
       operationId: 'listWaitingProposals',
-      summary: 'Proposals that wait for the answer of one’s own agency, the longest waiting first, 50 at most',
+      summary:
+        'Proposals that wait for the answer of one’s own agency, the longest waiting first, 50 at most',
     })
     .output(z.object({ items: z.array(WaitingProposal), more: z.boolean() })),
   acceptProposal: act
