@@ -156,13 +156,13 @@ test('duties are decided by the keyboard, one by one and all of a kind, and ever
   await card('Trong 07 ngày làm việc').getByText('đã sửa').waitFor();
   expect(await left.innerText()).toContain('còn 4/6');
 
-  await walkTo(card('Trong 03 năm'));
+  await walkTo(card('Sau 03 năm'));
   await page.keyboard.press('r');
-  await page.locator('[data-card][data-decision="rejected"]').filter({ hasText: 'Trong 03 năm' }).waitFor();
+  await page.locator('[data-card][data-decision="rejected"]').filter({ hasText: 'Sau 03 năm' }).waitFor();
   await page.keyboard.press('z');
   expect(await left.innerText()).toContain('còn 4/6');
   await page.keyboard.press('u');
-  await page.locator('[data-card][data-decision="rejected"]').filter({ hasText: 'Trong 03 năm' }).waitFor();
+  await page.locator('[data-card][data-decision="rejected"]').filter({ hasText: 'Sau 03 năm' }).waitFor();
 
   await page.getByRole('button', { name: 'Chấp nhận cả nhóm' }).click();
   await page.getByRole('menuitem', { name: /^Định kỳ: 1/ }).click();
@@ -206,11 +206,12 @@ test('a duty without a number gets a default, and words that the reader missed b
   // Nothing is stored of what a person has not answered.
   await select('giao nhận tại kho');
   await page.keyboard.press('n');
-  await page.getByRole('dialog').getByText('giao nhận tại kho').waitFor();
+  await page.getByRole('dialog').getByText('giao nhận tại kho', { exact: true }).waitFor();
   await page.reload();
   await page.locator('[data-card]').first().waitFor();
   expect(await page.locator('[data-card]').count()).toBe(7);
 
+  await line('giao nhận tại kho').scrollIntoViewIfNeeded();
   await select('giao nhận tại kho');
   await page.getByRole('button', { name: 'Đánh dấu nghĩa vụ' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click();
@@ -238,7 +239,7 @@ test('who is slower than a colleague is told, and sees what the colleague did', 
   const colleague = await journey.open('/nhap');
   await signInAs(colleague, 'vanthu@vks-hagiang.demo');
   await colleague.goto(page.url());
-  const theirs = colleague.locator('[data-card]').filter({ hasText: 'Trong 03 năm' });
+  const theirs = colleague.locator('[data-card]').filter({ hasText: 'Sau 03 năm' });
   await theirs.getByRole('button', { name: 'Chấp nhận' }).click();
   await colleague.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor();
   await expect.poll(() => theirs.getAttribute('data-decision')).toBe('accepted');
@@ -246,7 +247,7 @@ test('who is slower than a colleague is told, and sees what the colleague did', 
 
   await card('Trong 03 ngày làm việc').getByRole('button', { name: 'Bỏ' }).click();
   await page.getByText(/Người khác trong cơ quan vừa sửa văn bản này/).waitFor();
-  await expect.poll(() => card('Trong 03 năm').getAttribute('data-decision')).toBe('accepted');
+  await expect.poll(() => card('Sau 03 năm').getAttribute('data-decision')).toBe('accepted');
   expect(await card('Trong 03 ngày làm việc').getAttribute('data-decision')).toBe('accepted');
 });
 
