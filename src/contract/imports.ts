@@ -227,9 +227,7 @@ export const imports = {
         agreedDefault: Default.nullable()
           .default(null)
           .meta({ examples: [null] }),
-        replaces: z
-          .string()
-          .max(100)
+        replaces: key
           .nullable()
           .default(null)
           .meta({ description: 'Key of a duty marked before that is read otherwise now', examples: [null] }),

@@ -189,7 +189,7 @@ export const refusalSentences = {
   },
   wrongNumber: {
     vi: 'Số hiệu không hợp với loại mục: điều và khoản dùng số (5, 5a), điểm dùng chữ cái (a, đ), chương dùng số La Mã hoặc số.',
-    en: 'The number does not fit the kind: articles and clauses take figures (5, 5a), points a letter (a, đ), chapters a Roman or plain number.',
+    en: 'The number does not fit the kind: articles and clauses take figures (5, 5a), points a letter (a, b), chapters a Roman or plain number.',
   },
   markedAlready: {
     vi: 'Những chữ này đã được đánh dấu là nghĩa vụ. Hãy sửa nghĩa vụ đó.',

@@ -132,6 +132,8 @@ test('a choice of a list in a dialog is made with the arrows', async () => {
   await page.keyboard.press('ArrowDown');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
+  // The list marks its choice once it has been drawn.
+  await page.locator('[role=option][data-combobox-selected]').waitFor();
   await page.keyboard.press('Enter');
   expect(await position.inputValue()).not.toBe('');
   await page.keyboard.press('Escape');
