@@ -90,9 +90,9 @@ test('whatever is cited, a basis has a title unless nothing is said', () => {
   );
 });
 
+// Each stretch looked at from each of its signs would take minutes, and the time of a test ends long before.
 test.each([' ', '.', ': ', '\u00a0'])('a passage of nothing but %j holds nobody up', (sign) => {
-  const before = performance.now();
-  for (const opening of ['Căn cứ Quyết định số', 'Căn cứ Luật của Ủy ban'])
-    readBasis(`${opening}${sign.repeat(50_000)}x`);
-  expect(performance.now() - before).toBeLessThan(1000);
+  for (const opening of ['Căn cứ Quyết định số', 'Căn cứ Luật của Ủy ban']) {
+    expect(readBasis(`${opening}${sign.repeat(150_000)}x`).printed).toHaveLength(2000);
+  }
 });

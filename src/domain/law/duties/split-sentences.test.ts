@@ -35,8 +35,8 @@ test('a stretch without a full stop is cut, so that no sentence grows without bo
   expect(pieces.map((one) => one.text).join(' ')).toHaveLength('kịp thời báo cáo, '.repeat(2000).length - 1);
 });
 
+// Each stretch looked at from each of its signs would take minutes, and the time of a test ends long before.
 test.each(['.', '. ', '(.', '”'])('a leader of nothing but %j holds nobody up', (sign) => {
-  const before = performance.now();
-  splitSentences(`Điểm a${sign.repeat(20_000)}Tòa án gửi.`);
-  expect(performance.now() - before).toBeLessThan(1000);
+  const pieces = splitSentences(`Điểm a${sign.repeat(60_000)}Tòa án gửi.`);
+  expect(pieces.at(-1)?.text).toMatch(/Tòa án gửi\.$/);
 });
