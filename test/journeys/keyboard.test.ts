@@ -301,7 +301,7 @@ test('a draft is opened, and its duties are walked through and decided', async (
   await expectFocus(active);
   await page.keyboard.press('Shift+A');
   await left.filter({ hasText: `đã xem đủ ${total}` }).waitFor();
-  expect(await decided('accepted')).toBe(total);
+  await expect.poll(() => decided('accepted')).toBe(total);
   await expectFocus(active);
 });
 
