@@ -13,6 +13,7 @@ let first: Member;
 let second: Member;
 let past: Member;
 let foreign: Member;
+let administrator: Member;
 let id: string;
 
 beforeAll(async () => {
@@ -25,6 +26,7 @@ beforeAll(async () => {
   first = await house.addPerson('Trưởng phòng 1', ['focalOfficer']);
   second = await house.addPerson('Trưởng phòng 2', ['focalOfficer']);
   past = await house.addPerson('Trưởng phòng cũ', ['officer'], { until: '2022-01-01' });
+  administrator = await house.addPerson('Quản trị nhân sự', ['agencyAdministrator']);
   const other = houseOf(server, { agencyId: court.agencyId, administrator: court.leader });
   foreign = await other.addPerson('Thư ký', ['officer']);
   const both = [procuracy, court];
@@ -92,6 +94,14 @@ test('naming nobody ends it, and naming the same again writes nothing', async ()
 test('who is in the position no more is refused; a person of another agency is not there', async () => {
   expect((await name(past, [])).json()).toMatchObject({ code: 'appointmentEnded', status: 409 });
   expect((await name(null, [foreign])).statusCode).toBe(404);
+});
+
+test('whose position reads no content is refused, at the place where they are named', async () => {
+  const asFocal = await name(null, [first, administrator]);
+  expect(asFocal.json()).toMatchObject({ status: 422, errors: [{ path: 'focalAppointmentIds.1' }] });
+  const asHead = await name(administrator, [first]);
+  expect(asHead.json()).toMatchObject({ status: 422, errors: [{ path: 'headAppointmentId' }] });
+  expect(await officers('2022-10-01')).toEqual([]);
 });
 
 test('only a leader names', async () => {

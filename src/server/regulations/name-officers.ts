@@ -1,9 +1,10 @@
 import { mayNameOfficers } from '../../domain/regulation/may.ts';
+import { obstacleToNaming } from '../../domain/regulation/nominee.ts';
 import { type ActingContext, demand, found, perform } from '../access/context.ts';
 import { lockAgency } from '../access/lock-agency.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Tx } from '../platform/database.ts';
-import { Refused } from '../platform/problem.ts';
+import { Refused, WrongInput } from '../platform/problem.ts';
 import { insertHistory } from './history-store.ts';
 import { endNamed, findNominees, insertNamed, loadNamed, type Named, type Nominee } from './officer-store.ts';
 import { findSide } from './regulation-store.ts';
@@ -43,26 +44,42 @@ export async function nameOfficers(context: ActingContext, { regulationId, ...wa
   });
 }
 
-/** @throws {Refused} when an appointment of the agency is not current */
+type Wish = { part: Named['part']; id: string; path: string };
+
+/**
+ * @throws {Refused} when an appointment of the agency is not current
+ * @throws {WrongInput} with its place, when one reads no content
+ */
 async function nomineesOf(
   tx: Tx,
-  reader: { agencyId: string; day: string },
-  { headAppointmentId, focalAppointmentIds }: Omit<Wanted, 'regulationId'>,
+  { agencyId, day }: { agencyId: string; day: string },
+  wanted: Omit<Wanted, 'regulationId'>,
 ): Promise<(Named & Pick<Nominee, 'until'>)[]> {
-  const wanted = [
-    ...(headAppointmentId === null ? [] : [{ part: 'head' as const, id: headAppointmentId }]),
-    ...[...new Set(focalAppointmentIds)].map((id) => ({ part: 'focal' as const, id })),
-  ];
-  const nominees = await findNominees(
-    tx,
-    reader,
-    wanted.map(({ id }) => id),
-  );
-  return wanted.map(({ part, id }) => {
-    const { current, ...nominee } = found(nominees.find(({ appointmentId }) => appointmentId === id));
-    if (!current) throw new Refused('appointmentEnded');
-    return { part, ...nominee };
+  const wishes = wishesOf(wanted);
+  const ids = wishes.map(({ id }) => id);
+  const nominees = await findNominees(tx, agencyId, ids);
+  return wishes.map(({ part, id, path }) => {
+    const nominee = found(nominees.find(({ appointmentId }) => appointmentId === id));
+    const obstacle = obstacleToNaming(nominee, day);
+    if (obstacle === 'notCurrent') throw new Refused('appointmentEnded');
+    if (obstacle === 'readsNoContent') throw new WrongInput([{ path, message: readsNoContent }]);
+    const { appointmentId, fullName, positionTitle, until } = nominee;
+    return { part, appointmentId, fullName, positionTitle, until };
   });
+}
+
+const readsNoContent =
+  'Vai trò trong chức vụ này không được xem nội dung quy chế / The roles of this position read no regulation';
+
+function wishesOf({ headAppointmentId, focalAppointmentIds }: Omit<Wanted, 'regulationId'>): Wish[] {
+  const head: Wish[] =
+    headAppointmentId === null ? [] : [{ part: 'head', id: headAppointmentId, path: 'headAppointmentId' }];
+  const focal = focalAppointmentIds.map((id, place): Wish => ({
+    part: 'focal',
+    id,
+    path: `focalAppointmentIds.${place}`,
+  }));
+  return [...head, ...focal.filter(({ id }, place) => focalAppointmentIds.indexOf(id) === place)];
 }
 
 function isSame(one: Named, other: Named): boolean {

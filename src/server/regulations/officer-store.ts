@@ -1,17 +1,11 @@
 import { sql } from 'kysely';
+import type { Nominated } from '../../domain/regulation/nominee.ts';
 import type { OfficerPart } from '../../domain/regulation/regulation.ts';
 import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/new-id.ts';
 
-/** An appointment of the own agency, as it stands on a day. */
-export type Nominee = {
-  appointmentId: string;
-  fullName: string;
-  positionTitle: string;
-  /** The first day without the appointment; null while it has no end. */
-  until: string | null;
-  current: boolean;
-};
+/** An appointment of the own agency. */
+export type Nominee = Nominated & { appointmentId: string; fullName: string; positionTitle: string };
 /** Whom an agency names, as the other participants read it. */
 export type Named = Pick<Nominee, 'appointmentId' | 'fullName' | 'positionTitle'> & { part: OfficerPart };
 type Standing = Named & { id: string; from: string };
@@ -19,12 +13,12 @@ type Standing = Named & { id: string; from: string };
 /** The agency's appointments of these ids; those that are not its own are left out. */
 export async function findNominees(
   tx: Tx,
-  { agencyId, day }: { agencyId: string; day: string },
+  agencyId: string,
   appointmentIds: readonly string[],
 ): Promise<Nominee[]> {
   const { rows } = await sql<Nominee>`
     select a.id as "appointmentId", p.full_name as "fullName", o.title as "positionTitle",
-      upper(a.valid)::text as until, a.state = 'confirmed' and a.valid @> ${day}::date as current
+      a.state, a.roles, lower(a.valid)::text as "from", upper(a.valid)::text as until
     from appointment a join person p on p.id = a.person_id join position o on o.id = a.position_id
     where a.agency_id = ${agencyId} and a.id = any(${[...appointmentIds]}::uuid[])`.execute(tx);
   return rows;

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../contract/person-views.ts';
-import { mayReadContent } from '../../domain/regulation/may.ts';
+import { obstacleToNaming } from '../../domain/regulation/nominee.ts';
 import { api } from '../shell/call.ts';
 import { tellProblem } from '../shell/tell.ts';
 import { useToday } from '../shell/today.ts';
@@ -52,12 +52,6 @@ export function OfficerPicker({ label, onChoose }: OfficerPickerProps) {
 }
 
 function candidateOf({ fullName, appointments }: PersonView, today: string): Candidate | null {
-  const held = appointments.find(
-    ({ state, from, until, roles }) =>
-      state === 'confirmed' &&
-      from <= today &&
-      (until === null || until > today) &&
-      mayReadContent({ roles }),
-  );
+  const held = appointments.find((one) => obstacleToNaming(one, today) === null);
   return held ? { appointmentId: held.id, fullName, positionTitle: held.positionTitle } : null;
 }
