@@ -28,7 +28,7 @@ export function DecisionBar({
   return (
     <Group gap="xs" data-no-print>
       <Text size="sm" fw={500} role="status" miw={205} style={{ fontFeatureSettings: "'tnum'" }}>
-        {left > 0 ? t('dutiesOpen', { open: left, total }) : t('dutiesDone', { total })}
+        {left > 0 ? t('dutiesOpen', { open: left, count: total }) : t('dutiesDone', { count: total })}
       </Text>
       <Menu position="bottom-start" width={300}>
         <Menu.Target>

@@ -39,7 +39,7 @@ export function ProblemPanel({ standing }: ProblemPanelProps) {
           {open.length > mostNamed && first && (
             <List.Item>
               <PlaceLink step="text" place={placeOf(first)}>
-                {t('problem.dutiesOpen', { n: open.length })}
+                {t('problem.dutiesOpen', { count: open.length })}
               </PlaceLink>
             </List.Item>
           )}

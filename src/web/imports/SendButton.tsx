@@ -78,7 +78,7 @@ function Joined({ joined, onOpen }: JoinedProps) {
       <Text mb="sm">{t('joinedText')}</Text>
       {!sameText && <Text mb="sm">{t('joinedOther')}</Text>}
       <Alert color={differences > 0 ? 'brass' : 'gray'} mb="md">
-        {differences > 0 ? t('joinedDifferences', { n: differences }) : t('joinedSame')}
+        {differences > 0 ? t('joinedDifferences', { count: differences }) : t('joinedSame')}
       </Alert>
       <Button onClick={onOpen} data-autofocus>
         {t('toRegulation')}

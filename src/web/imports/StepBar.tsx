@@ -33,7 +33,7 @@ export function StepBar({ importId, current, open }: StepBarProps) {
                   {open[step] === 0 ? <IconCheck size={15} /> : t('stepOpen', { n: open[step] })}
                 </span>
                 <VisuallyHidden>
-                  {open[step] === 0 ? t('stepDone') : t('stepOpenLong', { n: open[step] })}
+                  {open[step] === 0 ? t('stepDone') : t('stepOpenLong', { count: open[step] })}
                 </VisuallyHidden>
               </span>
             </Link>

@@ -137,7 +137,7 @@ function Counts({ document, name }: { document: ParsedDocument; name: string }) 
       </dl>
       <Text size="xs" c="dimmed" className={classes.source}>
         {name} · {source.format.toUpperCase()}
-        {source.pages ? ` · ${t('pages', { n: source.pages })}` : ''}
+        {source.pages ? ` · ${t('pages', { count: source.pages })}` : ''}
         {source.encoding === 'utf-8' ? '' : ` · ${source.encoding}`}
       </Text>
     </aside>

@@ -36,12 +36,12 @@ export function AcceptProposal({ proposal, view, onClose }: AcceptProposalProps)
       differences: [...differences],
       reason: differences.length > 0 ? reason.trim() || null : null,
     });
-  const n = differences.length;
+  const count = differences.length;
   return (
     <ActModal
       onClose={onClose}
       title={t('acceptTitle')}
-      act={n > 0 ? t('acceptDoDiffers', { n }) : t('acceptDo')}
+      act={count > 0 ? t('acceptDoDiffers', { count }) : t('acceptDo')}
       acting={accept}
       onSubmit={submit}
       size={ofText ? 760 : 720}
@@ -57,7 +57,7 @@ export function AcceptProposal({ proposal, view, onClose }: AcceptProposalProps)
       ) : (
         <ChangeList changes={proposal.changes} duties={view.shown?.duties ?? []} parties={view.parties} />
       )}
-      {n > 0 && (
+      {count > 0 && (
         <Textarea
           label={t('acceptReason')}
           value={reason}
@@ -90,7 +90,7 @@ function DutiesToAccept({ view, differences, onChange }: DutiesProps) {
     <>
       {view.ownReading && view.ownReading.length > 0 && (
         <Alert color="brass" role="note">
-          {t('acceptOwnReading', { n: view.ownReading.length })}
+          {t('acceptOwnReading', { count: view.ownReading.length })}
         </Alert>
       )}
       <div className={classes.counts}>

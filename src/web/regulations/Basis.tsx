@@ -17,7 +17,7 @@ export function Basis({ view }: { view: RegulationView }) {
           </RouteLink>
           {regulations > 1 && (
             <Text size="xs" c="dimmed">
-              {t('baseOthers', { n: regulations })}
+              {t('baseOthers', { count: regulations })}
             </Text>
           )}
         </li>

@@ -28,7 +28,7 @@ export function MoreFilters({ filters, onChange }: FilterProps) {
       <Select
         label={t('filterExpires')}
         placeholder={any}
-        data={months.map((n) => ({ value: String(n), label: t('monthsWithin', { n }) }))}
+        data={months.map((count) => ({ value: String(count), label: t('monthsWithin', { count }) }))}
         value={filters.expiresWithin === undefined ? null : String(filters.expiresWithin)}
         onChange={(value) => onChange({ ...filters, expiresWithin: number(value) })}
         clearable
@@ -37,7 +37,7 @@ export function MoreFilters({ filters, onChange }: FilterProps) {
       <Select
         label={t('filterIdle')}
         placeholder={any}
-        data={months.map((n) => ({ value: String(n), label: t('monthsIdle', { n }) }))}
+        data={months.map((count) => ({ value: String(count), label: t('monthsIdle', { count }) }))}
         value={filters.idleFor === undefined ? null : String(filters.idleFor)}
         onChange={(value) => onChange({ ...filters, idleFor: number(value) })}
         clearable

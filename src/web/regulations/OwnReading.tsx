@@ -23,7 +23,7 @@ export function OwnReading({ view }: { view: RegulationView }) {
     <section className={classes.card}>
       <header className={classes.head}>
         <div>
-          <h2 className={classes.title}>{t('ownReading', { n: changes.length })}</h2>
+          <h2 className={classes.title}>{t('ownReading', { count: changes.length })}</h2>
           <Text size="xs" c="dimmed">
             {t(bound ? 'ownReadingLead' : 'ownReadingWaits')}
           </Text>

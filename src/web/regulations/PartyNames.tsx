@@ -19,7 +19,7 @@ export function PartyNames({ parties }: { parties: RegulationRow['parties'] }) {
     <>
       <Tooltip multiline maw={360} label={t('allParties', { names })}>
         <span aria-hidden className={classes.short}>
-          {lead?.shortName} {t('andOthers', { n: parties.length - 1 })}
+          {lead?.shortName} {t('andOthers', { count: parties.length - 1 })}
         </span>
       </Tooltip>
       <span className={classes.all}>{names}</span>

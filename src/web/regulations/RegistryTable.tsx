@@ -92,7 +92,7 @@ function Accepted({ row: { accepted, parties } }: { row: RegulationRow }) {
   if (accepted >= parties.length) return null;
   return (
     <Text size="xs" c="dimmed" component="span">
-      {t('acceptedOf', { n: accepted, total: parties.length })}
+      {t('acceptedOf', { n: accepted, count: parties.length })}
     </Text>
   );
 }

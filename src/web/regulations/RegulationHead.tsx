@@ -55,7 +55,7 @@ export function RegulationHead({ view, onCorrect }: HeadProps) {
           )}
           {view.accepted < view.parties.length && (
             <Text size="xs" c="dimmed">
-              {t('acceptedOf', { n: view.accepted, total: view.parties.length })}
+              {t('acceptedOf', { n: view.accepted, count: view.parties.length })}
             </Text>
           )}
           <Text size="xs">{[view.symbol, ...view.aliases].filter(Boolean).join(' · ')}</Text>

@@ -107,7 +107,8 @@ function Hits({ q }: { q: string }) {
   return (
     <div ref={list} className={classes.hits}>
       <Text size="xs" c="dimmed" role="status">
-        {t('hitsCount', { n: hits.length, of: regulations })} {more && t('hitsMore')}
+        {t('hitsCount', { count: hits.length })} {t('hitsWhere', { count: regulations })}{' '}
+        {more && t('hitsMore')}
       </Text>
       <HitList hits={hits} q={q} />
     </div>

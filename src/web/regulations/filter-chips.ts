@@ -10,8 +10,11 @@ export function useFilterChips({ kind, year, expiresWithin, idleFor, on }: Filte
   const chips: (Chip | false)[] = [
     kind !== undefined && { name: 'kind', label: t(`kind.${kind}`) },
     year !== undefined && { name: 'year', label: t('yearChip', { year }) },
-    expiresWithin !== undefined && { name: 'expiresWithin', label: t('expiresChip', { n: expiresWithin }) },
-    idleFor !== undefined && { name: 'idleFor', label: t('idleChip', { n: idleFor }) },
+    expiresWithin !== undefined && {
+      name: 'expiresWithin',
+      label: t('expiresChip', { count: expiresWithin }),
+    },
+    idleFor !== undefined && { name: 'idleFor', label: t('idleChip', { count: idleFor }) },
     on !== undefined && { name: 'on', label: t('onChip', { day: dayWords(on, i18n.language) }) },
   ];
   return chips.filter((chip) => chip !== false);

@@ -18,17 +18,38 @@ test('both languages have the same words, none of them empty', () => {
   const keys = (node: object) =>
     flat(node)
       .map(([key]) => key)
+      .filter((key) => !key.endsWith('_one'))
       .toSorted();
   expect(keys(english)).toEqual(keys(vietnamese));
   expect([...flat(english), ...flat(vietnamese)].filter(([, word]) => word.trim() === '')).toEqual([]);
 });
 
 test('both languages fill in the same places', () => {
-  const other = new Map(flat(english));
-  const different = flat(vietnamese).filter(
-    ([key, word]) => placeholders(word).join() !== placeholders(other.get(key) ?? '').join(),
+  const other = new Map(flat(vietnamese));
+  const different = flat(english).filter(
+    ([key, word]) =>
+      placeholders(word).join() !== placeholders(other.get(key.replace(/_one$/, '_other')) ?? '').join(),
   );
   expect(different).toEqual([]);
+});
+
+test('what counts things has words for one and for more in English, and the one form of Vietnamese', () => {
+  const counting = (node: object) =>
+    flat(node)
+      .filter(([, word]) => word.includes('{{count}}'))
+      .map(([key]) => key)
+      .toSorted();
+  const bases = counting(vietnamese).map((key) => key.replace(/_other$/, ''));
+  expect(bases.length).toBeGreaterThan(10);
+  expect(counting(vietnamese)).toEqual(bases.map((base) => `${base}_other`));
+  expect(counting(english)).toEqual(bases.flatMap((base) => [`${base}_one`, `${base}_other`]).toSorted());
+});
+
+test('no English number stands before a plural without being counted', () => {
+  // “Field 2 has no name” tells which one, not how many.
+  const uncounted = /\{\{(?:n|of|total|open|ours)\}\} (?!of |has |names )(?:\w+ )?\w{2,}s\b/;
+  expect('{{n}} hits').toMatch(uncounted);
+  expect(flat(english).filter(([, word]) => uncounted.test(word))).toEqual([]);
 });
 
 test('Vietnamese words are written in composed letters', () => {

@@ -40,7 +40,8 @@ export const imports = {
     review: 'Review and send',
   },
   stepOpen: '{{n}} left',
-  stepOpenLong: '{{n}} things left to do',
+  stepOpenLong_one: '{{count}} thing left to do',
+  stepOpenLong_other: '{{count}} things left to do',
   stepDone: 'done',
   toStep: 'Step {{n}}: {{step}}',
   saving: 'Saving…',
@@ -54,8 +55,10 @@ export const imports = {
     discarded: 'This text was given up.',
   },
   toRegulation: 'Open the regulation',
-  dutiesOpen: '{{open}} of {{total}} duties not looked at',
-  dutiesDone: 'all {{total}} duties looked at',
+  dutiesOpen_one: '{{open}} of {{count}} duty not looked at',
+  dutiesOpen_other: '{{open}} of {{count}} duties not looked at',
+  dutiesDone_one: '{{count}} duty, looked at',
+  dutiesDone_other: 'all {{count}} duties looked at',
   dutiesNone: 'There is no duty yet. Select words in the text and press n to mark one.',
   acceptGroup: 'Accept a whole kind',
   acceptGroupOf: '{{class}}: {{n}} not looked at',
@@ -212,7 +215,8 @@ export const imports = {
     relationNameless: 'Relation {{n}} names no regulation',
     fieldTwice: 'The field “{{name}}” stands twice',
     dutyOpen: 'Duty not looked at: {{quote}}',
-    dutiesOpen: '{{n}} duties not looked at',
+    dutiesOpen_one: '{{count}} duty not looked at',
+    dutiesOpen_other: '{{count}} duties not looked at',
     actorMissing: 'Nobody is named to do it: {{quote}}',
     wrongTiming: 'The timing does not fit together: {{quote}}',
     actorUnmapped: 'Nobody has said whom “{{actor}}” means',
@@ -247,8 +251,10 @@ export const imports = {
     'The text was joined to the regulation with the same symbol, day of signing and participants; no further proposal was sent.',
   joinedOther:
     'The words that your agency brought in differ from those in the registry, which stay. The history says that they differ; the other participants do not see your text.',
-  joinedDifferences:
-    'Your agency reads {{n}} duties differently. The page of the regulation shows each, for a leader to name when accepting or to propose a correction.',
+  joinedDifferences_one:
+    'Your agency reads {{count}} duty differently. The page of the regulation shows it, for a leader to name when accepting or to propose a correction.',
+  joinedDifferences_other:
+    'Your agency reads {{count}} duties differently. The page of the regulation shows each, for a leader to name when accepting or to propose a correction.',
   joinedSame: 'Your agency reads it as it stands.',
   discard: 'Give this text up',
   discardText:

@@ -9,5 +9,21 @@ import { text } from './text.ts';
 import { trail } from './trail.ts';
 import type { Words } from '../vi/words.ts';
 
+/** What stands behind a number says it of one thing too, which Vietnamese has no other word for. */
+type Counted<Node> = {
+  [Key in keyof Node as Key | OneOf<Key>]: Node[Key] extends string ? string : Counted<Node[Key]>;
+};
+type OneOf<Key> = Key extends `${infer Word}_other` ? `${Word}_one` : never;
+
 /** All words of the interface in this language, by subject. */
-export const words: Words = { shell, reading, regulations, account, agencies, imports, people, text, trail };
+export const words: Counted<Words> = {
+  shell,
+  reading,
+  regulations,
+  account,
+  agencies,
+  imports,
+  people,
+  text,
+  trail,
+};

@@ -40,7 +40,7 @@ export const imports = {
     review: 'Kiểm tra và gửi',
   },
   stepOpen: 'còn {{n}}',
-  stepOpenLong: 'còn {{n}} mục chưa xong',
+  stepOpenLong_other: 'còn {{count}} mục chưa xong',
   stepDone: 'đã xong',
   toStep: 'Bước {{n}}: {{step}}',
   saving: 'Đang lưu…',
@@ -55,8 +55,8 @@ export const imports = {
   },
   toRegulation: 'Mở quy chế',
   // Step 1
-  dutiesOpen: 'còn {{open}}/{{total}} nghĩa vụ chưa xem',
-  dutiesDone: 'đã xem đủ {{total}} nghĩa vụ',
+  dutiesOpen_other: 'còn {{open}}/{{count}} nghĩa vụ chưa xem',
+  dutiesDone_other: 'đã xem đủ {{count}} nghĩa vụ',
   dutiesNone: 'Chưa có nghĩa vụ nào. Chọn chữ trong văn bản rồi bấm n để đánh dấu.',
   acceptGroup: 'Chấp nhận cả nhóm',
   acceptGroupOf: '{{class}}: {{n}} chưa xem',
@@ -217,7 +217,7 @@ export const imports = {
     relationNameless: 'Quan hệ thứ {{n}} chưa nêu quy chế nào',
     fieldTwice: 'Lĩnh vực “{{name}}” được ghi hai lần',
     dutyOpen: 'Nghĩa vụ chưa xem: {{quote}}',
-    dutiesOpen: '{{n}} nghĩa vụ chưa xem',
+    dutiesOpen_other: '{{count}} nghĩa vụ chưa xem',
     actorMissing: 'Nghĩa vụ chưa rõ ai làm: {{quote}}',
     wrongTiming: 'Thời hạn chưa hợp lệ: {{quote}}',
     actorUnmapped: 'Chưa rõ “{{actor}}” chỉ ai',
@@ -252,8 +252,8 @@ export const imports = {
     'Văn bản đã được ghép vào quy chế có cùng số, ký hiệu, ngày ký và các bên; không có đề nghị nào được gửi thêm.',
   joinedOther:
     'Lời văn cơ quan ta nhập khác bản đang có: sổ giữ bản đang có. Lịch sử ghi rằng lời văn khác; các bên khác không thấy bản của cơ quan ta.',
-  joinedDifferences:
-    'Cách đọc của cơ quan ta khác ở {{n}} nghĩa vụ. Trang quy chế nêu từng điểm, để lãnh đạo nêu khi chấp thuận hoặc để đề nghị đính chính.',
+  joinedDifferences_other:
+    'Cách đọc của cơ quan ta khác ở {{count}} nghĩa vụ. Trang quy chế nêu từng điểm, để lãnh đạo nêu khi chấp thuận hoặc để đề nghị đính chính.',
   joinedSame: 'Cách đọc của cơ quan ta trùng với quy chế đã có.',
   discard: 'Bỏ văn bản này',
   discardText:

@@ -15,7 +15,7 @@ export const reading = {
   recipientsCount: '{{n}} nơi nhận',
   signatories: 'Người ký',
   recipients: 'Nơi nhận',
-  pages: '{{n}} trang',
+  pages_other: '{{count}} trang',
   ocrNote: 'Chữ được nhận dạng từ ảnh, cần đối chiếu với bản gốc.',
   unknown: 'Không thấy ghi',
   counts: 'Tổng số',
