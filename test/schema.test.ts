@@ -65,6 +65,20 @@ const reviewed = new Map([
   ['withdraw_proposal', 'only what the asker’s agency has proposed, and no text that binds another'],
   ['name_own_side', 'writes the own side only'],
   ['leaders_of_participants', 'ids of whom to tell, of a regulation in which the asker’s agency takes part'],
+  ['open_fulfilment_sides', 'trigger: gives new fulfilments their sides, to participants only'],
+  ['refresh_fulfilment_sides', 'trigger: the sides of a fulfilment, from its own row'],
+  ['tell_moved', 'trigger: writes down that a due day has moved, from the row itself'],
+  ['note_dispute', 'trigger: who disputes a fulfilment, from the event itself, which only its own side may write'],
+  ['look_again_at_duties', 'marks duties for the job; the server’s roles may not call it'],
+  ['open_duty_runs', 'trigger: marks new duties for the job'],
+  ['reread_duty', 'trigger: marks a corrected duty for the job'],
+  ['claim_duties', 'for the worker only: what the job has to look at'],
+  ['carry_out_plans', 'for the worker only: writes what the job has planned, with one entry of the trail'],
+  [
+    'hand_over_fulfilments',
+    'passes on what appointments of the asker’s own agency hold, for its administrator, who is told the number',
+  ],
+  ['count_held_fulfilments', 'numbers of the asker’s own agency, for its administrator'],
   ['auth.open_account', 'inserts one account without a password; the person must exist'],
   ['auth.issue_link', 'the asker must see the person; forgets the password, keeps a hash of the link'],
   ['auth.close_account', 'the asker must see the person'],
@@ -87,7 +101,7 @@ test('tables.gen.ts is what the migrations make (npm run schema writes it)', asy
 test('every table has row-level security, also for its owner, and a policy', async () => {
   const open = await column(`
     select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and c.relkind in ('r', 'p')
+    where n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'pgboss') and c.relkind in ('r', 'p')
       and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy where polrelid = c.oid))`);
   expect(open).toEqual([...withoutWall.keys()]);
 });
@@ -158,6 +172,25 @@ test('sign-in is walled off: the app reaches no table of auth, auth none of cont
     where n.nspname = r.nspname and c.relkind in ('r', 'p') and c.relname <> 'installation'
       and has_table_privilege(r.rolname, c.oid, 'select, insert, update, delete')`);
   expect(reach).toEqual([]);
+});
+
+test('the jobs are the worker’s alone: it writes their rows and changes no table', async () => {
+  const reach = await column(`
+    select r.rolname || ' ' || privilege || ' ' || c.oid::regclass from pg_class c
+    cross join (values ('lientich_app'), ('lientich_auth'), ('lientich_worker')) as r(rolname)
+    cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) privilege
+    where c.relnamespace = 'pgboss'::regnamespace and c.relkind in ('r', 'p')
+      and has_table_privilege(r.rolname, c.oid, privilege)
+      and not (r.rolname = 'lientich_worker' and privilege in ('select', 'insert', 'update', 'delete'))`);
+  expect(reach).toEqual([]);
+  const doors = await column(`
+    select r.rolname || ' ' || privilege from (values ('lientich_app'), ('lientich_auth'), ('lientich_worker')) as r(rolname)
+    cross join unnest(array['usage', 'create']) privilege where has_schema_privilege(r.rolname, 'pgboss', privilege)`);
+  expect(doors).toEqual(['lientich_worker usage']);
+  const open = await column(`
+    select p.oid::regprocedure::text from pg_proc p where p.pronamespace = 'pgboss'::regnamespace
+      and (p.proacl is null or exists (select from aclexplode(p.proacl) g where g.grantee = 0))`);
+  expect(open).toEqual([]);
 });
 
 test('every reference is found from its other end by an index', async () => {

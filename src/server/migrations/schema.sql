@@ -278,6 +278,77 @@ CREATE OR REPLACE FUNCTION public.being_set_up()
 RETURN (NOT (EXISTS (SELECT FROM installation WHERE (installation.initialised_at IS NOT NULL))))
 ;
 
+CREATE OR REPLACE FUNCTION public.calendar_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('lientich_duties', '');
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.carry_out_plans(plans jsonb, known_change bigint)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); made_now integer; moved_now integer := 0; lapsed_now integer; moving record;
+begin
+  insert into fulfilment (id, duty_id, regulation_id, agency_id, owed_to, key, opens_on, due_on, due_at, first_due_on, timing,
+      calendar_seq, held_since, held_reason)
+    select m.id, m."dutyId", m."regulationId", m."agencyId", m."owedTo", m.key, m."opensOn", m."dueOn", m."dueAt", m."dueOn", d.timing,
+      known_change, case when h.id is not null then app_today() end, h.reason
+    from jsonb_to_recordset(plans -> 'made') as m (id uuid, "dutyId" uuid, "regulationId" uuid, "agencyId" uuid, "owedTo" uuid[],
+      key text, "opensOn" date, "dueOn" date, "dueAt" timestamptz)
+    join jsonb_to_recordset(plans -> 'duties') as d (id uuid, timing jsonb) on d.id = m."dutyId"
+    left join duty_hold h on h.duty_id = m."dutyId" and h.agency_id = m."agencyId" and h.ended_on is null
+    on conflict (duty_id, agency_id, key) do update set state = 'open', settled_at = null, opens_on = excluded.opens_on,
+      due_on = excluded.due_on, due_at = excluded.due_at, timing = excluded.timing, calendar_seq = excluded.calendar_seq,
+      version = fulfilment.version + 1
+      where fulfilment.state = 'lapsed';
+  get diagnostics made_now = row_count;
+  for moving in select distinct because, coalesce(words, '') as words from jsonb_to_recordset(plans -> 'moved') as m (because text, words text) loop
+    perform set_config('app.because', moving.because, true), set_config('app.because_words', moving.words, true);
+    with moved as (
+      update fulfilment f set opens_on = coalesce(m."opensOn", f.opens_on), due_on = m."dueOn", due_at = m."dueAt",
+          timing = coalesce(m.timing, f.timing), calendar_seq = known_change, version = f.version + 1
+        from jsonb_to_recordset(plans -> 'moved') as m (id uuid, "opensOn" date, "dueOn" date, "dueAt" timestamptz, timing jsonb, because text, words text)
+        where f.id = m.id and f.state = 'open' and m.because = moving.because and coalesce(m.words, '') = moving.words
+        returning f.id, f.agency_id, f.regulation_id)
+    , told as (
+      insert into alert (id, person_id, kind, at, subject)
+        select gen_random_uuid(), holder.person_id, 'deadlinesMoved', app_business_at(), moving.words
+        from (select distinct a.person_id from moved m
+          join fulfilment_side s on s.fulfilment_id = m.id and s.agency_id = m.agency_id
+          join appointment a on a.agency_id = m.agency_id and a.valid @> app_today() and a.state = 'confirmed'
+            and (a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
+              where o.appointment_id = a.id and o.regulation_id = m.regulation_id and o.part = 'focal' and o.valid @> app_today()))) holder
+        where not exists (select from alert l where l.person_id = holder.person_id and l.kind = 'deadlinesMoved'
+          and l.subject = moving.words and l.read_at is null))
+    select moved_now + count(*) from moved into moved_now;
+  end loop;
+  with lapsing as (
+    update fulfilment set state = 'lapsed', settled_at = app_business_at(), held_since = null, held_reason = null, version = version + 1
+      where id in (select id::uuid from jsonb_array_elements_text(plans -> 'lapsed') as id) and state = 'open' returning id)
+  , told as (
+    insert into fulfilment_event (id, fulfilment_id, agency_id, kind) select gen_random_uuid(), id, null, 'lapsed' from lapsing)
+  select count(*) from lapsing into lapsed_now;
+  update duty_run u set made_until = coalesce(d."madeUntil", 'infinity'), calendar_seq = known_change, stale = false
+    from jsonb_to_recordset(plans -> 'duties') as d (id uuid, "madeUntil" date) where u.duty_id = d.id;
+  if made_now + moved_now + lapsed_now > 0 then
+    insert into audit_event (id, act, subject_kind, subject_label, changes) values (gen_random_uuid(), 'duty.planned', 'duty',
+      made_now + moved_now + lapsed_now || '', jsonb_build_array(
+        jsonb_build_object('field', 'made', 'before', null, 'after', made_now || ''),
+        jsonb_build_object('field', 'moved', 'before', null, 'after', moved_now || ''),
+        jsonb_build_object('field', 'lapsed', 'before', null, 'after', lapsed_now || '')));
+  end if;
+  perform close_door(door);
+  return jsonb_build_object('made', made_now, 'moved', moved_now, 'lapsed', lapsed_now);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.claim_address(address text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -309,6 +380,52 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.claim_duties(on_day date, horizon date, last_change bigint, most integer)
+ RETURNS SETOF jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); picked uuid[]; more uuid[];
+begin
+  select array(select duty_id from duty_run where stale order by duty_id limit most for update skip locked) into picked;
+  if cardinality(picked) < most then
+    select array(select duty_id from duty_run where made_until < horizon and not stale
+      order by made_until, duty_id limit most - cardinality(picked) for update skip locked) into more;
+    picked := picked || more;
+  end if;
+  if cardinality(picked) < most then
+    select array(select duty_id from duty_run where calendar_seq < last_change and not stale and made_until >= horizon
+      limit most - cardinality(picked) for update skip locked) into more;
+    picked := picked || more;
+  end if;
+  return query
+    select jsonb_build_object('dutyId', d.id, 'regulationId', d.regulation_id, 'reading', d.reading,
+      'title', r.title,
+      'live', not d.struck and r.withdrawn_at is null and (v.agreed_on is not null or v.ordinal = 1) and not exists (
+        select from proposal q where q.version_id = v.id and q.kind = 'correction' and q.differs and q.state = 'open'
+          and q.changes @> jsonb_build_array(jsonb_build_object('dutyId', d.id))),
+      'liveFrom', greatest(coalesce(v.valid_from, r.effect_from, r.signed_on), case when v.ordinal > 1 then v.agreed_on end, u.reads_since),
+      'liveTo', least(r.effect_to, r.replaced_on - 1, (select min(greatest(n.valid_from, n.agreed_on)) - 1 from regulation_version n
+        where n.regulation_id = r.id and n.ordinal > v.ordinal and n.agreed_on is not null)),
+      'anchor', coalesce(r.effect_from, v.valid_from, r.signed_on), 'signedOn', r.signed_on,
+      'madeUntil', nullif(u.made_until, '-infinity'), 'changed', u.stale or u.calendar_seq < last_change,
+      'parties', (select jsonb_agg(jsonb_build_object('agencyId', o.agency_id, 'role', o.role,
+          'acceptedOn', (o.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) order by o.place)
+        from regulation_party o where o.regulation_id = r.id),
+      'open', case when u.stale or u.calendar_seq < last_change then (
+        select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'agencyId', f.agency_id, 'key', f.key, 'eventOn', f.event_on,
+            'eventAt', f.event_at, 'dueOn', f.due_on, 'dueAt', f.due_at, 'timing', f.timing, 'pauses', f.pauses, 'extensions', f.extensions)), '[]')
+        from fulfilment f where f.duty_id = d.id and f.state = 'open' and f.due_on >= on_day)
+        else '[]' end)
+    from duty_run u join duty d on d.id = u.duty_id
+    join regulation_version v on v.id = d.version_id
+    join regulation r on r.id = d.regulation_id
+    where u.duty_id = any(picked);
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.close_door(before text)
  RETURNS void
  LANGUAGE plpgsql
@@ -334,11 +451,37 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.count_held_fulfilments(holders uuid[])
+ RETURNS TABLE(appointment_id uuid, held integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text;
+begin
+  if not app_has_role('agencyAdministrator') then return; end if;
+  door := open_door();
+  return query select s.handed_to, count(*)::int from fulfilment_side s
+    where s.agency_id = app_agency() and s.handed_to = any(holders) and s.state = 'open' group by s.handed_to;
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.crossing()
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN ((CURRENT_USER = 'lientich_owner'::name) AND (COALESCE(current_setting('app.crossing'::text, true), ''::text) = 'on'::text))
+;
+
+CREATE OR REPLACE FUNCTION public.duties_rest_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform look_again_at_duties(new.regulation_id);
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.fold(words text)
@@ -406,6 +549,30 @@ begin
     raise exception 'the founder is no participant' using errcode = '42501';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.hand_over_fulfilments(givers uuid[], receivers uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text; passed integer;
+begin
+  if not app_has_role('agencyAdministrator') then return 0; end if;
+  door := open_door();
+  update fulfilment_side s set handed_to = move.receiver from unnest(givers, receivers) as move (giver, receiver)
+    where s.agency_id = app_agency() and s.handed_to = move.giver and s.state = 'open'
+      and (move.receiver is null or exists (select from appointment a where a.id = move.receiver and a.agency_id = app_agency()));
+  get diagnostics passed = row_count;
+  update duty_holder h set appointment_id = move.receiver from unnest(givers, receivers) as move (giver, receiver)
+    where h.agency_id = app_agency() and h.appointment_id = move.giver and move.receiver is not null
+      and exists (select from appointment a where a.id = move.receiver and a.agency_id = app_agency());
+  delete from duty_holder h using unnest(givers, receivers) as move (giver, receiver)
+    where h.agency_id = app_agency() and h.appointment_id = move.giver and move.receiver is null;
+  perform close_door(door);
+  return passed;
 end $function$
 ;
 
@@ -505,6 +672,13 @@ CREATE OR REPLACE FUNCTION public.is_left_out(of_regulation uuid, agency uuid)
 RETURN ((EXISTS (SELECT FROM regulation r WHERE ((r.id = is_left_out.of_regulation) AND (r.withdrawn_at IS NOT NULL) AND (r.founded_by <> is_left_out.agency)))) AND (NOT (EXISTS (SELECT FROM (proposal q JOIN proposal_answer a ON ((a.proposal_id = q.id))) WHERE ((q.regulation_id = is_left_out.of_regulation) AND (a.agency_id = is_left_out.agency))))))
 ;
 
+CREATE OR REPLACE FUNCTION public.is_obliged(of_fulfilment uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM fulfilment_side WHERE ((fulfilment_side.fulfilment_id = is_obliged.of_fulfilment) AND (fulfilment_side.agency_id = app_agency()) AND (fulfilment_side.part = 'obliged'::text))))
+;
+
 CREATE OR REPLACE FUNCTION public.is_of_other_words(of_proposal uuid, answered_hash text)
  RETURNS boolean
  LANGUAGE sql
@@ -525,6 +699,13 @@ begin
   perform close_door(door);
   return answer;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_owed(of_fulfilment uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM fulfilment_side WHERE ((fulfilment_side.fulfilment_id = is_owed.of_fulfilment) AND (fulfilment_side.agency_id = app_agency()) AND (fulfilment_side.part = 'owed'::text))))
 ;
 
 CREATE OR REPLACE FUNCTION public.is_own_file(file uuid)
@@ -633,6 +814,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.look_again_at_duties(of_regulation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update duty_run set stale = true where regulation_id = of_regulation and not stale;
+  perform close_door(door);
+  perform pg_notify('lientich_duties', '');
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.may_open(an_agency uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -657,6 +852,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.note_dispute()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update fulfilment set disputed_by = case new.kind
+      when 'disputed' then array_append(array_remove(disputed_by, new.agency_id), new.agency_id)
+      else array_remove(disputed_by, new.agency_id) end
+    where id = new.fulfilment_id;
+  perform close_door(door);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.open_door()
  RETURNS text
  LANGUAGE plpgsql
@@ -665,6 +877,46 @@ declare before text := coalesce(current_setting('app.crossing', true), '');
 begin
   perform set_config('app.crossing', 'on', true);
   return before;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.open_duty_runs()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into duty_run (duty_id, regulation_id, reads_since)
+    -- What a correction adds later is owed from that day on.
+    select d.id, d.regulation_id, case when v.agreed_on is not null then app_today() end
+    from fresh d join regulation_version v on v.id = d.version_id;
+  perform close_door(door);
+  perform pg_notify('lientich_duties', '');
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.open_fulfilment_sides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into fulfilment_side (fulfilment_id, agency_id, part, regulation_id, duty_id, opens_on, due_on, state, done_on, held, disputed, handed_to)
+    select f.id, f.agency_id, 'obliged', f.regulation_id, f.duty_id, f.opens_on, f.due_on, f.state, f.done_on, f.held_since is not null, false,
+      h.appointment_id
+    from fresh f left join duty_holder h on h.duty_id = f.duty_id and h.agency_id = f.agency_id;
+  insert into fulfilment_side (fulfilment_id, agency_id, part, regulation_id, duty_id, opens_on, due_on, state, done_on, held, disputed)
+    select f.id, o.agency_id, 'owed', f.regulation_id, f.duty_id, f.opens_on, f.due_on, f.state, f.done_on, f.held_since is not null, false
+    from fresh f cross join lateral unnest(f.owed_to) as owed (id)
+    join regulation_party o on o.regulation_id = f.regulation_id and o.agency_id = owed.id
+    where o.agency_id <> f.agency_id;
+  perform close_door(door);
+  return null;
 end $function$
 ;
 
@@ -682,6 +934,22 @@ begin
     and valid && daterange(from_day, null) order by valid desc limit 1 into answer;
   perform close_door(door);
   return answer;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refresh_fulfilment_sides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update fulfilment_side s set opens_on = f.opens_on, due_on = f.due_on, state = f.state, done_on = f.done_on,
+      held = f.held_since is not null, disputed = cardinality(f.disputed_by) > 0
+    from fresh f where s.fulfilment_id = f.id;
+  perform close_door(door);
+  return null;
 end $function$
 ;
 
@@ -752,6 +1020,31 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 begin
   raise exception 'the trail is append-only' using errcode = '42501';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.regulation_carries()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform look_again_at_duties(new.id);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.reread_duty()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update duty_run set stale = true, reads_since = app_today() where duty_id = new.id;
+  perform close_door(door);
+  perform pg_notify('lientich_duties', '');
+  return null;
 end $function$
 ;
 
@@ -927,6 +1220,23 @@ CREATE OR REPLACE FUNCTION public.succession_side(of_succession uuid, wanted tex
 RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('agencyId', succession_party.agency_id, 'name', latest_name(succession_party.agency_id)) ORDER BY (latest_name(succession_party.agency_id))), '[]'::jsonb) AS "coalesce" FROM succession_party WHERE ((succession_party.succession_id = succession_side.of_succession) AND (succession_party.side = succession_side.wanted)))
 ;
 
+CREATE OR REPLACE FUNCTION public.tell_moved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into fulfilment_event (id, fulfilment_id, agency_id, kind, details)
+    select gen_random_uuid(), n.id, app_agency(), 'dueMoved', jsonb_strip_nulls(jsonb_build_object('from', o.due_on, 'to', n.due_on,
+      'because', nullif(current_setting('app.because', true), ''), 'words', nullif(current_setting('app.because_words', true), '')))
+    from fresh n join stale o on o.id = n.id where n.due_on <> o.due_on;
+  perform close_door(door);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.touch_sides()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1009,9 +1319,13 @@ grant execute on function auth.reopen_account(uuid) to lientich_app;
 grant execute on function auth.seal(text[]) to lientich_app;
 grant execute on function awaits_operator(uuid) to lientich_app;
 grant execute on function basis_of(text,text,text,date) to lientich_app;
+grant execute on function carry_out_plans(jsonb,bigint) to lientich_worker;
 grant execute on function claim_address(text) to lientich_app;
 grant execute on function claim_addresses(text[]) to lientich_app;
+grant execute on function claim_duties(date,date,bigint,integer) to lientich_worker;
 grant execute on function confirm_first_leader(uuid) to lientich_app;
+grant execute on function count_held_fulfilments(uuid[]) to lientich_app;
+grant execute on function hand_over_fulfilments(uuid[],uuid[]) to lientich_app;
 grant execute on function hand_over_officers(uuid[],uuid[],date) to lientich_app;
 grant execute on function has_administrator(uuid) to lientich_app;
 grant execute on function heads_of(uuid) to lientich_app;
@@ -1020,6 +1334,7 @@ grant execute on function leaders_of_participants(uuid) to lientich_app;
 grant execute on function link_relations(uuid) to nobody;
 grant execute on function list_first_leaders() to lientich_app;
 grant execute on function list_offers() to lientich_app;
+grant execute on function look_again_at_duties(uuid) to nobody;
 grant execute on function name_own_side(uuid,text[]) to lientich_app;
 grant execute on function opening_position(uuid,date) to lientich_app;
 grant execute on function refresh_sides(uuid) to nobody;
@@ -1059,6 +1374,38 @@ create policy own_person on "position" for select to public using ((id IN ( SELE
   WHERE (appointment.person_id = ( SELECT app_person() AS app_person)))));
 create policy through_a_door on "position" for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on "position" to lientich_app;
+
+create table absence (
+  id uuid not null,
+  agency_id uuid not null default app_agency(),
+  appointment_id uuid not null,
+  substitute_id uuid,
+  valid daterange not null,
+  constraint absence_check CHECK ((substitute_id <> appointment_id)),
+  constraint absence_valid_check CHECK ((NOT isempty(valid))),
+  constraint absence_agency_id_appointment_id_fkey FOREIGN KEY (agency_id, appointment_id) REFERENCES appointment(agency_id, id),
+  constraint absence_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint absence_agency_id_substitute_id_fkey FOREIGN KEY (agency_id, substitute_id) REFERENCES appointment(agency_id, id),
+  constraint absence_pkey PRIMARY KEY (id),
+  constraint absence_appointment_id_valid_excl EXCLUDE USING gist (appointment_id WITH =, valid WITH &&)
+);
+CREATE INDEX absence_agency ON public.absence USING btree (agency_id, appointment_id);
+CREATE INDEX absence_substitute ON public.absence USING btree (agency_id, substitute_id);
+alter table absence enable row level security;
+alter table absence force row level security;
+create policy own_agency_reads on absence for select to public using ((agency_id = ( SELECT app_agency() AS app_agency)));
+create policy own_person_or_leader on absence for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role) OR ( SELECT app_has_role('leader'::text) AS app_has_role) OR (EXISTS ( SELECT
+   FROM appointment a
+  WHERE ((a.id = absence.appointment_id) AND (a.person_id = ( SELECT app_person() AS app_person))))))));
+create policy own_person_or_leader_drops on absence for delete to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND (lower(valid) >= ( SELECT app_today() AS app_today)) AND (( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role) OR ( SELECT app_has_role('leader'::text) AS app_has_role) OR (EXISTS ( SELECT
+   FROM appointment a
+  WHERE ((a.id = absence.appointment_id) AND (a.person_id = ( SELECT app_person() AS app_person))))))));
+create policy own_person_or_leader_ends on absence for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND (( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role) OR ( SELECT app_has_role('leader'::text) AS app_has_role) OR (EXISTS ( SELECT
+   FROM appointment a
+  WHERE ((a.id = absence.appointment_id) AND (a.person_id = ( SELECT app_person() AS app_person))))))));
+grant delete, select on absence to lientich_app;
+grant insert (id, appointment_id, substitute_id, valid) on absence to lientich_app;
+grant update (valid) on absence to lientich_app;
 
 create table agency (
   id uuid not null,
@@ -1411,6 +1758,34 @@ alter table auth.verification force row level security;
 create policy sign_in on auth.verification for all to lientich_auth, lientich_owner using (true) with check (true);
 grant delete, insert, select, update on auth.verification to lientich_auth;
 
+create table calendar_change (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  agency_id uuid,
+  year integer not null,
+  days jsonb not null,
+  symbol text,
+  issuer text,
+  decided_on date,
+  loaded_at timestamp with time zone not null default app_business_at(),
+  constraint calendar_change_year_check CHECK (((year >= 2000) AND (year <= 2100))),
+  constraint calendar_change_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint calendar_change_pkey PRIMARY KEY (id),
+  constraint calendar_change_seq_key UNIQUE (seq)
+);
+CREATE INDEX calendar_change_year ON public.calendar_change USING btree (agency_id, year, seq);
+CREATE TRIGGER calendar_change_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.calendar_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER calendar_changed AFTER INSERT ON public.calendar_change FOR EACH STATEMENT EXECUTE FUNCTION calendar_changed();
+alter table calendar_change enable row level security;
+alter table calendar_change force row level security;
+create policy administrator_loads on calendar_change for insert to public with check ((((agency_id IS NULL) AND ( SELECT app_has_role('systemAdministrator'::text) AS app_has_role)) OR ((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role))));
+create policy signed_in_reads on calendar_change for select to public using ((( SELECT app_person() AS app_person) IS NOT NULL));
+create policy through_a_door on calendar_change for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_reads on calendar_change for select to lientich_worker using (true);
+grant select on calendar_change to lientich_app;
+grant select on calendar_change to lientich_worker;
+grant insert (id, agency_id, year, days, symbol, issuer, decided_on) on calendar_change to lientich_app;
+
 create table delegation (
   id uuid not null,
   agency_id uuid not null,
@@ -1456,6 +1831,8 @@ create table duty (
 );
 CREATE INDEX duty_regulation ON public.duty USING btree (regulation_id);
 CREATE INDEX duty_version ON public.duty USING btree (version_id, place);
+CREATE TRIGGER duty_reread AFTER UPDATE ON public.duty FOR EACH ROW WHEN (((new.reading <> old.reading) OR (new.struck <> old.struck))) EXECUTE FUNCTION reread_duty();
+CREATE TRIGGER duty_runs_opened AFTER INSERT ON public.duty REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION open_duty_runs();
 alter table duty enable row level security;
 alter table duty force row level security;
 create policy participant_reads on duty for select to public using ((EXISTS ( SELECT
@@ -1464,6 +1841,251 @@ create policy participant_reads on duty for select to public using ((EXISTS ( SE
 create policy proposer_writes on duty for insert to public with check ((version_is_being_founded(version_id) AND (NOT struck)));
 create policy through_a_door on duty for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select on duty to lientich_app;
+
+create table duty_hold (
+  id uuid not null,
+  duty_id uuid not null,
+  regulation_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  since date not null default app_today(),
+  reason text not null,
+  ended_on date,
+  constraint duty_hold_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint duty_hold_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES duty(id),
+  constraint duty_hold_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint duty_hold_pkey PRIMARY KEY (id)
+);
+CREATE INDEX duty_hold_agency ON public.duty_hold USING btree (agency_id);
+CREATE INDEX duty_hold_duty ON public.duty_hold USING btree (duty_id);
+CREATE INDEX duty_hold_regulation ON public.duty_hold USING btree (regulation_id);
+CREATE UNIQUE INDEX duty_hold_open ON public.duty_hold USING btree (duty_id, agency_id) WHERE (ended_on IS NULL);
+alter table duty_hold enable row level security;
+alter table duty_hold force row level security;
+create policy obliged_holds on duty_hold for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND is_bound(regulation_id) AND (EXISTS ( SELECT
+   FROM duty d
+  WHERE ((d.id = duty_hold.duty_id) AND (d.regulation_id = duty_hold.regulation_id))))));
+create policy obliged_resumes on duty_hold for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (ended_on IS NULL)));
+create policy participant_reads on duty_hold for select to public using ((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = duty_hold.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy through_a_door on duty_hold for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on duty_hold to lientich_app;
+grant insert (id, duty_id, regulation_id, reason) on duty_hold to lientich_app;
+grant update (ended_on) on duty_hold to lientich_app;
+
+create table duty_holder (
+  duty_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  appointment_id uuid not null,
+  constraint duty_holder_agency_id_appointment_id_fkey FOREIGN KEY (agency_id, appointment_id) REFERENCES appointment(agency_id, id),
+  constraint duty_holder_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint duty_holder_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES duty(id),
+  constraint duty_holder_pkey PRIMARY KEY (duty_id, agency_id)
+);
+CREATE INDEX duty_holder_appointment ON public.duty_holder USING btree (agency_id, appointment_id);
+alter table duty_holder enable row level security;
+alter table duty_holder force row level security;
+create policy own_agency on duty_holder for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (EXISTS ( SELECT
+   FROM duty d
+  WHERE (d.id = duty_holder.duty_id)))));
+create policy through_a_door on duty_holder for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant delete, insert, select on duty_holder to lientich_app;
+grant update (appointment_id) on duty_holder to lientich_app;
+
+create table duty_run (
+  duty_id uuid not null,
+  regulation_id uuid not null,
+  made_until date not null default '-infinity'::date,
+  calendar_seq bigint not null default 0,
+  stale boolean not null default true,
+  reads_since date,
+  constraint duty_run_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES duty(id),
+  constraint duty_run_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint duty_run_pkey PRIMARY KEY (duty_id)
+);
+CREATE INDEX duty_run_counted ON public.duty_run USING btree (calendar_seq);
+CREATE INDEX duty_run_made ON public.duty_run USING btree (made_until, duty_id);
+CREATE INDEX duty_run_regulation ON public.duty_run USING btree (regulation_id);
+CREATE INDEX duty_run_stale ON public.duty_run USING btree (duty_id) WHERE stale;
+alter table duty_run enable row level security;
+alter table duty_run force row level security;
+create policy through_a_door on duty_run for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+
+create table fulfilment (
+  id uuid not null,
+  duty_id uuid not null,
+  regulation_id uuid not null,
+  agency_id uuid not null,
+  owed_to uuid[] not null,
+  key text not null,
+  occasion text,
+  event_on date,
+  event_at timestamp with time zone,
+  opens_on date not null,
+  due_on date not null,
+  due_at timestamp with time zone not null,
+  first_due_on date not null,
+  timing jsonb not null,
+  calendar_seq bigint not null,
+  pauses jsonb not null default '[]'::jsonb,
+  extensions jsonb not null default '[]'::jsonb,
+  state text not null default 'open'::text,
+  done_on date,
+  waived_reason text,
+  settled_at timestamp with time zone,
+  held_since date,
+  held_reason text,
+  disputed_by uuid[] not null default '{}'::uuid[],
+  version integer not null default 1,
+  constraint fulfilment_check CHECK (((done_on IS NOT NULL) = (state = 'done'::text))),
+  constraint fulfilment_check1 CHECK (((waived_reason IS NOT NULL) = (state = 'waived'::text))),
+  constraint fulfilment_check2 CHECK (((held_since IS NULL) OR (state = 'open'::text))),
+  constraint fulfilment_check3 CHECK (((held_reason IS NULL) = (held_since IS NULL))),
+  constraint fulfilment_check4 CHECK (((event_at IS NULL) OR (event_on IS NOT NULL))),
+  constraint fulfilment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'waived'::text, 'lapsed'::text]))),
+  constraint fulfilment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint fulfilment_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES duty(id),
+  constraint fulfilment_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint fulfilment_pkey PRIMARY KEY (id),
+  constraint fulfilment_duty_id_agency_id_key_key UNIQUE (duty_id, agency_id, key)
+);
+CREATE INDEX fulfilment_agency ON public.fulfilment USING btree (agency_id);
+CREATE INDEX fulfilment_regulation ON public.fulfilment USING btree (regulation_id);
+CREATE TRIGGER fulfilment_moved AFTER UPDATE ON public.fulfilment REFERENCING OLD TABLE AS stale NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION tell_moved();
+CREATE TRIGGER fulfilment_sides_opened AFTER INSERT ON public.fulfilment REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION open_fulfilment_sides();
+CREATE TRIGGER fulfilment_sides_refreshed AFTER UPDATE ON public.fulfilment REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_fulfilment_sides();
+alter table fulfilment enable row level security;
+alter table fulfilment force row level security;
+create policy concerned_reads on fulfilment for select to public using (((EXISTS ( SELECT
+   FROM fulfilment_side s
+  WHERE ((s.fulfilment_id = fulfilment.id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))) OR ((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))));
+create policy obliged_opens on fulfilment for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (event_on IS NOT NULL) AND (state = 'open'::text) AND is_bound(regulation_id) AND (EXISTS ( SELECT
+   FROM duty d
+  WHERE ((d.id = fulfilment.duty_id) AND (d.regulation_id = fulfilment.regulation_id) AND (NOT d.struck))))));
+create policy obliged_states on fulfilment for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (state <> 'lapsed'::text))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (state <> 'lapsed'::text)));
+create policy through_a_door on fulfilment for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on fulfilment to lientich_app;
+grant insert (id, duty_id, regulation_id, agency_id, owed_to, key, occasion, event_on, event_at, opens_on, due_on, due_at, first_due_on, timing, calendar_seq) on fulfilment to lientich_app;
+grant update (due_on, due_at, calendar_seq, pauses, extensions, state, done_on, waived_reason, settled_at, held_since, held_reason, version) on fulfilment to lientich_app;
+
+create table fulfilment_event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  fulfilment_id uuid not null,
+  agency_id uuid default app_agency(),
+  at timestamp with time zone not null default app_business_at(),
+  kind text not null,
+  details jsonb not null default '{}'::jsonb,
+  constraint fulfilment_event_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint fulfilment_event_fulfilment_id_fkey FOREIGN KEY (fulfilment_id) REFERENCES fulfilment(id),
+  constraint fulfilment_event_pkey PRIMARY KEY (id),
+  constraint fulfilment_event_seq_key UNIQUE (seq)
+);
+CREATE INDEX fulfilment_event_agency ON public.fulfilment_event USING btree (agency_id);
+CREATE INDEX fulfilment_event_fulfilment ON public.fulfilment_event USING btree (fulfilment_id, seq);
+CREATE TRIGGER fulfilment_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.fulfilment_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER fulfilment_event_disputes AFTER INSERT ON public.fulfilment_event FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['disputed'::text, 'disputeWithdrawn'::text]))) EXECUTE FUNCTION note_dispute();
+alter table fulfilment_event enable row level security;
+alter table fulfilment_event force row level security;
+create policy concerned_reads on fulfilment_event for select to public using ((EXISTS ( SELECT
+   FROM fulfilment_side s
+  WHERE ((s.fulfilment_id = fulfilment_event.fulfilment_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy concerned_tells on fulfilment_event for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND
+CASE
+    WHEN (kind = ANY (ARRAY['disputed'::text, 'disputeWithdrawn'::text])) THEN is_owed(fulfilment_id)
+    ELSE ((kind <> ALL (ARRAY['dueMoved'::text, 'lapsed'::text])) AND is_obliged(fulfilment_id))
+END));
+create policy through_a_door on fulfilment_event for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on fulfilment_event to lientich_app;
+grant insert (id, fulfilment_id, kind, details) on fulfilment_event to lientich_app;
+
+create table fulfilment_evidence (
+  id uuid not null,
+  fulfilment_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  kind text not null,
+  words text not null,
+  link text,
+  file_id uuid,
+  added_at timestamp with time zone not null default app_business_at(),
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint fulfilment_evidence_check CHECK (((kind = 'link'::text) = (link IS NOT NULL))),
+  constraint fulfilment_evidence_check1 CHECK (((kind = 'file'::text) = (file_id IS NOT NULL))),
+  constraint fulfilment_evidence_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'link'::text, 'file'::text]))),
+  constraint fulfilment_evidence_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint fulfilment_evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint fulfilment_evidence_fulfilment_id_fkey FOREIGN KEY (fulfilment_id) REFERENCES fulfilment(id),
+  constraint fulfilment_evidence_pkey PRIMARY KEY (id)
+);
+CREATE INDEX fulfilment_evidence_agency ON public.fulfilment_evidence USING btree (agency_id);
+CREATE INDEX fulfilment_evidence_file ON public.fulfilment_evidence USING btree (file_id) WHERE (file_id IS NOT NULL);
+CREATE INDEX fulfilment_evidence_fulfilment ON public.fulfilment_evidence USING btree (fulfilment_id, added_at);
+alter table fulfilment_evidence enable row level security;
+alter table fulfilment_evidence force row level security;
+create policy concerned_reads on fulfilment_evidence for select to public using ((EXISTS ( SELECT
+   FROM fulfilment_side s
+  WHERE ((s.fulfilment_id = fulfilment_evidence.fulfilment_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+create policy obliged_adds on fulfilment_evidence for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND is_obliged(fulfilment_id) AND (withdrawn_at IS NULL) AND ((file_id IS NULL) OR is_own_file(file_id))));
+create policy obliged_withdraws on fulfilment_evidence for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (withdrawn_at IS NULL)));
+grant select on fulfilment_evidence to lientich_app;
+grant insert (id, fulfilment_id, kind, words, link, file_id) on fulfilment_evidence to lientich_app;
+grant update (withdrawn_at, withdrawn_reason) on fulfilment_evidence to lientich_app;
+
+create table fulfilment_note (
+  id uuid not null,
+  fulfilment_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  person_id uuid not null default app_person(),
+  words text not null,
+  written_at timestamp with time zone not null default app_business_at(),
+  constraint fulfilment_note_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint fulfilment_note_fulfilment_id_fkey FOREIGN KEY (fulfilment_id) REFERENCES fulfilment(id),
+  constraint fulfilment_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint fulfilment_note_pkey PRIMARY KEY (id)
+);
+CREATE INDEX fulfilment_note_agency ON public.fulfilment_note USING btree (agency_id);
+CREATE INDEX fulfilment_note_fulfilment ON public.fulfilment_note USING btree (fulfilment_id, written_at);
+CREATE INDEX fulfilment_note_person ON public.fulfilment_note USING btree (person_id);
+alter table fulfilment_note enable row level security;
+alter table fulfilment_note force row level security;
+create policy own_agency on fulfilment_note for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (EXISTS ( SELECT
+   FROM fulfilment_side s
+  WHERE ((s.fulfilment_id = fulfilment_note.fulfilment_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)))))));
+grant select on fulfilment_note to lientich_app;
+grant insert (id, fulfilment_id, words) on fulfilment_note to lientich_app;
+
+create table fulfilment_side (
+  fulfilment_id uuid not null,
+  agency_id uuid not null,
+  part text not null,
+  regulation_id uuid not null,
+  duty_id uuid not null,
+  opens_on date not null,
+  due_on date not null,
+  state text not null,
+  done_on date,
+  held boolean not null,
+  disputed boolean not null,
+  handed_to uuid,
+  constraint fulfilment_side_part_check CHECK ((part = ANY (ARRAY['obliged'::text, 'owed'::text]))),
+  constraint fulfilment_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint fulfilment_side_agency_id_handed_to_fkey FOREIGN KEY (agency_id, handed_to) REFERENCES appointment(agency_id, id),
+  constraint fulfilment_side_fulfilment_id_fkey FOREIGN KEY (fulfilment_id) REFERENCES fulfilment(id),
+  constraint fulfilment_side_pkey PRIMARY KEY (fulfilment_id, agency_id)
+);
+CREATE INDEX fulfilment_side_days ON public.fulfilment_side USING btree (agency_id, due_on, fulfilment_id);
+CREATE INDEX fulfilment_side_duty ON public.fulfilment_side USING btree (agency_id, duty_id) WHERE (state = 'open'::text);
+CREATE INDEX fulfilment_side_handed ON public.fulfilment_side USING btree (agency_id, handed_to, due_on, fulfilment_id) WHERE (handed_to IS NOT NULL);
+CREATE INDEX fulfilment_side_open ON public.fulfilment_side USING btree (agency_id, part, regulation_id, due_on, fulfilment_id) WHERE (state = 'open'::text);
+CREATE INDEX fulfilment_side_regulation ON public.fulfilment_side USING btree (agency_id, regulation_id, due_on, fulfilment_id);
+alter table fulfilment_side enable row level security;
+alter table fulfilment_side force row level security;
+create policy own_side on fulfilment_side for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+create policy own_side_hands on fulfilment_side for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (part = 'obliged'::text)));
+create policy through_a_door on fulfilment_side for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on fulfilment_side to lientich_app;
+grant update (handed_to) on fulfilment_side to lientich_app;
 
 create table idempotency_key (
   person_id uuid not null,
@@ -1648,6 +2270,7 @@ CREATE INDEX proposal_proposer ON public.proposal USING btree (proposed_by);
 CREATE INDEX proposal_regulation ON public.proposal USING btree (regulation_id, proposed_at);
 CREATE INDEX proposal_version ON public.proposal USING btree (version_id);
 CREATE UNIQUE INDEX proposal_text ON public.proposal USING btree (version_id) WHERE (kind = 'text'::text);
+CREATE TRIGGER proposal_contests_duties AFTER UPDATE ON public.proposal FOR EACH ROW WHEN ((new.state <> old.state)) EXECUTE FUNCTION duties_rest_on();
 alter table proposal enable row level security;
 alter table proposal force row level security;
 create policy participant_proposes on proposal for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes) AND is_participant(regulation_id) AND (((kind = 'text'::text) AND version_is_being_founded(version_id) AND (changes = '[]'::jsonb) AND (NOT differs)) OR ((kind = 'correction'::text) AND is_bound(regulation_id)))));
@@ -1716,6 +2339,7 @@ create table regulation (
 );
 CREATE INDEX regulation_founded_by ON public.regulation USING btree (founded_by);
 CREATE INDEX regulation_replaced_by ON public.regulation USING btree (replaced_by) WHERE (replaced_by IS NOT NULL);
+CREATE TRIGGER regulation_carries_duties AFTER UPDATE ON public.regulation FOR EACH ROW WHEN ((((new.replaced_on IS DISTINCT FROM old.replaced_on) OR (new.withdrawn_at IS DISTINCT FROM old.withdrawn_at)) OR (new.effect_to IS DISTINCT FROM old.effect_to))) EXECUTE FUNCTION regulation_carries();
 alter table regulation enable row level security;
 alter table regulation force row level security;
 create policy founder_proposes on regulation for insert to public with check (((founded_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes)));
@@ -1878,6 +2502,7 @@ create table regulation_party (
   constraint regulation_party_pkey PRIMARY KEY (regulation_id, agency_id)
 );
 CREATE INDEX regulation_party_agency ON public.regulation_party USING btree (agency_id);
+CREATE TRIGGER party_binds_duties AFTER UPDATE ON public.regulation_party FOR EACH ROW WHEN ((new.accepted_at IS DISTINCT FROM old.accepted_at)) EXECUTE FUNCTION duties_rest_on();
 CREATE TRIGGER regulation_party_sides AFTER INSERT ON public.regulation_party REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_sides_of_new();
 CREATE TRIGGER regulation_party_with_founder AFTER INSERT ON public.regulation_party REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION guard_parties();
 alter table regulation_party enable row level security;
@@ -1969,6 +2594,7 @@ create table regulation_version (
 CREATE INDEX regulation_version_file ON public.regulation_version USING btree (file_id);
 CREATE INDEX regulation_version_proposer ON public.regulation_version USING btree (proposed_by);
 CREATE TRIGGER regulation_version_sides AFTER INSERT ON public.regulation_version REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_sides_of_new();
+CREATE TRIGGER version_carries_duties AFTER UPDATE ON public.regulation_version FOR EACH ROW WHEN ((new.agreed_on IS DISTINCT FROM old.agreed_on)) EXECUTE FUNCTION duties_rest_on();
 alter table regulation_version enable row level security;
 alter table regulation_version force row level security;
 create policy participant_proposes on regulation_version for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes) AND is_participant(regulation_id) AND (((ordinal = 1) AND is_being_founded(regulation_id)) OR ((ordinal > 1) AND is_bound(regulation_id))) AND ((file_id IS NULL) OR is_own_file(file_id))));
@@ -2011,6 +2637,9 @@ create table stored_file (
 CREATE INDEX stored_file_agency ON public.stored_file USING btree (agency_id);
 alter table stored_file enable row level security;
 alter table stored_file force row level security;
+create policy evidence_of_a_fulfilment on stored_file for select to public using ((EXISTS ( SELECT
+   FROM fulfilment_evidence e
+  WHERE (e.file_id = stored_file.id))));
 create policy own_agency_stores on stored_file for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
 create policy own_or_of_a_version on stored_file for select to public using ((((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)) OR (EXISTS ( SELECT
    FROM regulation_version v

@@ -12,6 +12,14 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export type Int8 = ColumnType<string, string | number, string | number>;
 export type Json = ColumnType<unknown, string, string>;
 
+export interface Absence {
+  id: string;
+  agency_id: Generated<string>;
+  appointment_id: string;
+  substitute_id: string | null;
+  valid: string;
+}
+
 export interface Agency {
   id: string;
   kind: string;
@@ -95,6 +103,18 @@ export interface AuditSide {
   subject_id: string | null;
 }
 
+export interface CalendarChange {
+  id: string;
+  seq: GeneratedAlways<string>;
+  agency_id: string | null;
+  year: number;
+  days: Json;
+  symbol: string | null;
+  issuer: string | null;
+  decided_on: string | null;
+  loaded_at: Generated<Timestamp>;
+}
+
 export interface Delegation {
   id: string;
   agency_id: string;
@@ -113,6 +133,106 @@ export interface Duty {
   place: number;
   reading: Json;
   struck: Generated<boolean>;
+}
+
+export interface DutyHold {
+  id: string;
+  duty_id: string;
+  regulation_id: string;
+  agency_id: Generated<string>;
+  since: Generated<string>;
+  reason: string;
+  ended_on: string | null;
+}
+
+export interface DutyHolder {
+  duty_id: string;
+  agency_id: Generated<string>;
+  appointment_id: string;
+}
+
+export interface DutyRun {
+  duty_id: string;
+  regulation_id: string;
+  made_until: Generated<string>;
+  calendar_seq: Generated<Int8>;
+  stale: Generated<boolean>;
+  reads_since: string | null;
+}
+
+export interface Fulfilment {
+  id: string;
+  duty_id: string;
+  regulation_id: string;
+  agency_id: string;
+  owed_to: string[];
+  key: string;
+  occasion: string | null;
+  event_on: string | null;
+  event_at: Timestamp | null;
+  opens_on: string;
+  due_on: string;
+  due_at: Timestamp;
+  first_due_on: string;
+  timing: Json;
+  calendar_seq: Int8;
+  pauses: Generated<Json>;
+  extensions: Generated<Json>;
+  state: Generated<string>;
+  done_on: string | null;
+  waived_reason: string | null;
+  settled_at: Timestamp | null;
+  held_since: string | null;
+  held_reason: string | null;
+  disputed_by: Generated<string[]>;
+  version: Generated<number>;
+}
+
+export interface FulfilmentEvent {
+  id: string;
+  seq: GeneratedAlways<string>;
+  fulfilment_id: string;
+  agency_id: Generated<string | null>;
+  at: Generated<Timestamp>;
+  kind: string;
+  details: Generated<Json>;
+}
+
+export interface FulfilmentEvidence {
+  id: string;
+  fulfilment_id: string;
+  agency_id: Generated<string>;
+  kind: string;
+  words: string;
+  link: string | null;
+  file_id: string | null;
+  added_at: Generated<Timestamp>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_reason: string | null;
+}
+
+export interface FulfilmentNote {
+  id: string;
+  fulfilment_id: string;
+  agency_id: Generated<string>;
+  person_id: Generated<string>;
+  words: string;
+  written_at: Generated<Timestamp>;
+}
+
+export interface FulfilmentSide {
+  fulfilment_id: string;
+  agency_id: string;
+  part: string;
+  regulation_id: string;
+  duty_id: string;
+  opens_on: string;
+  due_on: string;
+  state: string;
+  done_on: string | null;
+  held: boolean;
+  disputed: boolean;
+  handed_to: string | null;
 }
 
 export interface IdempotencyKey {
@@ -409,6 +529,7 @@ export interface Unit {
 }
 
 export interface Tables {
+  absence: Absence;
   agency: Agency;
   agency_code: AgencyCode;
   agency_name: AgencyName;
@@ -417,8 +538,17 @@ export interface Tables {
   appointment: Appointment;
   audit_event: AuditEvent;
   audit_side: AuditSide;
+  calendar_change: CalendarChange;
   delegation: Delegation;
   duty: Duty;
+  duty_hold: DutyHold;
+  duty_holder: DutyHolder;
+  duty_run: DutyRun;
+  fulfilment: Fulfilment;
+  fulfilment_event: FulfilmentEvent;
+  fulfilment_evidence: FulfilmentEvidence;
+  fulfilment_note: FulfilmentNote;
+  fulfilment_side: FulfilmentSide;
   idempotency_key: IdempotencyKey;
   index_card: IndexCard;
   installation: Installation;

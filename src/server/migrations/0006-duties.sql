@@ -1,0 +1,537 @@
+-- Duties that run: the working calendar as it is decided, fulfilments of duties (shared, with a side for each agency
+-- concerned), what is said of them, and who holds them inside.
+
+-- What the law leaves to a decision: the days off of a year, for all (no agency) or for one agency. Never changed: a later
+-- row stands for the year in its place, and what was counted before can be counted again as it was.
+create table calendar_change (
+  id uuid primary key,
+  seq bigint not null generated always as identity unique,
+  agency_id uuid references agency,
+  year integer not null check (year between 2000 and 2100),
+  -- {daysOff: [{day, why}], workedDays: [{day, insteadOf}], halfDays: [{day, half}]}
+  days jsonb not null,
+  symbol text,
+  issuer text,
+  decided_on date,
+  loaded_at timestamptz not null default app_business_at()
+);
+create index calendar_change_year on calendar_change (agency_id, year, seq);
+
+-- One due instance of a duty, of one obliged participant.
+create table fulfilment (
+  id uuid primary key,
+  duty_id uuid not null references duty,
+  regulation_id uuid not null references regulation,
+  -- Who is obliged, and whom it is owed to.
+  agency_id uuid not null references agency,
+  owed_to uuid[] not null,
+  -- Which one: the period (2022-Q3), the fixed day, or the occasion.
+  key text not null,
+  -- Of an occasion: what happened and when, as the obliged participant says.
+  occasion text,
+  event_on date,
+  event_at timestamptz,
+  -- From when on it can be done; the last day and instant, and the day as it was first counted.
+  opens_on date not null,
+  due_on date not null,
+  due_at timestamptz not null,
+  first_due_on date not null,
+  -- How the due day was counted: the time as it was read, {class, amount, unit, every, dueBy, quote}, and the last calendar
+  -- change that was known, 0 for none.
+  timing jsonb not null,
+  calendar_seq bigint not null,
+  -- [{from, to}], and [{amount, unit, eId, on}]: what moved the end, by the obliged participant's word.
+  pauses jsonb not null default '[]',
+  extensions jsonb not null default '[]',
+  -- `lapsed`: no longer owed, because the regulation ended or the duty was corrected before its day.
+  state text not null default 'open' check (state in ('open', 'done', 'waived', 'lapsed')),
+  done_on date check ((done_on is not null) = (state = 'done')),
+  waived_reason text check ((waived_reason is not null) = (state = 'waived')),
+  settled_at timestamptz,
+  held_since date check (held_since is null or state = 'open'),
+  held_reason text check ((held_reason is null) = (held_since is null)),
+  disputed_by uuid[] not null default '{}',
+  version integer not null default 1,
+  unique (duty_id, agency_id, key),
+  check (event_at is null or event_on is not null)
+);
+create index fulfilment_agency on fulfilment (agency_id);
+create index fulfilment_regulation on fulfilment (regulation_id);
+-- One row for each agency concerned: the desk, lists and counts start here. To whom a fulfilment is handed is inside the
+-- agency, so it stands in its own row.
+create table fulfilment_side (
+  fulfilment_id uuid not null references fulfilment,
+  agency_id uuid not null references agency,
+  part text not null check (part in ('obliged', 'owed')),
+  regulation_id uuid not null,
+  duty_id uuid not null,
+  opens_on date not null,
+  due_on date not null,
+  state text not null,
+  done_on date,
+  held boolean not null,
+  disputed boolean not null,
+  handed_to uuid,
+  primary key (fulfilment_id, agency_id),
+  foreign key (agency_id, handed_to) references appointment (agency_id, id)
+);
+create index fulfilment_side_days on fulfilment_side (agency_id, due_on, fulfilment_id);
+create index fulfilment_side_regulation on fulfilment_side (agency_id, regulation_id, due_on, fulfilment_id);
+create index fulfilment_side_open on fulfilment_side (agency_id, part, regulation_id, due_on, fulfilment_id) where state = 'open';
+create index fulfilment_side_handed on fulfilment_side (agency_id, handed_to, due_on, fulfilment_id) where handed_to is not null;
+create index fulfilment_side_duty on fulfilment_side (agency_id, duty_id) where state = 'open';
+
+-- What happened to a fulfilment, in the same words for all it concerns; never changed. Without an agency: by itself, when a
+-- decision on the calendar, a correction or the end of the regulation moved it.
+create table fulfilment_event (
+  id uuid primary key,
+  seq bigint not null generated always as identity unique,
+  fulfilment_id uuid not null references fulfilment,
+  agency_id uuid default app_agency() references agency,
+  at timestamptz not null default app_business_at(),
+  kind text not null,
+  details jsonb not null default '{}'
+);
+create index fulfilment_event_fulfilment on fulfilment_event (fulfilment_id, seq);
+create index fulfilment_event_agency on fulfilment_event (agency_id);
+create table fulfilment_evidence (
+  id uuid primary key,
+  fulfilment_id uuid not null references fulfilment,
+  agency_id uuid not null default app_agency() references agency,
+  kind text not null check (kind in ('note', 'link', 'file')),
+  words text not null,
+  link text check ((kind = 'link') = (link is not null)),
+  file_id uuid references stored_file check ((kind = 'file') = (file_id is not null)),
+  added_at timestamptz not null default app_business_at(),
+  -- Taken back by who added it; it stays to be read, marked.
+  withdrawn_at timestamptz,
+  withdrawn_reason text
+);
+create index fulfilment_evidence_fulfilment on fulfilment_evidence (fulfilment_id, added_at);
+create index fulfilment_evidence_agency on fulfilment_evidence (agency_id);
+create index fulfilment_evidence_file on fulfilment_evidence (file_id) where file_id is not null;
+-- Inside one agency.
+create table fulfilment_note (
+  id uuid primary key,
+  fulfilment_id uuid not null references fulfilment,
+  agency_id uuid not null default app_agency() references agency,
+  person_id uuid not null default app_person() references person,
+  words text not null,
+  written_at timestamptz not null default app_business_at()
+);
+create index fulfilment_note_fulfilment on fulfilment_note (fulfilment_id, written_at);
+create index fulfilment_note_agency on fulfilment_note (agency_id);
+create index fulfilment_note_person on fulfilment_note (person_id);
+-- Who does a duty inside the agency instead of its focal officer: of what is made from now on.
+create table duty_holder (
+  duty_id uuid not null references duty,
+  agency_id uuid not null default app_agency() references agency,
+  appointment_id uuid not null,
+  primary key (duty_id, agency_id),
+  foreign key (agency_id, appointment_id) references appointment (agency_id, id)
+);
+create index duty_holder_appointment on duty_holder (agency_id, appointment_id);
+-- An obliged participant's word that it does not carry a duty out for a while; the other participants read it.
+create table duty_hold (
+  id uuid primary key,
+  duty_id uuid not null references duty,
+  regulation_id uuid not null references regulation,
+  agency_id uuid not null default app_agency() references agency,
+  since date not null default app_today(),
+  reason text not null,
+  ended_on date
+);
+create unique index duty_hold_open on duty_hold (duty_id, agency_id) where ended_on is null;
+create index duty_hold_duty on duty_hold (duty_id);
+create index duty_hold_regulation on duty_hold (regulation_id);
+create index duty_hold_agency on duty_hold (agency_id);
+-- Who is away, and who does their work meanwhile; with nobody named the head's desk shows it.
+create table absence (
+  id uuid primary key,
+  agency_id uuid not null default app_agency() references agency,
+  appointment_id uuid not null,
+  substitute_id uuid check (substitute_id <> appointment_id),
+  valid daterange not null check (not isempty(valid)),
+  foreign key (agency_id, appointment_id) references appointment (agency_id, id),
+  foreign key (agency_id, substitute_id) references appointment (agency_id, id),
+  exclude using gist (appointment_id with =, valid with &&)
+);
+create index absence_agency on absence (agency_id, appointment_id);
+create index absence_substitute on absence (agency_id, substitute_id);
+
+-- How far the job has come with each duty. `stale`: something that its fulfilments rest on has changed.
+create table duty_run (
+  duty_id uuid primary key references duty,
+  regulation_id uuid not null references regulation,
+  -- Fulfilments that open by this day are made.
+  made_until date not null default '-infinity',
+  calendar_seq bigint not null default 0,
+  stale boolean not null default true,
+  -- Since when the duty is read as it is now; what was due before stays as it was read then.
+  reads_since date
+);
+create index duty_run_made on duty_run (made_until, duty_id);
+create index duty_run_counted on duty_run (calendar_seq);
+create index duty_run_stale on duty_run (duty_id) where stale;
+create index duty_run_regulation on duty_run (regulation_id);
+
+do $$
+declare t text;
+begin
+  foreach t in array array['calendar_change', 'fulfilment', 'fulfilment_side', 'fulfilment_event', 'fulfilment_evidence',
+    'fulfilment_note', 'duty_holder', 'duty_hold', 'absence', 'duty_run'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+  end loop;
+  foreach t in array array['calendar_change', 'fulfilment', 'fulfilment_side', 'fulfilment_event', 'fulfilment_evidence',
+    'fulfilment_note', 'duty_holder', 'duty_hold', 'absence'] loop
+    execute format('grant select on %I to lientich_app', t);
+  end loop;
+  -- Written and read by the functions below, which open a door.
+  foreach t in array array['calendar_change', 'fulfilment', 'fulfilment_side', 'fulfilment_event', 'duty_holder', 'duty_hold', 'duty_run'] loop
+    execute format('create policy through_a_door on %I to lientich_owner using ((select crossing())) with check ((select crossing()))', t);
+  end loop;
+  foreach t in array array['fulfilment_event', 'fulfilment_evidence'] loop
+    execute format('create policy concerned_reads on %I for select using (exists (select from fulfilment_side s
+      where s.fulfilment_id = %I.fulfilment_id and s.agency_id = (select app_agency())))', t, t);
+  end loop;
+end $$;
+
+-- When an agency works is no secret: whoever a deadline concerns must be able to count it.
+create policy signed_in_reads on calendar_change for select using ((select app_person()) is not null);
+create policy administrator_loads on calendar_change for insert with check (
+  agency_id is null and (select app_has_role('systemAdministrator'))
+  or agency_id = (select app_agency()) and (select app_has_role('agencyAdministrator')));
+create policy worker_reads on calendar_change for select to lientich_worker using (true);
+grant insert (id, agency_id, year, days, symbol, issuer, decided_on) on calendar_change to lientich_app;
+grant select on calendar_change to lientich_worker;
+create trigger calendar_change_append_only before update or delete or truncate on calendar_change
+  for each statement execute function refuse_change();
+
+create function is_obliged(of_fulfilment uuid) returns boolean language sql stable
+  return exists (select from fulfilment_side where fulfilment_id = of_fulfilment and agency_id = app_agency() and part = 'obliged');
+create function is_owed(of_fulfilment uuid) returns boolean language sql stable
+  return exists (select from fulfilment_side where fulfilment_id = of_fulfilment and agency_id = app_agency() and part = 'owed');
+
+create policy own_side on fulfilment_side for select
+  using (agency_id = (select app_agency()) and (select app_reads_content()));
+-- To whom it is handed, and nothing else, is for the own agency to say.
+create policy own_side_hands on fulfilment_side for update
+  using (agency_id = (select app_agency()) and (select app_reads_content()) and part = 'obliged');
+grant update (handed_to) on fulfilment_side to lientich_app;
+create policy concerned_reads on fulfilment for select
+  using (exists (select from fulfilment_side s where s.fulfilment_id = id and s.agency_id = (select app_agency()))
+    -- Its side is written by the trigger after it.
+    or agency_id = (select app_agency()) and (select app_reads_content()));
+-- The obliged participant opens an occasion for itself, and says what has become of its fulfilments.
+create policy obliged_opens on fulfilment for insert with check (agency_id = (select app_agency())
+  and (select app_reads_content()) and event_on is not null and state = 'open' and is_bound(regulation_id)
+  and exists (select from duty d where d.id = duty_id and d.regulation_id = fulfilment.regulation_id and not d.struck));
+create policy obliged_states on fulfilment for update
+  using (agency_id = (select app_agency()) and (select app_reads_content()) and state <> 'lapsed')
+  with check (agency_id = (select app_agency()) and state <> 'lapsed');
+grant insert (id, duty_id, regulation_id, agency_id, owed_to, key, occasion, event_on, event_at, opens_on, due_on, due_at,
+    first_due_on, timing, calendar_seq),
+  update (due_on, due_at, calendar_seq, pauses, extensions, state, done_on, waived_reason, settled_at, held_since, held_reason, version)
+  on fulfilment to lientich_app;
+
+-- Each side tells what is its own to tell.
+create policy concerned_tells on fulfilment_event for insert with check (agency_id = (select app_agency()) and (select app_reads_content())
+  and case when kind in ('disputed', 'disputeWithdrawn') then is_owed(fulfilment_id)
+    else kind not in ('dueMoved', 'lapsed') and is_obliged(fulfilment_id) end);
+grant insert (id, fulfilment_id, kind, details) on fulfilment_event to lientich_app;
+create trigger fulfilment_event_append_only before update or delete or truncate on fulfilment_event
+  for each statement execute function refuse_change();
+create policy obliged_adds on fulfilment_evidence for insert with check (agency_id = (select app_agency())
+  and (select app_reads_content()) and is_obliged(fulfilment_id) and withdrawn_at is null and (file_id is null or is_own_file(file_id)));
+create policy obliged_withdraws on fulfilment_evidence for update
+  using (agency_id = (select app_agency()) and (select app_reads_content()) and withdrawn_at is null);
+grant insert (id, fulfilment_id, kind, words, link, file_id), update (withdrawn_at, withdrawn_reason) on fulfilment_evidence to lientich_app;
+create policy evidence_of_a_fulfilment on stored_file for select
+  using (exists (select from fulfilment_evidence e where e.file_id = stored_file.id));
+create policy own_agency on fulfilment_note using (agency_id = (select app_agency()) and (select app_reads_content()))
+  with check (agency_id = (select app_agency()) and (select app_reads_content())
+    and exists (select from fulfilment_side s where s.fulfilment_id = fulfilment_note.fulfilment_id and s.agency_id = (select app_agency())));
+grant insert (id, fulfilment_id, words) on fulfilment_note to lientich_app;
+create policy own_agency on duty_holder using (agency_id = (select app_agency()) and (select app_reads_content()))
+  with check (agency_id = (select app_agency()) and (select app_reads_content()) and exists (select from duty d where d.id = duty_id));
+grant insert, update (appointment_id), delete on duty_holder to lientich_app;
+create policy participant_reads on duty_hold for select using (exists (select from regulation_side s
+  where s.regulation_id = duty_hold.regulation_id and s.agency_id = (select app_agency())));
+create policy obliged_holds on duty_hold for insert with check (agency_id = (select app_agency()) and (select app_reads_content())
+  and is_bound(regulation_id) and exists (select from duty d where d.id = duty_id and d.regulation_id = duty_hold.regulation_id));
+create policy obliged_resumes on duty_hold for update
+  using (agency_id = (select app_agency()) and (select app_reads_content()) and ended_on is null);
+grant insert (id, duty_id, regulation_id, reason), update (ended_on) on duty_hold to lientich_app;
+create policy own_agency_reads on absence for select using (agency_id = (select app_agency()));
+create policy own_person_or_leader on absence for insert with check (agency_id = (select app_agency()) and (
+  (select app_has_role('agencyAdministrator')) or (select app_has_role('leader'))
+  or exists (select from appointment a where a.id = appointment_id and a.person_id = (select app_person()))));
+create policy own_person_or_leader_ends on absence for update using (agency_id = (select app_agency()) and (
+  (select app_has_role('agencyAdministrator')) or (select app_has_role('leader'))
+  or exists (select from appointment a where a.id = appointment_id and a.person_id = (select app_person()))));
+-- Who is back before it began was never away.
+create policy own_person_or_leader_drops on absence for delete using (agency_id = (select app_agency()) and lower(valid) >= (select app_today()) and (
+  (select app_has_role('agencyAdministrator')) or (select app_has_role('leader'))
+  or exists (select from appointment a where a.id = appointment_id and a.person_id = (select app_person()))));
+grant insert (id, appointment_id, substitute_id, valid), update (valid), delete on absence to lientich_app;
+
+-- The sides of fulfilments as they must be now. Set-based: the job makes thousands at once.
+create function open_fulfilment_sides() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  insert into fulfilment_side (fulfilment_id, agency_id, part, regulation_id, duty_id, opens_on, due_on, state, done_on, held, disputed, handed_to)
+    select f.id, f.agency_id, 'obliged', f.regulation_id, f.duty_id, f.opens_on, f.due_on, f.state, f.done_on, f.held_since is not null, false,
+      h.appointment_id
+    from fresh f left join duty_holder h on h.duty_id = f.duty_id and h.agency_id = f.agency_id;
+  insert into fulfilment_side (fulfilment_id, agency_id, part, regulation_id, duty_id, opens_on, due_on, state, done_on, held, disputed)
+    select f.id, o.agency_id, 'owed', f.regulation_id, f.duty_id, f.opens_on, f.due_on, f.state, f.done_on, f.held_since is not null, false
+    from fresh f cross join lateral unnest(f.owed_to) as owed (id)
+    join regulation_party o on o.regulation_id = f.regulation_id and o.agency_id = owed.id
+    where o.agency_id <> f.agency_id;
+  perform close_door(door);
+  return null;
+end $$;
+create trigger fulfilment_sides_opened after insert on fulfilment referencing new table as fresh
+  for each statement execute function open_fulfilment_sides();
+create function refresh_fulfilment_sides() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  update fulfilment_side s set opens_on = f.opens_on, due_on = f.due_on, state = f.state, done_on = f.done_on,
+      held = f.held_since is not null, disputed = cardinality(f.disputed_by) > 0
+    from fresh f where s.fulfilment_id = f.id;
+  perform close_door(door);
+  return null;
+end $$;
+create trigger fulfilment_sides_refreshed after update on fulfilment referencing new table as fresh
+  for each statement execute function refresh_fulfilment_sides();
+-- A due day never moves without a word of it.
+create function tell_moved() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  insert into fulfilment_event (id, fulfilment_id, agency_id, kind, details)
+    select gen_random_uuid(), n.id, app_agency(), 'dueMoved', jsonb_strip_nulls(jsonb_build_object('from', o.due_on, 'to', n.due_on,
+      'because', nullif(current_setting('app.because', true), ''), 'words', nullif(current_setting('app.because_words', true), '')))
+    from fresh n join stale o on o.id = n.id where n.due_on <> o.due_on;
+  perform close_door(door);
+  return null;
+end $$;
+create trigger fulfilment_moved after update on fulfilment referencing old table as stale new table as fresh
+  for each statement execute function tell_moved();
+-- Who disputes a fulfilment stands with it as long as they do.
+create function note_dispute() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  update fulfilment set disputed_by = case new.kind
+      when 'disputed' then array_append(array_remove(disputed_by, new.agency_id), new.agency_id)
+      else array_remove(disputed_by, new.agency_id) end
+    where id = new.fulfilment_id;
+  perform close_door(door);
+  return null;
+end $$;
+create trigger fulfilment_event_disputes after insert on fulfilment_event for each row
+  when (new.kind in ('disputed', 'disputeWithdrawn')) execute function note_dispute();
+
+-- Whatever the fulfilments of a regulation's duties rest on marks them to be looked at anew, and wakes the job.
+create function look_again_at_duties(of_regulation uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  update duty_run set stale = true where regulation_id = of_regulation and not stale;
+  perform close_door(door);
+  perform pg_notify('lientich_duties', '');
+end $$;
+create function open_duty_runs() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  insert into duty_run (duty_id, regulation_id, reads_since)
+    -- What a correction adds later is owed from that day on.
+    select d.id, d.regulation_id, case when v.agreed_on is not null then app_today() end
+    from fresh d join regulation_version v on v.id = d.version_id;
+  perform close_door(door);
+  perform pg_notify('lientich_duties', '');
+  return null;
+end $$;
+create trigger duty_runs_opened after insert on duty referencing new table as fresh
+  for each statement execute function open_duty_runs();
+create function reread_duty() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  update duty_run set stale = true, reads_since = app_today() where duty_id = new.id;
+  perform close_door(door);
+  perform pg_notify('lientich_duties', '');
+  return null;
+end $$;
+create trigger duty_reread after update on duty for each row
+  when (new.reading <> old.reading or new.struck <> old.struck) execute function reread_duty();
+create function duties_rest_on() returns trigger language plpgsql as $$
+begin
+  perform look_again_at_duties(new.regulation_id);
+  return null;
+end $$;
+create trigger party_binds_duties after update on regulation_party for each row
+  when (new.accepted_at is distinct from old.accepted_at) execute function duties_rest_on();
+create trigger version_carries_duties after update on regulation_version for each row
+  when (new.agreed_on is distinct from old.agreed_on) execute function duties_rest_on();
+create trigger proposal_contests_duties after update on proposal for each row
+  when (new.state <> old.state) execute function duties_rest_on();
+create function regulation_carries() returns trigger language plpgsql as $$
+begin
+  perform look_again_at_duties(new.id);
+  return null;
+end $$;
+create trigger regulation_carries_duties after update on regulation for each row
+  when ((new.replaced_on, new.withdrawn_at, new.effect_to) is distinct from (old.replaced_on, old.withdrawn_at, old.effect_to))
+  execute function regulation_carries();
+create function calendar_changed() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('lientich_duties', '');
+  return null;
+end $$;
+create trigger calendar_changed after insert on calendar_change for each statement execute function calendar_changed();
+-- The duties of the regulations that are here already.
+insert into duty_run (duty_id, regulation_id) select id, regulation_id from duty;
+
+-- What the job needs of duties that must be looked at, and holds them until the transaction ends; another node takes others.
+-- Per duty: the reading, from when to when it is owed by whom, and, where something has changed, its open fulfilments.
+create function claim_duties(on_day date, horizon date, last_change bigint, most integer) returns setof jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door(); picked uuid[]; more uuid[];
+begin
+  select array(select duty_id from duty_run where stale order by duty_id limit most for update skip locked) into picked;
+  if cardinality(picked) < most then
+    select array(select duty_id from duty_run where made_until < horizon and not stale
+      order by made_until, duty_id limit most - cardinality(picked) for update skip locked) into more;
+    picked := picked || more;
+  end if;
+  if cardinality(picked) < most then
+    select array(select duty_id from duty_run where calendar_seq < last_change and not stale and made_until >= horizon
+      limit most - cardinality(picked) for update skip locked) into more;
+    picked := picked || more;
+  end if;
+  return query
+    select jsonb_build_object('dutyId', d.id, 'regulationId', d.regulation_id, 'reading', d.reading,
+      'title', r.title,
+      'live', not d.struck and r.withdrawn_at is null and (v.agreed_on is not null or v.ordinal = 1) and not exists (
+        select from proposal q where q.version_id = v.id and q.kind = 'correction' and q.differs and q.state = 'open'
+          and q.changes @> jsonb_build_array(jsonb_build_object('dutyId', d.id))),
+      'liveFrom', greatest(coalesce(v.valid_from, r.effect_from, r.signed_on), case when v.ordinal > 1 then v.agreed_on end, u.reads_since),
+      'liveTo', least(r.effect_to, r.replaced_on - 1, (select min(greatest(n.valid_from, n.agreed_on)) - 1 from regulation_version n
+        where n.regulation_id = r.id and n.ordinal > v.ordinal and n.agreed_on is not null)),
+      'anchor', coalesce(r.effect_from, v.valid_from, r.signed_on), 'signedOn', r.signed_on,
+      'madeUntil', nullif(u.made_until, '-infinity'), 'changed', u.stale or u.calendar_seq < last_change,
+      'parties', (select jsonb_agg(jsonb_build_object('agencyId', o.agency_id, 'role', o.role,
+          'acceptedOn', (o.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) order by o.place)
+        from regulation_party o where o.regulation_id = r.id),
+      'open', case when u.stale or u.calendar_seq < last_change then (
+        select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'agencyId', f.agency_id, 'key', f.key, 'eventOn', f.event_on,
+            'eventAt', f.event_at, 'dueOn', f.due_on, 'dueAt', f.due_at, 'timing', f.timing, 'pauses', f.pauses, 'extensions', f.extensions)), '[]')
+        from fulfilment f where f.duty_id = d.id and f.state = 'open' and f.due_on >= on_day)
+        else '[]' end)
+    from duty_run u join duty d on d.id = u.duty_id
+    join regulation_version v on v.id = d.version_id
+    join regulation r on r.id = d.regulation_id
+    where u.duty_id = any(picked);
+  perform close_door(door);
+end $$;
+
+-- Carries out what the job has planned for duties that it holds: fulfilments that are made, moved or lapse, who is told,
+-- and one entry of the trail. {duties: [{id, madeUntil, timing}], made: [{id, dutyId, regulationId, agencyId, owedTo, key,
+-- opensOn, dueOn, dueAt}], moved: [{id, dueOn, dueAt, timing, because, words}], lapsed: [id]}
+create function carry_out_plans(plans jsonb, known_change bigint) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door(); made_now integer; moved_now integer := 0; lapsed_now integer; moving record;
+begin
+  insert into fulfilment (id, duty_id, regulation_id, agency_id, owed_to, key, opens_on, due_on, due_at, first_due_on, timing,
+      calendar_seq, held_since, held_reason)
+    select m.id, m."dutyId", m."regulationId", m."agencyId", m."owedTo", m.key, m."opensOn", m."dueOn", m."dueAt", m."dueOn", d.timing,
+      known_change, case when h.id is not null then app_today() end, h.reason
+    from jsonb_to_recordset(plans -> 'made') as m (id uuid, "dutyId" uuid, "regulationId" uuid, "agencyId" uuid, "owedTo" uuid[],
+      key text, "opensOn" date, "dueOn" date, "dueAt" timestamptz)
+    join jsonb_to_recordset(plans -> 'duties') as d (id uuid, timing jsonb) on d.id = m."dutyId"
+    left join duty_hold h on h.duty_id = m."dutyId" and h.agency_id = m."agencyId" and h.ended_on is null
+    on conflict (duty_id, agency_id, key) do update set state = 'open', settled_at = null, opens_on = excluded.opens_on,
+      due_on = excluded.due_on, due_at = excluded.due_at, timing = excluded.timing, calendar_seq = excluded.calendar_seq,
+      version = fulfilment.version + 1
+      where fulfilment.state = 'lapsed';
+  get diagnostics made_now = row_count;
+  for moving in select distinct because, coalesce(words, '') as words from jsonb_to_recordset(plans -> 'moved') as m (because text, words text) loop
+    perform set_config('app.because', moving.because, true), set_config('app.because_words', moving.words, true);
+    with moved as (
+      update fulfilment f set opens_on = coalesce(m."opensOn", f.opens_on), due_on = m."dueOn", due_at = m."dueAt",
+          timing = coalesce(m.timing, f.timing), calendar_seq = known_change, version = f.version + 1
+        from jsonb_to_recordset(plans -> 'moved') as m (id uuid, "opensOn" date, "dueOn" date, "dueAt" timestamptz, timing jsonb, because text, words text)
+        where f.id = m.id and f.state = 'open' and m.because = moving.because and coalesce(m.words, '') = moving.words
+        returning f.id, f.agency_id, f.regulation_id)
+    , told as (
+      insert into alert (id, person_id, kind, at, subject)
+        select gen_random_uuid(), holder.person_id, 'deadlinesMoved', app_business_at(), moving.words
+        from (select distinct a.person_id from moved m
+          join fulfilment_side s on s.fulfilment_id = m.id and s.agency_id = m.agency_id
+          join appointment a on a.agency_id = m.agency_id and a.valid @> app_today() and a.state = 'confirmed'
+            and (a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
+              where o.appointment_id = a.id and o.regulation_id = m.regulation_id and o.part = 'focal' and o.valid @> app_today()))) holder
+        where not exists (select from alert l where l.person_id = holder.person_id and l.kind = 'deadlinesMoved'
+          and l.subject = moving.words and l.read_at is null))
+    select moved_now + count(*) from moved into moved_now;
+  end loop;
+  with lapsing as (
+    update fulfilment set state = 'lapsed', settled_at = app_business_at(), held_since = null, held_reason = null, version = version + 1
+      where id in (select id::uuid from jsonb_array_elements_text(plans -> 'lapsed') as id) and state = 'open' returning id)
+  , told as (
+    insert into fulfilment_event (id, fulfilment_id, agency_id, kind) select gen_random_uuid(), id, null, 'lapsed' from lapsing)
+  select count(*) from lapsing into lapsed_now;
+  update duty_run u set made_until = coalesce(d."madeUntil", 'infinity'), calendar_seq = known_change, stale = false
+    from jsonb_to_recordset(plans -> 'duties') as d (id uuid, "madeUntil" date) where u.duty_id = d.id;
+  if made_now + moved_now + lapsed_now > 0 then
+    insert into audit_event (id, act, subject_kind, subject_label, changes) values (gen_random_uuid(), 'duty.planned', 'duty',
+      made_now + moved_now + lapsed_now || '', jsonb_build_array(
+        jsonb_build_object('field', 'made', 'before', null, 'after', made_now || ''),
+        jsonb_build_object('field', 'moved', 'before', null, 'after', moved_now || ''),
+        jsonb_build_object('field', 'lapsed', 'before', null, 'after', lapsed_now || '')));
+  end if;
+  perform close_door(door);
+  return jsonb_build_object('made', made_now, 'moved', moved_now, 'lapsed', lapsed_now);
+end $$;
+
+-- What an appointment of the own agency holds passes on with it, for the administrator, who reads no content.
+create function hand_over_fulfilments(givers uuid[], receivers uuid[]) returns integer
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text; passed integer;
+begin
+  if not app_has_role('agencyAdministrator') then return 0; end if;
+  door := open_door();
+  update fulfilment_side s set handed_to = move.receiver from unnest(givers, receivers) as move (giver, receiver)
+    where s.agency_id = app_agency() and s.handed_to = move.giver and s.state = 'open'
+      and (move.receiver is null or exists (select from appointment a where a.id = move.receiver and a.agency_id = app_agency()));
+  get diagnostics passed = row_count;
+  update duty_holder h set appointment_id = move.receiver from unnest(givers, receivers) as move (giver, receiver)
+    where h.agency_id = app_agency() and h.appointment_id = move.giver and move.receiver is not null
+      and exists (select from appointment a where a.id = move.receiver and a.agency_id = app_agency());
+  delete from duty_holder h using unnest(givers, receivers) as move (giver, receiver)
+    where h.agency_id = app_agency() and h.appointment_id = move.giver and move.receiver is null;
+  perform close_door(door);
+  return passed;
+end $$;
+-- How much that is, which the administrator may know.
+create function count_held_fulfilments(holders uuid[]) returns table (appointment_id uuid, held integer)
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text;
+begin
+  if not app_has_role('agencyAdministrator') then return; end if;
+  door := open_door();
+  return query select s.handed_to, count(*)::int from fulfilment_side s
+    where s.agency_id = app_agency() and s.handed_to = any(holders) and s.state = 'open' group by s.handed_to;
+  perform close_door(door);
+end $$;
+
+do $$
+declare door text;
+begin
+  foreach door in array array['look_again_at_duties(uuid)', 'claim_duties(date, date, bigint, integer)', 'carry_out_plans(jsonb, bigint)',
+    'hand_over_fulfilments(uuid[], uuid[])', 'count_held_fulfilments(uuid[])'] loop
+    execute format('revoke execute on function %s from public', door);
+  end loop;
+end $$;
+grant execute on function claim_duties(date, date, bigint, integer), carry_out_plans(jsonb, bigint) to lientich_worker;
+grant execute on function hand_over_fulfilments(uuid[], uuid[]), count_held_fulfilments(uuid[]) to lientich_app;
