@@ -43,6 +43,11 @@ function exported(
   return server.call('GET', '/regulations/export', { as: as.leader, query: { format, ...query }, headers });
 }
 
+/** The rows of a CSV by its headings. */
+function rowsOf(csv: string): Record<string, string>[] {
+  return parse<Record<string, string>>(csv, { bom: true, columns: true });
+}
+
 test('the CSV opens in a spreadsheet: UTF-8 with its mark, quoted, no formula, days that sort', async () => {
   const answer = await exported('csv');
   expect(answer.statusCode, answer.body).toBe(200);
@@ -51,10 +56,7 @@ test('the CSV opens in a spreadsheet: UTF-8 with its mark, quoted, no formula, d
     "attachment; filename*=UTF-8''S%E1%BB%95%20quy%20ch%E1%BA%BF%202022-09-05.csv",
   );
   expect([...answer.rawPayload.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const [first, second] = parse(answer.body, { bom: true, columns: true }) as unknown as Record<
-    string,
-    string
-  >[];
+  const [first, second] = rowsOf(answer.body);
   expect(first).toMatchObject({
     'Tên quy chế': 'Quy chế "mẫu", bản 1 < 2',
     Loại: 'Quy chế',
@@ -76,7 +78,7 @@ test('the CSV opens in a spreadsheet: UTF-8 with its mark, quoted, no formula, d
 
 test('filters and the language of who asks hold for the file too', async () => {
   const english = await exported('csv', { language: 'en', query: { q: 'mau' } });
-  const rows = parse(english.body, { bom: true, columns: true }) as unknown as Record<string, string>[];
+  const rows = rowsOf(english.body);
   expect(rows.map((row) => [row['Title'], row['State']])).toEqual([['Quy chế "mẫu", bản 1 < 2', 'In force']]);
 });
 

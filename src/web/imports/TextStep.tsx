@@ -38,7 +38,7 @@ export function TextStep() {
   const [line, setLine] = useState<number | null>(null);
   const walk = useDutyWalk(panes);
   const { acts, mayUndo } = useDutyActs();
-  const goTo = (key: string) => goToRow(panes.current, key);
+  const goTo = useCallback((key: string) => goToRow(panes.current, key), []);
   useArticlesInPalette(blocks, goTo);
   useLayoutEffect(() => {
     panes.current?.setAttribute('data-off', off.join(' '));

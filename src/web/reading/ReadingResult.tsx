@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DutyClass, Reading } from '../../domain/law/parsed-document.ts';
@@ -30,7 +30,7 @@ export function ReadingResult({ name, reading, onAnother, onward }: ReadingResul
   const [view, setView] = usePaneView(panes);
   const [off, setOff] = useState<readonly DutyClass[]>([]);
   const walk = useDutyWalk(panes);
-  const goTo = (key: string) => goToRow(panes.current, key);
+  const goTo = useCallback((key: string) => goToRow(panes.current, key), []);
   useArticlesInPalette(blocks, goTo);
   useShortcuts([
     { keys: 'j', label: t('nextDuty', { ns: 'text' }), group: t('title'), run: () => walk.step(1) },

@@ -1,9 +1,12 @@
 import type { RegulationView } from '../../contract/regulation-views.ts';
-import type { Provision } from '../../domain/law/parsed-document.ts';
+import type { Instrument, Provision } from '../../domain/law/parsed-document.ts';
 
 /** One row of the columns: the articles of each; `field` is null where they stand as they are written. */
 export type AlignedRow = { field: string | null; cells: string[][] };
-type Aligned = Pick<RegulationView, 'shown' | 'coordination'>;
+/** What is aligned of a regulation: its articles, and which of them are of which field. */
+type Aligned = Pick<RegulationView, 'coordination'> & {
+  shown: { instruments: readonly Pick<Instrument, 'body'>[] } | null;
+};
 
 /** The articles in the order of each text, the first beside the first. */
 export function alignByText(views: readonly Aligned[]): AlignedRow[] {

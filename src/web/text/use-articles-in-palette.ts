@@ -4,7 +4,7 @@ import { usePaletteGroup } from '../shell/palette-entries.ts';
 import type { Block } from './lay-out-reading.ts';
 import { instrumentWords, rowWords } from './place-words.ts';
 
-/** Offers the chapters and articles of the text on screen in the command palette. */
+/** Offers the chapters and articles of the text on screen in the command palette; `goTo` stays the same function. */
 export function useArticlesInPalette(blocks: Block[], goTo: (key: string) => void): void {
   const { t } = useTranslation('text');
   const group = useMemo(() => {
@@ -19,8 +19,6 @@ export function useArticlesInPalette(blocks: Block[], goTo: (key: string) => voi
       run: () => goTo(key),
     }));
     return { group: t('goToArticle'), actions };
-    // `goTo` only reaches the page that is on screen; the entries change with the text and the language.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [blocks, t]);
+  }, [blocks, goTo, t]);
   usePaletteGroup(group);
 }

@@ -1,9 +1,12 @@
-import type { TFunction } from 'i18next';
+import type { ParseKeys, TFunction } from 'i18next';
 import { dayWords } from '../ui/day-words.ts';
+
+/** Codes come from the server, maybe a newer one, so their words can't be checked when this is compiled. */
+type TrailKey = ParseKeys<'trail'>;
 
 /** An act of the trail in words, `agency.added` → `Thêm cơ quan`; its code where it has no words yet. */
 export function actWords(t: TFunction<'trail'>, act: string): string {
-  return saying(t)(`act.${act}`, { defaultValue: act });
+  return t(`act.${act}` as TrailKey, { defaultValue: act });
 }
 
 /** Every act that has words, for choosing one: `agency.added` beside `Thêm cơ quan`, in the order of the words. */
@@ -16,7 +19,7 @@ export function actChoices(t: TFunction<'trail'>): { value: string; label: strin
 
 /** What changed, in words where it has some: `secondFactor` → `Xác thực hai bước`. */
 export function fieldWords(t: TFunction<'trail'>, field: string): string {
-  return saying(t)(`fieldName.${field}`, { defaultValue: field });
+  return t(`fieldName.${field}` as TrailKey, { defaultValue: field });
 }
 
 /** A value of the trail as people read it: days, roles, yes and no in words, all else as it was written. */
@@ -24,19 +27,15 @@ export function valueWords(
   t: TFunction<['trail', 'account']>,
   { field, value, language }: { field: string; value: string | null; language: string },
 ): string | null {
-  const say = saying(t);
   if (value === null) return null;
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return dayWords(value, language);
   if (field === 'roles') {
-    const roles = value.split(', ').map((role) => say(`role.${role}`, { ns: 'account', defaultValue: role }));
+    const roles = value
+      .split(', ')
+      .map((role) => t(`role.${role}` as ParseKeys<'account'>, { ns: 'account', defaultValue: role }));
     return roles.join(', ');
   }
-  return ['secondFactor', 'head'].includes(field) ? say(`saidOf.${value}`, { defaultValue: value }) : value;
-}
-
-type Say = (key: string, options: { defaultValue: string; ns?: string }) => string;
-
-/** Codes come from the server, so their words can't be checked when this is compiled. */
-function saying(t: TFunction<'trail'> | TFunction<['trail', 'account']>): Say {
-  return t as unknown as Say;
+  return ['secondFactor', 'head'].includes(field)
+    ? t(`saidOf.${value}` as TrailKey, { defaultValue: value })
+    : value;
 }
