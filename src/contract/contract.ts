@@ -1,4 +1,7 @@
+import { absences } from './absences.ts';
 import { agencies } from './agencies.ts';
+import { calendar } from './calendar.ts';
+import { duties } from './duties.ts';
 import { imports } from './imports.ts';
 import { people } from './people.ts';
 import { proposals } from './proposals.ts';
@@ -16,6 +19,9 @@ export const contract = {
   imports,
   regulations,
   proposals,
+  duties,
+  calendar,
+  absences,
   trail,
 };
 export type Contract = typeof contract;

@@ -251,6 +251,102 @@ export const refusalSentences = {
     vi: 'Đã lưu 50 bộ lọc. Hãy xóa bớt trước khi lưu thêm.',
     en: 'Fifty views are saved already. Remove one before saving another.',
   },
+  fulfilmentSettled: {
+    vi: 'Lần thực hiện này đã kết thúc (đã thực hiện, không thực hiện hoặc hết hiệu lực). Nếu ghi nhầm, hãy mở lại trước.',
+    en: 'This fulfilment has ended already (done, waived or lapsed). If that was a mistake, reopen it first.',
+  },
+  fulfilmentOpen: {
+    vi: 'Lần thực hiện này đang mở, không cần mở lại.',
+    en: 'This fulfilment is open; there is nothing to take back.',
+  },
+  fulfilmentLapsed: {
+    vi: 'Lần thực hiện này không còn hiệu lực nên không thêm minh chứng được.',
+    en: 'This fulfilment has lapsed, so no evidence can be added.',
+  },
+  doneInFuture: {
+    vi: 'Ngày thực hiện ở sau hôm nay. Hãy ghi ngày đã thực hiện xong.',
+    en: 'The day on which it was done lies after today. Enter the day on which it was finished.',
+  },
+  doneBeforeEvent: {
+    vi: 'Ngày thực hiện ở trước ngày xảy ra sự kiện. Hãy kiểm tra lại ngày.',
+    en: 'The day on which it was done lies before the event. Check the day.',
+  },
+  alreadyHeld: {
+    vi: 'Đang tạm dừng rồi. Hãy cho tiếp tục trước khi tạm dừng lần nữa.',
+    en: 'It is on hold already. Resume it before holding it again.',
+  },
+  notHeld: {
+    vi: 'Không ở trạng thái tạm dừng.',
+    en: 'It is not on hold.',
+  },
+  noExtension: {
+    vi: 'Điều khoản này không quy định việc gia hạn, hoặc đã gia hạn rồi.',
+    en: 'This article allows no extension, or it has been used.',
+  },
+  extensionTooLong: {
+    vi: 'Thời gian gia hạn vượt quá mức điều khoản cho phép. Hãy nhập lại trong mức đó.',
+    en: 'The extension is longer than the article allows. Stay within what it allows.',
+  },
+  notOurDuty: {
+    vi: 'Nghĩa vụ này không phải của cơ quan ta, hoặc quy chế chưa ràng buộc cơ quan ta.',
+    en: 'This duty is not your agency’s, or the regulation does not bind it yet.',
+  },
+  notByOccasion: {
+    vi: 'Nghĩa vụ này theo định kỳ hoặc theo ngày cố định; hệ thống tự lập các lần thực hiện.',
+    en: 'This duty recurs or has a fixed day; its fulfilments are made by themselves.',
+  },
+  noDeadlineCounted: {
+    vi: 'Điều khoản không nêu số ngày và các bên chưa thống nhất thời hạn mặc định. Hãy đề nghị đính chính để thống nhất.',
+    en: 'The article gives no length and the participants have agreed on no default. Propose a correction to agree on one.',
+  },
+  eventInFuture: {
+    vi: 'Ngày xảy ra sự kiện ở sau hôm nay. Chỉ thời hạn “trước khi …” mới tính từ một ngày sắp tới.',
+    en: 'The day of the event lies after today. Only a deadline “before …” is counted from a day to come.',
+  },
+  eventOutsideValidity: {
+    vi: 'Ngày xảy ra sự kiện nằm ngoài thời gian quy chế có hiệu lực với cơ quan ta.',
+    en: 'The day of the event lies outside the time in which the regulation binds your agency.',
+  },
+  evidenceWithdrawn: {
+    vi: 'Minh chứng này đã được rút.',
+    en: 'This evidence has been withdrawn.',
+  },
+  notOwedToUs: {
+    vi: 'Chỉ bên được thực hiện nghĩa vụ mới có ý kiến khác về việc thực hiện.',
+    en: 'Only an agency to which the duty is owed may dispute it.',
+  },
+  alreadyDisputed: {
+    vi: 'Cơ quan ta đang có ý kiến khác về lần thực hiện này. Hãy rút ý kiến đó trước.',
+    en: 'Your agency disputes this fulfilment already. Withdraw that first.',
+  },
+  notDisputed: {
+    vi: 'Không có ý kiến khác nào đang mở về lần thực hiện này.',
+    en: 'Nothing is disputed about this fulfilment.',
+  },
+  periodTooLong: {
+    vi: 'Khoảng thời gian dài quá 62 ngày hoặc ngày cuối ở trước ngày đầu. Hãy chọn lại.',
+    en: 'The period is longer than 62 days, or its end lies before its start. Choose again.',
+  },
+  dayOutsideYear: {
+    vi: 'Có ngày không thuộc năm của quyết định. Hãy kiểm tra lại danh sách ngày.',
+    en: 'A day lies outside the year of the decision. Check the list of days.',
+  },
+  workedDayIsWorkingDay: {
+    vi: 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật. Hãy kiểm tra lại danh sách ngày.',
+    en: 'A make-up day must be a Saturday or a Sunday. Check the list of days.',
+  },
+  dayTwice: {
+    vi: 'Có ngày được ghi hai lần hoặc vừa nghỉ vừa làm bù. Hãy kiểm tra lại danh sách ngày.',
+    en: 'A day is listed twice, or both as off and as worked. Check the list of days.',
+  },
+  phraseNotRead: {
+    vi: 'Không đọc được thời hạn trong cụm từ này. Hãy viết như trong văn bản, ví dụ “trong thời hạn 05 ngày làm việc”.',
+    en: 'No time limit could be read in this phrase. Write it as in a document, for example “trong thời hạn 05 ngày làm việc”.',
+  },
+  absenceOverlaps: {
+    vi: 'Người này đã có thời gian vắng mặt trùng với khoảng ngày này. Hãy kết thúc hoặc chọn lại ngày.',
+    en: 'This person is recorded as away in that time already. End that absence or choose other days.',
+  },
 } as const satisfies Record<string, { vi: string; en: string }>;
 
 export type RefusalCode = keyof typeof refusalSentences;
