@@ -12,6 +12,7 @@ import { proposeText, type TextToPropose } from '../src/server/proposals/propose
 import { showProposal } from '../src/server/proposals/show-proposal.ts';
 import type { Caller, TestApp } from './app.ts';
 import { layGround } from './ground.ts';
+import { endSetUp } from './house.ts';
 
 /** An agency that takes part in regulations, with one person in it who may do everything there. */
 export type Participant = { agencyId: string; leader: Required<Caller> };
@@ -20,6 +21,17 @@ export type Participant = { agencyId: string; leader: Required<Caller> };
 export async function layParticipant(server: TestApp, name: string): Promise<Participant> {
   const { agencyId, administrator } = await layGround(server, [...agencyRoles], name);
   return { agencyId, leader: administrator };
+}
+
+/** Puts agencies with their leaders in the database, in the order of their names, and ends the set-up. */
+export async function layParticipants<const Names extends readonly string[]>(
+  server: TestApp,
+  ...names: Names
+): Promise<{ [Place in keyof Names]: Participant }>;
+export async function layParticipants(server: TestApp, ...names: string[]): Promise<Participant[]> {
+  const participants = await Promise.all(names.map((name) => layParticipant(server, name)));
+  await endSetUp(server);
+  return participants;
 }
 
 /** Who asks, when the leader of a participant does. */
@@ -150,16 +162,23 @@ export async function accept(server: TestApp, who: Participant, proposalId: stri
   });
 }
 
+type Laid = { text: TextToPropose; acceptedBy?: readonly Participant[] };
+
+/** Proposes a text in the name of a participant, and lets some accept it through the API. */
+export async function layText(server: TestApp, by: Participant, { text, acceptedBy = [] }: Laid) {
+  const proposed = await propose(server, by, text);
+  for (const participant of acceptedBy) {
+    const accepted = await accept(server, participant, proposed.proposalId);
+    if (accepted.statusCode !== 200) throw new Error(accepted.body);
+  }
+  return proposed;
+}
+
 /** A regulation that a text of the examples has founded and all its participants have accepted. */
 export async function layRegulation(
   server: TestApp,
   parties: readonly [Participant, ...Participant[]],
   more: Partial<ImportRecord> = {},
 ) {
-  const proposed = await propose(server, parties[0], textOf(recordBetween(parties, more)));
-  for (const party of parties) {
-    const accepted = await accept(server, party, proposed.proposalId);
-    if (accepted.statusCode !== 200) throw new Error(accepted.body);
-  }
-  return proposed;
+  return layText(server, parties[0], { text: textOf(recordBetween(parties, more)), acceptedBy: parties });
 }

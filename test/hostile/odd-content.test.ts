@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../app.ts';
 import { beginImport } from '../bring-in.ts';
-import { endSetUp } from '../house.ts';
-import { exampleText, layParticipant, type Participant } from '../participants.ts';
+import { exampleText, layParticipants, type Participant } from '../participants.ts';
 
 let server: TestApp;
 let procuracy: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh');
-  await endSetUp(server);
+  [procuracy] = await layParticipants(server, 'Viện kiểm sát nhân dân tỉnh');
 });
 afterAll(() => server.close());
 

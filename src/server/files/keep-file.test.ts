@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
-import { askerOf, inside, layParticipant, type Participant } from '../../../test/participants.ts';
+import { askerOf, inside, layParticipants, type Participant } from '../../../test/participants.ts';
 import { keepFile } from './keep-file.ts';
 import { loadFile } from './load-file.ts';
 
@@ -12,9 +11,7 @@ let court: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh');
-  await endSetUp(server);
+  [procuracy, court] = await layParticipants(server, 'Viện kiểm sát nhân dân tỉnh', 'Tòa án nhân dân tỉnh');
 });
 afterAll(() => server.close());
 

@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, readText } from '../../../test/bring-in.ts';
-import { endSetUp, houseOf, type House } from '../../../test/house.ts';
+import { houseOf, type House } from '../../../test/house.ts';
 import {
   askerOf,
   exampleText,
   inside,
   layParticipant,
+  layParticipants,
+  layText,
   type Participant,
   recordBetween,
   textOf,
 } from '../../../test/participants.ts';
-import { layRegulation } from '../../../test/accept-text.ts';
 import { fingerprint } from '../platform/fingerprint.ts';
 
 let server: TestApp;
@@ -22,10 +23,12 @@ let house: House;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh Hà Giang');
+  [procuracy, court] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh Hà Giang',
+    'Tòa án nhân dân tỉnh Hà Giang',
+  );
   house = houseOf(server, { agencyId: procuracy.agencyId, administrator: procuracy.leader });
-  await endSetUp(server);
 });
 afterAll(() => server.close());
 
@@ -116,8 +119,8 @@ test('a symbol in the text that is one of the own registry is found there; that 
   const replacing = `${exampleText}\nĐiều 4. Hiệu lực\nQuy chế này thay thế Quy chế số 07-QC/VKS-TA và Quy chế số 08-QC/CA-TA.`;
   const police = await layParticipant(server, 'Công an tỉnh Hà Giang');
   const own = recordBetween([procuracy, court], { symbol: '07-QC/VKS-TA' });
-  const regulationId = await layRegulation(server, court, { text: textOf(own) });
-  await layRegulation(server, court, {
+  const { regulationId } = await layText(server, court, { text: textOf(own) });
+  await layText(server, court, {
     text: textOf(recordBetween([police, court], { symbol: '08-QC/CA-TA' })),
   });
   const { record } = await beginImport(server, procuracy.leader, replacing);
@@ -184,7 +187,7 @@ test('a legal basis that the own registry knows is taken as it is known: by its 
     printed: 'Căn cứ Luật Tố tụng hành chính',
   };
   const record = recordBetween([procuracy, court], { symbol: '93-QC', bases: [law] });
-  await layRegulation(server, procuracy, { text: textOf(record) });
+  await layText(server, procuracy, { text: textOf(record) });
   const text = (cited: string) => exampleText.replace('Điều 1.', `Căn cứ ${cited};\nĐiều 1.`);
   const basesOf = async (cited: string) =>
     (await beginImport(server, procuracy.leader, text(cited))).record.bases.map(({ printed, ...basis }) => {

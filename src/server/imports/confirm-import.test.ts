@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layRegulation } from '../../../test/accept-text.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, prepare, workAt } from '../../../test/bring-in.ts';
-import { endSetUp, houseOf } from '../../../test/house.ts';
+import { houseOf } from '../../../test/house.ts';
 import {
   askerOf,
   exampleText,
   inside,
-  layParticipant,
+  layParticipants,
+  layText,
   type Participant,
   recordBetween,
   textOf,
@@ -22,10 +22,12 @@ let police: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh Hà Giang');
-  police = await layParticipant(server, 'Công an tỉnh Hà Giang');
-  await endSetUp(server);
+  [procuracy, court, police] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh Hà Giang',
+    'Tòa án nhân dân tỉnh Hà Giang',
+    'Công an tỉnh Hà Giang',
+  );
 });
 afterAll(() => server.close());
 
@@ -171,12 +173,12 @@ test('of two that are confirmed at the same moment, the second joins', async () 
 });
 
 test('another version is proposed of what binds the own agency and one more, not of what binds nobody yet', async () => {
-  const waiting = await layRegulation(server, procuracy, { text: textOf(two('16-QC')) });
+  const { regulationId: waiting } = await layText(server, procuracy, { text: textOf(two('16-QC')) });
   const versionOf = (regulationId: string) =>
     two('17-QC', { versionOf: { regulationId, validFrom: '2022-12-01' } });
   const work = await ready(procuracy, versionOf(waiting));
   expect(await work.post('confirm', {}, 409)).toMatchObject({ code: 'regulationNotOpen' });
-  const agreed = await layRegulation(server, procuracy, {
+  const { regulationId: agreed } = await layText(server, procuracy, {
     text: textOf(two('18-QC')),
     acceptedBy: [procuracy, court],
   });

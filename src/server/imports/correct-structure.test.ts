@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ImportText } from '../../contract/imports.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, type Work, workAt } from '../../../test/bring-in.ts';
-import { endSetUp } from '../../../test/house.ts';
-import { exampleText, layParticipant, type Participant } from '../../../test/participants.ts';
+import { exampleText, layParticipants, type Participant } from '../../../test/participants.ts';
 
 let server: TestApp;
 let procuracy: Participant;
@@ -11,9 +10,11 @@ let court: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh Hà Giang');
-  await endSetUp(server);
+  [procuracy, court] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh Hà Giang',
+    'Tòa án nhân dân tỉnh Hà Giang',
+  );
 });
 afterAll(() => server.close());
 

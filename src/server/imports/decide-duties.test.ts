@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, workAt } from '../../../test/bring-in.ts';
-import { endSetUp } from '../../../test/house.ts';
-import { exampleText, layParticipant, type Participant } from '../../../test/participants.ts';
+import { exampleText, layParticipants, type Participant } from '../../../test/participants.ts';
 import type { AddedDuty } from '../../domain/regulation/import-content.ts';
 
 let server: TestApp;
@@ -10,8 +9,7 @@ let procuracy: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
-  await endSetUp(server);
+  [procuracy] = await layParticipants(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
 });
 afterAll(() => server.close());
 

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layRegulation } from '../../../test/accept-text.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, workAt } from '../../../test/bring-in.ts';
-import { endSetUp } from '../../../test/house.ts';
 import {
   exampleText,
-  layParticipant,
+  layParticipants,
+  layText,
   type Participant,
   recordBetween,
   textOf,
@@ -19,10 +18,12 @@ let police: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh Hà Giang');
-  police = await layParticipant(server, 'Công an tỉnh Hà Giang');
-  await endSetUp(server);
+  [procuracy, court, police] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh Hà Giang',
+    'Tòa án nhân dân tỉnh Hà Giang',
+    'Công an tỉnh Hà Giang',
+  );
 });
 afterAll(() => server.close());
 
@@ -78,10 +79,10 @@ test('a participant that the directory has not is refused', async () => {
 
 test('a regulation of others is answered like one that is not there; an own one may be named', async () => {
   const work = await begin();
-  const own = await layRegulation(server, court, {
+  const { regulationId: own } = await layText(server, court, {
     text: textOf(recordBetween([procuracy, court], { symbol: 'A' })),
   });
-  const foreign = await layRegulation(server, court, {
+  const { regulationId: foreign } = await layText(server, court, {
     text: textOf(recordBetween([police, court], { symbol: 'B' })),
   });
   const naming = (otherId: string, versionOf: object | null = null) => ({

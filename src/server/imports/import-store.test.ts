@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
 import {
   askerOf,
   inside,
-  layParticipant,
+  layParticipants,
   type Participant,
   recordBetween,
 } from '../../../test/participants.ts';
@@ -17,8 +16,7 @@ let procuracy: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
-  await endSetUp(server);
+  [procuracy] = await layParticipants(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
 });
 afterAll(() => server.close());
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ImportRow } from '../../contract/imports.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, workAt } from '../../../test/bring-in.ts';
-import { endSetUp, houseOf } from '../../../test/house.ts';
-import { exampleText, layParticipant, type Participant, recordBetween } from '../../../test/participants.ts';
+import { houseOf } from '../../../test/house.ts';
+import { exampleText, layParticipants, type Participant, recordBetween } from '../../../test/participants.ts';
 import { toCursor } from '../platform/paging.ts';
 
 let server: TestApp;
@@ -11,8 +11,7 @@ let procuracy: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
-  await endSetUp(server);
+  [procuracy] = await layParticipants(server, 'Viện kiểm sát nhân dân tỉnh Hà Giang');
 });
 afterAll(() => server.close());
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProposalView } from '../../contract/regulation-views.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp, houseOf } from '../../../test/house.ts';
+import { houseOf } from '../../../test/house.ts';
 import {
   accept,
   askerOf,
   inside,
-  layParticipant,
+  layParticipants,
   layRegulation,
   type Participant,
   propose,
@@ -25,13 +25,13 @@ let stranger: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  [procuracy, court, police, stranger] = await Promise.all([
-    layParticipant(server, 'Viện kiểm sát nhân dân tỉnh'),
-    layParticipant(server, 'Tòa án nhân dân tỉnh'),
-    layParticipant(server, 'Công an tỉnh'),
-    layParticipant(server, 'Sở Tư pháp tỉnh khác'),
-  ]);
-  await endSetUp(server);
+  [procuracy, court, police, stranger] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Công an tỉnh',
+    'Sở Tư pháp tỉnh khác',
+  );
 });
 afterAll(() => server.close());
 

@@ -2,12 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProposalView } from '../../contract/regulation-views.ts';
 import type { DutyChange } from '../../domain/regulation/compare-readings.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
 import {
   accept,
   askerOf,
   inside,
-  layParticipant,
+  layParticipants,
   layRegulation,
   type Participant,
   propose,
@@ -26,12 +25,12 @@ let police: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  [procuracy, court, police] = await Promise.all([
-    layParticipant(server, 'Viện kiểm sát nhân dân tỉnh'),
-    layParticipant(server, 'Tòa án nhân dân tỉnh'),
-    layParticipant(server, 'Công an tỉnh'),
-  ]);
-  await endSetUp(server);
+  [procuracy, court, police] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Công an tỉnh',
+  );
 });
 afterAll(() => server.close());
 

@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
 import {
   askerOf,
   inside,
-  layParticipant,
+  layParticipants,
   layRegulation,
   type Participant,
 } from '../../../test/participants.ts';
@@ -21,12 +20,12 @@ let agreed: { regulationId: string };
 
 beforeAll(async () => {
   server = await openTestApp();
-  [procuracy, court, stranger] = await Promise.all([
-    layParticipant(server, 'Viện kiểm sát nhân dân tỉnh'),
-    layParticipant(server, 'Tòa án nhân dân tỉnh'),
-    layParticipant(server, 'Sở Tư pháp tỉnh khác'),
-  ]);
-  await endSetUp(server);
+  [procuracy, court, stranger] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Sở Tư pháp tỉnh khác',
+  );
   const bytes = new TextEncoder().encode('Bản gốc kín');
   await inside(server, askerOf(server, court), (tx) =>
     keepFile(tx, { name: 'goc.txt', mediaType: 'text/plain', bytes }),

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
-import { layParticipant, layRegulation, type Participant } from '../../../test/participants.ts';
+import { layParticipants, layRegulation, type Participant } from '../../../test/participants.ts';
 import type { RegulationView } from '../../contract/regulation-views.ts';
 
 let server: TestApp;
@@ -11,10 +10,12 @@ let police: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh');
-  police = await layParticipant(server, 'Công an tỉnh');
-  await endSetUp(server);
+  [procuracy, court, police] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Công an tỉnh',
+  );
 });
 afterAll(() => server.close());
 

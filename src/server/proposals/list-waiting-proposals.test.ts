@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WaitingProposal } from '../../contract/proposals.ts';
 import type { ProposalView, RegulationView } from '../../contract/regulation-views.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
-import { accept, layParticipant, layRegulation, type Participant } from '../../../test/participants.ts';
+import { accept, layParticipants, layRegulation, type Participant } from '../../../test/participants.ts';
 
 let server: TestApp;
 let procuracy: Participant;
@@ -12,12 +11,12 @@ let stranger: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  [procuracy, court, stranger] = await Promise.all([
-    layParticipant(server, 'Viện kiểm sát nhân dân tỉnh'),
-    layParticipant(server, 'Tòa án nhân dân tỉnh'),
-    layParticipant(server, 'Thanh tra tỉnh'),
-  ]);
-  await endSetUp(server);
+  [procuracy, court, stranger] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Thanh tra tỉnh',
+  );
 });
 afterAll(() => server.close());
 

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProposalView } from '../../contract/regulation-views.ts';
 import type { DutyChange } from '../../domain/regulation/compare-readings.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp, houseOf, type Member } from '../../../test/house.ts';
+import { houseOf, type Member } from '../../../test/house.ts';
 import {
   accept,
   askerOf,
   inside,
-  layParticipant,
+  layParticipants,
   layRegulation,
   type Participant,
   propose,
@@ -27,11 +27,7 @@ let clerk: Member;
 
 beforeAll(async () => {
   server = await openTestApp();
-  [procuracy, court] = await Promise.all([
-    layParticipant(server, 'Viện kiểm sát nhân dân tỉnh'),
-    layParticipant(server, 'Tòa án nhân dân tỉnh'),
-  ]);
-  await endSetUp(server);
+  [procuracy, court] = await layParticipants(server, 'Viện kiểm sát nhân dân tỉnh', 'Tòa án nhân dân tỉnh');
   const house = houseOf(server, { agencyId: court.agencyId, administrator: court.leader });
   officer = await house.addPerson('Cán bộ đầu mối', ['focalOfficer']);
   clerk = await house.addPerson('Văn thư', ['clerk']);

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
 import {
   askerOf,
   inside,
-  layParticipant,
+  layParticipants,
   layRegulation,
   type Participant,
   propose,
@@ -21,12 +20,12 @@ let stranger: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  [procuracy, court, stranger] = await Promise.all([
-    layParticipant(server, 'Viện kiểm sát nhân dân tỉnh'),
-    layParticipant(server, 'Tòa án nhân dân tỉnh'),
-    layParticipant(server, 'Công an tỉnh khác'),
-  ]);
-  await endSetUp(server);
+  [procuracy, court, stranger] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Công an tỉnh khác',
+  );
 });
 afterAll(() => server.close());
 

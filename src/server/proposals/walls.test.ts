@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp, query } from '../../../test/house.ts';
+import { query } from '../../../test/house.ts';
 import {
   accept,
   askerOf,
   inside,
-  layParticipant,
+  layParticipants,
   layRegulation,
   type Participant,
   propose,
@@ -38,13 +38,13 @@ let fileId: string;
 
 beforeAll(async () => {
   server = await openTestApp();
-  [procuracy, court, police, stranger] = await Promise.all([
-    layParticipant(server, 'Viện kiểm sát nhân dân tỉnh'),
-    layParticipant(server, 'Tòa án nhân dân tỉnh'),
-    layParticipant(server, 'Công an tỉnh'),
-    layParticipant(server, 'Sở Tư pháp tỉnh khác'),
-  ]);
-  await endSetUp(server);
+  [procuracy, court, police, stranger] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Công an tỉnh',
+    'Sở Tư pháp tỉnh khác',
+  );
   const bytes = new TextEncoder().encode('Bản gốc kín');
   const file = await inside(server, askerOf(server, court), (tx) =>
     keepFile(tx, { name: 'goc.txt', mediaType: 'text/plain', bytes }),

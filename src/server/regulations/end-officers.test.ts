@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layRegulation } from '../../../test/accept-text.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp, type House, houseOf } from '../../../test/house.ts';
-import { layParticipant, type Participant, recordBetween, textOf } from '../../../test/participants.ts';
+import { type House, houseOf } from '../../../test/house.ts';
+import { layParticipants, layRegulation, type Participant } from '../../../test/participants.ts';
 import type { RegulationView } from '../../contract/regulation-views.ts';
 
 let server: TestApp;
@@ -12,17 +11,14 @@ let house: House;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh');
-  await endSetUp(server);
+  [procuracy, court] = await layParticipants(server, 'Viện kiểm sát nhân dân tỉnh', 'Tòa án nhân dân tỉnh');
   house = houseOf(server, { agencyId: procuracy.agencyId, administrator: procuracy.leader });
 });
 afterAll(() => server.close());
 
 /** A regulation that one person follows. */
 async function followedBy(appointmentId: string) {
-  const both = [procuracy, court];
-  const id = await layRegulation(server, procuracy, { text: textOf(recordBetween(both)), acceptedBy: both });
+  const { regulationId: id } = await layRegulation(server, [procuracy, court]);
   const body = { headAppointmentId: null, focalAppointmentIds: [appointmentId] };
   const named = await server.call('PUT', `/regulations/${id}/officers`, { as: procuracy.leader, body });
   expect(named.statusCode, named.body).toBe(200);

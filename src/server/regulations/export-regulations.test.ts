@@ -1,10 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layRegulation } from '../../../test/accept-text.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
-import { layParticipant, type Participant, recordBetween, textOf } from '../../../test/participants.ts';
+import {
+  layParticipants,
+  layText,
+  type Participant,
+  recordBetween,
+  textOf,
+} from '../../../test/participants.ts';
 
 let server: TestApp;
 let procuracy: Participant;
@@ -12,17 +16,20 @@ let stranger: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh');
-  const court = await layParticipant(server, 'Tòa án nhân dân tỉnh');
-  stranger = await layParticipant(server, 'Công an tỉnh khác');
-  await endSetUp(server);
+  let court: Participant;
+  [procuracy, court, stranger] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Công an tỉnh khác',
+  );
   const both = [procuracy, court];
   const first = {
     title: 'Quy chế "mẫu", bản 1 < 2',
     symbol: '=HYPERLINK("http://x")',
     aliases: ['@SUM(A1)', 'b;=1+1,-2;＝3'],
   };
-  await layRegulation(server, procuracy, { text: textOf(recordBetween(both, first)), acceptedBy: both });
+  await layText(server, procuracy, { text: textOf(recordBetween(both, first)), acceptedBy: both });
   const second = {
     title: 'phối hợp một\u0001',
     symbol: null,
@@ -30,7 +37,7 @@ beforeAll(async () => {
     effectFrom: null,
     aliases: [],
   };
-  await layRegulation(server, procuracy, { text: textOf(recordBetween(both, second)) });
+  await layText(server, procuracy, { text: textOf(recordBetween(both, second)) });
 });
 afterAll(() => server.close());
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layRegulation } from '../../../test/accept-text.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp, type House, houseOf, type Member } from '../../../test/house.ts';
-import { layParticipant, type Participant, recordBetween, textOf } from '../../../test/participants.ts';
+import { type House, houseOf, type Member } from '../../../test/house.ts';
+import { layParticipants, layRegulation, type Participant } from '../../../test/participants.ts';
 import type { Held } from '../../contract/person-views.ts';
 import type { RegulationView } from '../../contract/regulation-views.ts';
 
@@ -17,15 +16,12 @@ let id: string;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh');
-  await endSetUp(server);
+  [procuracy, court] = await layParticipants(server, 'Viện kiểm sát nhân dân tỉnh', 'Tòa án nhân dân tỉnh');
   house = houseOf(server, { agencyId: procuracy.agencyId, administrator: procuracy.leader });
   leaving = await house.addPerson('Trưởng phòng', ['focalOfficer']);
   coming = await house.addPerson('Phó trưởng phòng', ['officer']);
   administrator = await house.addPerson('Quản trị nhân sự', ['agencyAdministrator']);
-  const both = [procuracy, court];
-  id = await layRegulation(server, procuracy, { text: textOf(recordBetween(both)), acceptedBy: both });
+  ({ regulationId: id } = await layRegulation(server, [procuracy, court]));
   const body = { headAppointmentId: null, focalAppointmentIds: [leaving.appointmentId] };
   await server.call('PUT', `/regulations/${id}/officers`, { as: procuracy.leader, body });
 });

@@ -1,14 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layRegulation } from '../../../test/accept-text.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
 import {
   accept,
   askerOf,
   exampleText,
   inside,
-  layParticipant,
+  layParticipants,
+  layText,
   type Participant,
   propose,
   recordBetween,
@@ -34,11 +33,13 @@ const original = {
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh');
-  police = await layParticipant(server, 'Công an tỉnh');
-  stranger = await layParticipant(server, 'Công an tỉnh khác');
-  await endSetUp(server);
+  [procuracy, court, police, stranger] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Công an tỉnh',
+    'Công an tỉnh khác',
+  );
   const both = [procuracy, court];
   const early = {
     title: 'Quy chế năm 2016',
@@ -46,11 +47,11 @@ beforeAll(async () => {
     signedOn: '2016-11-17',
     effectFrom: '2016-11-17',
   };
-  oldId = await layRegulation(server, procuracy, {
+  ({ regulationId: oldId } = await layText(server, procuracy, {
     text: textOf(recordBetween(both, early)),
     acceptedBy: both,
-  });
-  const hidden = await layRegulation(server, court, {
+  }));
+  const { regulationId: hidden } = await layText(server, court, {
     text: textOf(recordBetween([court, police], { title: 'Quy chế riêng của Tòa án' })),
     acceptedBy: [court, police],
   });
@@ -60,10 +61,10 @@ beforeAll(async () => {
   ];
   const file = await inside(server, askerOf(server, court), (tx) => keepFile(tx, original));
   const text = { ...textOf(recordBetween(both, { relations })), fileId: file.id };
-  nowId = await layRegulation(server, court, { text, acceptedBy: both });
-  asked = await layRegulation(server, procuracy, {
+  ({ regulationId: nowId } = await layText(server, court, { text, acceptedBy: both }));
+  ({ regulationId: asked } = await layText(server, procuracy, {
     text: textOf(recordBetween(both, { title: 'Quy chế sắp tới', effectFrom: '2023-01-01' })),
-  });
+  }));
 });
 afterAll(() => server.close());
 
@@ -97,14 +98,14 @@ test('a page has the record, the text with its duties, participants with their a
       name: 'Viện kiểm sát nhân dân tỉnh',
       role: 'lead',
       answer: 'accepted',
-      answeredAs: 'Viện trưởng',
+      answeredAs: 'Quản trị hệ thống',
       officers: [],
     },
     {
       name: 'Tòa án nhân dân tỉnh',
       role: 'member',
       answer: 'accepted',
-      answeredAs: 'Viện trưởng',
+      answeredAs: 'Quản trị hệ thống',
       officers: [],
     },
   ]);
@@ -222,10 +223,12 @@ test('the history tells the same to all participants, the latest first, page by 
   ).toEqual([
     ['versionProposed', 'Viện kiểm sát nhân dân tỉnh'],
     ['agreed', 'Tòa án nhân dân tỉnh'],
+    ['accepted', 'Tòa án nhân dân tỉnh'],
+    ['accepted', 'Viện kiểm sát nhân dân tỉnh'],
     ['proposed', 'Tòa án nhân dân tỉnh'],
   ]);
   expect((await history(court)).items).toEqual(items);
-  const first = await history(court, { limit: '2' });
-  const rest = await history(court, { limit: '2', cursor: first.nextCursor });
+  const first = await history(court, { limit: '3' });
+  const rest = await history(court, { limit: '3', cursor: first.nextCursor });
   expect([...first.items, ...rest.items]).toEqual(items);
 });

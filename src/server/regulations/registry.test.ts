@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layRegulation } from '../../../test/accept-text.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
-import { layParticipant, type Participant, recordBetween, textOf } from '../../../test/participants.ts';
+import {
+  layParticipants,
+  layText,
+  type Participant,
+  recordBetween,
+  textOf,
+} from '../../../test/participants.ts';
 import type { RegulationRow } from '../../contract/regulation-views.ts';
 
 let server: TestApp;
@@ -29,19 +33,21 @@ const now = {
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh');
-  police = await layParticipant(server, 'Công an tỉnh');
-  stranger = await layParticipant(server, 'Công an tỉnh khác');
-  await endSetUp(server);
+  [procuracy, court, police, stranger] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Công an tỉnh',
+    'Công an tỉnh khác',
+  );
   const two = [procuracy, court];
   const three = [procuracy, court, police];
-  const oldId = await layRegulation(server, procuracy, {
+  const { regulationId: oldId } = await layText(server, procuracy, {
     text: textOf(recordBetween(two, old)),
     acceptedBy: two,
   });
   const relations = [{ kind: 'replaces' as const, otherId: oldId, printed: old.symbol }];
-  const nowId = await layRegulation(server, court, {
+  const { regulationId: nowId } = await layText(server, court, {
     text: textOf(recordBetween(two, { ...now, relations })),
     acceptedBy: two,
   });
@@ -57,7 +63,7 @@ beforeAll(async () => {
       { name: 'Hoà giải', eIds: [] },
     ],
   };
-  const frameId = await layRegulation(server, procuracy, {
+  const { regulationId: frameId } = await layText(server, procuracy, {
     text: textOf(recordBetween(three, frame)),
     acceptedBy: [procuracy, court],
   });
@@ -68,11 +74,11 @@ beforeAll(async () => {
     effectTo: '2022-10-31',
     term: '2020–2022',
   };
-  const programme = await layRegulation(server, court, {
+  const { regulationId: programme } = await layText(server, court, {
     text: textOf(recordBetween(three, { ...term, ...days })),
     acceptedBy: three,
   });
-  const asked = await layRegulation(server, police, {
+  const { regulationId: asked } = await layText(server, police, {
     text: textOf(
       recordBetween([police, procuracy], {
         title: 'Quy chế còn chờ',
@@ -221,7 +227,7 @@ test('the list of legal bases goes on behind a title as long as a title may be',
     issuedOn: null,
     printed: 'Căn cứ',
   }));
-  await layRegulation(server, police, {
+  await layText(server, police, {
     text: textOf(recordBetween([police, court], { symbol: '40-QC', bases })),
   });
   const page = async (more: Query = {}) =>

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layRegulation } from '../../../test/accept-text.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { endSetUp } from '../../../test/house.ts';
-import { layParticipant, type Participant, recordBetween, textOf } from '../../../test/participants.ts';
+import {
+  layParticipants,
+  layText,
+  type Participant,
+  recordBetween,
+  textOf,
+} from '../../../test/participants.ts';
 import type { Hit } from '../../contract/regulations.ts';
 
 let server: TestApp;
@@ -21,24 +25,26 @@ Các bên giải quyết vướng mắc; có sự phối hợp về thông tin v
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh');
-  stranger = await layParticipant(server, 'Công an tỉnh khác');
-  await endSetUp(server);
+  [procuracy, court, stranger] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Công an tỉnh khác',
+  );
   const parties = [procuracy, court];
   const first = {
     title: 'Quy chế kiểm tra, giám sát',
     symbol: '01-QC/ĐUK-BCSĐVKS',
     aliases: ['Quy chế 1753'],
   };
-  await layRegulation(server, procuracy, {
+  await layText(server, procuracy, {
     text: textOf(recordBetween(parties, first), text),
     acceptedBy: parties,
   });
   const second = { title: 'Quy chế về án dân sự', symbol: '07/QC', aliases: [], signedOn: '2021-01-01' };
   const other =
     'QUY CHẾ\nĐiều 1. Án dân sự\nTòa án thông báo án dân sự.\nĐiều 2. Hiệu lực\nQuy chế có hiệu lực.';
-  await layRegulation(server, procuracy, { text: textOf(recordBetween(parties, second), other) });
+  await layText(server, procuracy, { text: textOf(recordBetween(parties, second), other) });
 });
 afterAll(() => server.close());
 

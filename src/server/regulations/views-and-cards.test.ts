@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { layGround } from '../../../test/ground.ts';
-import { endSetUp } from '../../../test/house.ts';
-import { layParticipant, type Participant } from '../../../test/participants.ts';
+import { layParticipants, type Participant } from '../../../test/participants.ts';
 
 let server: TestApp;
 let procuracy: Participant;
@@ -10,9 +9,7 @@ let court: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  procuracy = await layParticipant(server, 'Viện kiểm sát nhân dân tỉnh');
-  court = await layParticipant(server, 'Tòa án nhân dân tỉnh');
-  await endSetUp(server);
+  [procuracy, court] = await layParticipants(server, 'Viện kiểm sát nhân dân tỉnh', 'Tòa án nhân dân tỉnh');
 });
 afterAll(() => server.close());
 
