@@ -1,7 +1,8 @@
 import type { ClientBase, Pool } from 'pg';
+import { jobSchema } from '../src/server/platform/job-schema.ts';
 
-/** Schemas that are ours: neither PostgreSQL's nor made by an extension. */
-const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
+/** Schemas that are ours: neither PostgreSQL's, nor made by an extension, nor by the library of the jobs. */
+const ours = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', '${jobSchema}')`;
 const notOfExtension = (catalog: string, oid: string) =>
   `not exists (select from pg_depend d where d.classid = '${catalog}'::regclass and d.objid = ${oid} and d.deptype = 'e')`;
 

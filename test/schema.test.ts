@@ -68,7 +68,10 @@ const reviewed = new Map([
   ['open_fulfilment_sides', 'trigger: gives new fulfilments their sides, to participants only'],
   ['refresh_fulfilment_sides', 'trigger: the sides of a fulfilment, from its own row'],
   ['tell_moved', 'trigger: writes down that a due day has moved, from the row itself'],
-  ['note_dispute', 'trigger: who disputes a fulfilment, from the event itself, which only its own side may write'],
+  [
+    'note_dispute',
+    'trigger: who disputes a fulfilment, from the event itself, which only its own side may write',
+  ],
   ['look_again_at_duties', 'marks duties for the job; the server’s roles may not call it'],
   ['open_duty_runs', 'trigger: marks new duties for the job'],
   ['reread_duty', 'trigger: marks a corrected duty for the job'],

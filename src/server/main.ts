@@ -4,6 +4,7 @@ import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase, openPool } from './platform/database.ts';
 import { clockOf, hostOf, type Installation, readInstallation } from './platform/installation.ts';
+import { openJobs } from './platform/jobs.ts';
 import { openLog } from './platform/log.ts';
 import { openCarrier } from './platform/mail-carrier.ts';
 import { startMail } from './platform/mail.ts';
@@ -60,6 +61,8 @@ export async function startServer(
     closers.push(() => mail.stop());
     const sweep = startSweep({ db: worker, authDb: signIn.authDb, clock, log });
     closers.push(() => sweep.stop());
+    const jobs = await openJobs({ connect: storage.connect, log });
+    closers.push(() => jobs.stop());
     const app = await compose({ config, clock, log, db, signIn, version });
     closers.push(() => app.close());
     await app.listen({ port: config.port, host: hostOf(installation, config) });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { fingerprint } from './fingerprint.ts';
+import { ensureJobSchema } from './job-schema.ts';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations');
 /** Any number; it keeps two servers that start at once from migrating at once. */
@@ -18,7 +19,8 @@ export async function migrationNames(): Promise<string[]> {
 }
 
 /**
- * Brings the database forward, each migration in its own transaction; what has run is not run again.
+ * Brings the database forward, each migration in its own transaction; what has run is not run again. Then the tables
+ * of the jobs, which are the library's and have versions of their own.
  * @param pool connected as the owner
  * @param upTo stops after this migration (restore of an older backup); all of them when left out
  * @returns the migrations that ran now
@@ -32,7 +34,9 @@ export async function migrate(pool: pg.Pool, upTo?: string): Promise<string[]> {
       `create table if not exists migration
         (name text primary key, ran_at timestamptz not null default clock_timestamp(), digest text)`,
     );
-    return await runMissing(client, upTo);
+    const ran = await runMissing(client, upTo);
+    await ensureJobSchema(client);
+    return ran;
   } finally {
     await client.query('select pg_advisory_unlock($1)', [advisoryLock]);
     client.release();

@@ -11,6 +11,7 @@ import {
   Unmet,
   WrongInput,
 } from './problem.ts';
+import { bareFailure } from './failure-code.ts';
 import { languageOf } from './serve.ts';
 import { refusalStatus } from '../../contract/act.ts';
 
@@ -18,7 +19,10 @@ import { refusalStatus } from '../../contract/act.ts';
 export function sendProblem(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error, request);
   if (problem.status >= 500)
-    request.log.error({ err: bare(error), requestId: request.id, act: actOf(request) }, 'a call failed');
+    request.log.error(
+      { err: bareFailure(error), requestId: request.id, act: actOf(request) },
+      'a call failed',
+    );
   if (problem.retryAfter !== undefined) reply.header('retry-after', String(problem.retryAfter));
   void reply.code(problem.status).type('application/problem+json').send(problem);
 }
@@ -41,16 +45,6 @@ function codeOf(error: FastifyError | Error): GeneralCode {
   if (status === 429) return 'tooMany';
   if (status >= 400 && status < 500) return 'unreadable';
   return 'failed';
-}
-
-/** What may be logged of an error: its kind and place; a database message can carry content. */
-function bare(error: Error & { code?: string }): {
-  name: string;
-  code: string | undefined;
-  stack: string | undefined;
-} {
-  const places = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return { name: error.name, code: error.code, stack: places?.join('\n') };
 }
 
 function actOf(request: FastifyRequest): string | undefined {

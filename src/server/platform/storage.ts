@@ -5,6 +5,7 @@ import { findRunning, connectBySocket } from './embedded/connection-file.ts';
 import { databaseName, startEmbedded } from './embedded/start-embedded.ts';
 import { adoptDatabase, ensureRoles } from './ensure-roles.ts';
 import { refuseUnfinished } from './backup/restore-backup.ts';
+import { jobSchema } from './job-schema.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
 
@@ -59,6 +60,7 @@ export async function emptyDatabase(storage: Storage): Promise<void> {
   const owner = openPool(storage.connect, 'owner', 1);
   try {
     await owner.query('drop schema if exists auth cascade');
+    await owner.query(`drop schema if exists ${jobSchema} cascade`);
     await owner.query(
       'drop schema public cascade; create schema public; grant usage on schema public to public',
     );

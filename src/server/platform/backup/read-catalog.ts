@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { jobSchema } from '../job-schema.ts';
 import type { SequenceEntry } from './manifest.ts';
 
 /** A table that holds rows of ours. */
@@ -11,7 +12,8 @@ export type CatalogTable = {
   forced: boolean;
 };
 
-const ours = `nspname not in ('information_schema', 'pg_catalog', 'pg_toast') and nspname !~ '^pg_temp'`;
+// Not the jobs: they are made anew from what our own tables say, and their tables go with the library, not with us.
+const ours = `nspname not in ('information_schema', 'pg_catalog', 'pg_toast', '${jobSchema}') and nspname !~ '^pg_temp'`;
 const ofNoExtension = (catalog: string) =>
   `not exists (select from pg_depend d where d.classid = '${catalog}'::regclass and d.objid = c.oid and d.deptype = 'e')`;
 
