@@ -4,9 +4,9 @@ import type { AgencyView } from '../../contract/agencies.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { dayBefore } from '../ui/next-day.ts';
 import { Panel } from '../ui/Panel.tsx';
+import { Timeline, TimelineEntry } from '../ui/Timeline.tsx';
 import { historyOf } from './agency-history.ts';
 import type { HistoryEntry } from './agency-history.ts';
-import classes from './AgencyHistory.module.css';
 
 /** Names, codes, superiors and successions as one line through time, the latest at the top. */
 export function AgencyHistory({ agency }: { agency: AgencyView }) {
@@ -14,27 +14,23 @@ export function AgencyHistory({ agency }: { agency: AgencyView }) {
   const day = (value: string) => dayWords(value, i18n.language);
   return (
     <Panel title={t('history')}>
-      <ol className={classes.line}>
+      <Timeline>
         {historyOf(agency).map((entry) => (
-          <li
+          <TimelineEntry
             key={`${entry.kind}${entry.on}${'name' in entry ? entry.name : ''}`}
-            className={classes.entry}
-            data-past={'until' in entry && entry.until !== null ? true : undefined}
+            on={entry.on}
+            words={day(entry.on)}
+            past={'until' in entry && entry.until !== null}
           >
-            <time className={classes.day} dateTime={entry.on}>
-              {day(entry.on)}
-            </time>
-            <div>
-              <EntryWords entry={entry} />
-              {'until' in entry && entry.until && (
-                <Text size="xs" c="dimmed">
-                  {t('until', { ns: 'shell' })} {day(dayBefore(entry.until))}
-                </Text>
-              )}
-            </div>
-          </li>
+            <EntryWords entry={entry} />
+            {'until' in entry && entry.until && (
+              <Text size="xs" c="dimmed">
+                {t('until', { ns: 'shell' })} {day(dayBefore(entry.until))}
+              </Text>
+            )}
+          </TimelineEntry>
         ))}
-      </ol>
+      </Timeline>
     </Panel>
   );
 }

@@ -8,9 +8,9 @@ import { ListFoot } from '../shell/ListFoot.tsx';
 import { ListStates } from '../shell/ListStates.tsx';
 import { instantWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
+import { Timeline, TimelineEntry } from '../ui/Timeline.tsx';
 import { eventWords } from './event-words.ts';
 import { ProposalCard } from './ProposalCard.tsx';
-import classes from './RegulationHistory.module.css';
 
 /** What happened, in the same words for all participants, and the proposals that are settled. */
 export function RegulationHistory({ view }: { view: RegulationView }) {
@@ -32,11 +32,11 @@ export function RegulationHistory({ view }: { view: RegulationView }) {
     <>
       <Panel title={t('history')}>
         <ListStates list={list} count={entries.length} empty={t('historyNone')} awaited={4}>
-          <ol className={classes.line}>
+          <Timeline instants>
             {entries.map((entry) => (
               <Entry key={entry.id} entry={entry} />
             ))}
-          </ol>
+          </Timeline>
         </ListStates>
         <ListFoot list={list} shown={entries.length} />
       </Panel>
@@ -55,21 +55,16 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   const { t, i18n } = useTranslation('regulations');
   const { reason } = entry.details;
   return (
-    <li className={classes.entry}>
-      <time className={classes.at} dateTime={entry.at}>
-        {instantWords(entry.at, i18n.language)}
-      </time>
-      <div>
-        {eventWords(t, entry)}
+    <TimelineEntry on={entry.at} words={instantWords(entry.at, i18n.language)}>
+      {eventWords(t, entry)}
+      <Text size="xs" c="dimmed">
+        {entry.by.shortName}
+      </Text>
+      {typeof reason === 'string' && reason && (
         <Text size="xs" c="dimmed">
-          {entry.by.shortName}
+          {t('because', { reason })}
         </Text>
-        {typeof reason === 'string' && reason && (
-          <Text size="xs" c="dimmed">
-            {t('because', { reason })}
-          </Text>
-        )}
-      </div>
-    </li>
+      )}
+    </TimelineEntry>
   );
 }

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { tell } from '../shell/tell.ts';
+import { DutyMark } from '../text/DutyMark.tsx';
 import { placeWords } from '../text/place-words.ts';
 import type { PhraseMark, TextRow } from './lay-out-text.ts';
 import classes from './RegulationText.module.css';
@@ -86,14 +87,9 @@ function Marked({ text, marks, active }: { text: string; marks: PhraseMark[]; ac
   for (const { from, to, duty } of marks) {
     pieces.push(text.slice(reached, from));
     pieces.push(
-      <mark
-        key={duty.id}
-        className={classes.mark}
-        data-class={duty.reading.class}
-        data-active={duty.id === active || undefined}
-      >
+      <DutyMark key={duty.id} class={duty.reading.class} active={duty.id === active}>
         {text.slice(from, to)}
-      </mark>,
+      </DutyMark>,
     );
     reached = to;
   }

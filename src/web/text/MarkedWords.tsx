@@ -1,5 +1,5 @@
+import { DutyMark } from './DutyMark.tsx';
 import type { Mark } from './lay-out-reading.ts';
-import classes from './ParallelText.module.css';
 
 type MarkedWordsProps = {
   text: string;
@@ -18,14 +18,9 @@ export function MarkedWords({ text, marks, from }: MarkedWordsProps) {
     if (end <= start) continue;
     pieces.push(text.slice(reached, start));
     pieces.push(
-      <mark
-        key={mark.duty.index}
-        className={classes.mark}
-        data-mark={mark.duty.index}
-        data-class={mark.duty.duty.class}
-      >
+      <DutyMark key={mark.duty.index} index={mark.duty.index} class={mark.duty.duty.class}>
         {text.slice(start, end)}
-      </mark>,
+      </DutyMark>,
     );
     reached = end;
   }
