@@ -10,13 +10,13 @@ import type { Tx } from '../platform/database.ts';
 import { fingerprint } from '../platform/fingerprint.ts';
 import { Refused } from '../platform/problem.ts';
 import { proposeText } from '../proposals/propose-text.ts';
+import { readStandingDuties } from '../proposals/read-standing-duties.ts';
 import { changeImport, type ImportHead, type ImportText, loadText } from './import-store.ts';
 import { lockOpenImport } from './lock-open-import.ts';
 import {
   findSignedOn,
   hasText,
   insertJoined,
-  loadStandingDuties,
   lockIdentity,
   type OwnRegulation,
 } from './own-regulation-store.ts';
@@ -95,7 +95,7 @@ async function join(
   { id: regulationId, versionId }: OwnRegulation,
 ): Promise<Confirmed> {
   const { id, corrected, content } = complete;
-  const standing = await loadStandingDuties(tx, versionId);
+  const standing = await readStandingDuties(tx, versionId);
   const differences = compareReadings(standing, dutiesOfImport(content));
   const sameText = await hasText(tx, versionId, fingerprint(textOf(corrected)));
   await insertJoined(tx, regulationId, { sameText, differences: differences.length });

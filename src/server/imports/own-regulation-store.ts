@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { StandingDuty } from '../../domain/regulation/compare-readings.ts';
 import type { RegulationIdentity } from '../../domain/regulation/match-regulation.ts';
 import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/new-id.ts';
@@ -40,18 +39,6 @@ export async function countVisible(tx: Tx, agencyId: string, ids: readonly strin
     select count(*)::integer as count from regulation_side
     where agency_id = ${agencyId} and regulation_id = any(${ids}::uuid[])`.execute(tx);
   return rows[0]?.count ?? 0;
-}
-
-/** The duties of a version as they are read now, in the order of the text. */
-export async function loadStandingDuties(tx: Tx, versionId: string): Promise<StandingDuty[]> {
-  const rows = await tx
-    .selectFrom('duty')
-    .select(['id', 'reading as content'])
-    .where('version_id', '=', versionId)
-    .where('struck', '=', false)
-    .orderBy('place')
-    .execute();
-  return rows as StandingDuty[];
 }
 
 /**

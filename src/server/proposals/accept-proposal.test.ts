@@ -14,7 +14,7 @@ import {
   seeProposal,
   textOf,
 } from '../../../test/participants.ts';
-import { loadDuties } from './content-store.ts';
+import { readStandingDuties } from './read-standing-duties.ts';
 import { loadParties, loadVersion } from './proposal-store.ts';
 
 let server: TestApp;
@@ -64,7 +64,7 @@ const sideOf = (who: Participant, regulationId: string) =>
       .executeTakeFirstOrThrow(),
   );
 const dutiesOf = (regulationId: string) =>
-  as(procuracy, async (tx) => loadDuties(tx, (await loadVersion(tx, regulationId, null)).id));
+  as(procuracy, async (tx) => readStandingDuties(tx, (await loadVersion(tx, regulationId, null)).id));
 
 test('an acceptance binds the agency that gives it and nobody else; with the last one the text is agreed', async () => {
   const { regulationId, proposalId } = await between(procuracy, court);

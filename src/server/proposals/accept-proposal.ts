@@ -6,7 +6,7 @@ import { type ActingContext, demand, found, granted, perform } from '../access/c
 import type { Tx } from '../platform/database.ts';
 import { Refused, WrongInput } from '../platform/problem.ts';
 import { answerProposal, guardAnswer, settleAcceptance } from './answer-proposal.ts';
-import { loadDuties } from './content-store.ts';
+import { readStandingDuties } from './read-standing-duties.ts';
 import { hashProposal } from './hash-proposal.ts';
 import { openCorrection } from './open-correction.ts';
 import { type HeldProposal, holdProposal, loadParties, loadVersion } from './proposal-store.ts';
@@ -51,7 +51,7 @@ async function prepareDifferences(
 ): Promise<Differences> {
   if (kind === 'correction') throw new WrongInput([{ path: 'differences', message: onlyOfText }]);
   const version = await loadVersion(tx, regulationId, ordinal === 1 ? null : versionId);
-  const duties = await loadDuties(tx, version.id);
+  const duties = await readStandingDuties(tx, version.id);
   const changes = granted(checkChanges(differences, duties, await loadParties(tx, regulationId)));
   return { regulationId, versionId: version.id, changes };
 }

@@ -14,7 +14,7 @@ import {
   seeProposal,
   textOf,
 } from '../../../test/participants.ts';
-import { loadDuties } from './content-store.ts';
+import { readStandingDuties } from './read-standing-duties.ts';
 import { loadVersion } from './proposal-store.ts';
 
 /** A further text of a regulation that is in force, and readings that differ while it is still proposed. */
@@ -53,7 +53,7 @@ async function proposeFurther(regulationId: string, parties: readonly Participan
       .where('id', '=', proposalId)
       .executeTakeFirstOrThrow(),
   );
-  const duties = await as(court, (tx) => loadDuties(tx, versionId));
+  const duties = await as(court, (tx) => readStandingDuties(tx, versionId));
   return { proposalId, versionId, duties };
 }
 
@@ -121,13 +121,13 @@ test('a duty that one correction has struck out does not come back by another', 
   const { proposalId, regulationId } = await propose(server, procuracy, textOf(recordBetween(parties)));
   await accept(server, procuracy, proposalId);
   const { id: versionId } = await as(procuracy, (tx) => loadVersion(tx, regulationId, null));
-  const [duty] = await as(procuracy, (tx) => loadDuties(tx, versionId));
+  const [duty] = await as(procuracy, (tx) => readStandingDuties(tx, versionId));
   const strike = await acceptOtherwise(court, proposalId, [{ dutyId: duty!.id, reading: null }]);
   const reading = { ...duty!.content, amount: 9 };
   const reword = await acceptOtherwise(police, proposalId, [{ dutyId: duty!.id, reading }]);
   for (const who of [procuracy, police]) await accept(server, who, strike);
   for (const who of [procuracy, court]) await accept(server, who, reword);
   expect(await seeProposal(server, court, reword)).toMatchObject({ state: 'agreed' });
-  const left = await as(court, (tx) => loadDuties(tx, versionId));
+  const left = await as(court, (tx) => readStandingDuties(tx, versionId));
   expect(left.map(({ id }) => id)).not.toContain(duty!.id);
 });

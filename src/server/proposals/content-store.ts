@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { StandingDuty } from '../../domain/regulation/compare-readings.ts';
 import type { ImportRecord } from '../../domain/regulation/import-content.ts';
 import type { Tx } from '../platform/database.ts';
 
@@ -24,16 +23,4 @@ export async function loadRecord(tx: Tx, regulationId: string): Promise<FixedRec
   const row = rows[0];
   if (row === undefined) throw new Error('the record of a regulation that the asker does not see');
   return row.record;
-}
-
-/** The duties of a text as they are read now, in their order. */
-export async function loadDuties(tx: Tx, versionId: string): Promise<StandingDuty[]> {
-  const rows = await tx
-    .selectFrom('duty')
-    .select(['id', 'reading'])
-    .where('version_id', '=', versionId)
-    .where('struck', '=', false)
-    .orderBy('place')
-    .execute();
-  return rows.map(({ id, reading }) => ({ id, content: reading as StandingDuty['content'] }));
 }

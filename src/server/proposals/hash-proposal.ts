@@ -1,6 +1,6 @@
 import { applyChanges, type ProposedChange } from '../../domain/regulation/apply-changes.ts';
 import type { Tx } from '../platform/database.ts';
-import { loadDuties } from './content-store.ts';
+import { readStandingDuties } from './read-standing-duties.ts';
 import { hashContent } from './hash-content.ts';
 import { loadVersion } from './proposal-store.ts';
 
@@ -21,7 +21,7 @@ export async function hashProposal(tx: Tx, proposal: HashedProposal): Promise<st
   const { regulationId, versionId, kind, ordinal, changes } = proposal;
   if (kind === 'text')
     return (await loadVersion(tx, regulationId, ordinal === 1 ? null : versionId)).contentHash;
-  const after = applyChanges(await loadDuties(tx, versionId), changes);
+  const after = applyChanges(await readStandingDuties(tx, versionId), changes);
   const version = await loadVersion(tx, regulationId, versionId);
   return hashContent(
     tx,

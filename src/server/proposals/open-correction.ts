@@ -5,7 +5,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/new-id.ts';
 import { insertAlerts } from './alert-store.ts';
-import { loadDuties } from './content-store.ts';
+import { readStandingDuties } from './read-standing-duties.ts';
 import { findRegulation, insertProposal, insertRegulationEvent } from './proposal-store.ts';
 
 export type NewCorrection = {
@@ -22,7 +22,7 @@ export type NewCorrection = {
 export async function openCorrection(tx: Tx, { changes, ...correction }: NewCorrection): Promise<string> {
   const { regulationId, versionId, differs } = correction;
   const id = newId();
-  const stored = withPast(changes, await loadDuties(tx, versionId));
+  const stored = withPast(changes, await readStandingDuties(tx, versionId));
   await insertProposal(tx, { ...correction, id, kind: 'correction', changes: stored });
   const { title } = found(await findRegulation(tx, regulationId));
   await insertRegulationEvent(tx, {

@@ -15,7 +15,7 @@ import {
   seeProposal,
   textOf,
 } from '../../../test/participants.ts';
-import { loadDuties } from './content-store.ts';
+import { readStandingDuties } from './read-standing-duties.ts';
 import { hashContent } from './hash-content.ts';
 import { loadVersion } from './proposal-store.ts';
 
@@ -44,7 +44,7 @@ const correct = (regulationId: string, changes: Changes, as = officer, key?: str
 const standing = (regulationId: string) =>
   inside(server, askerOf(server, procuracy), async (tx) => {
     const version = await loadVersion(tx, regulationId, null);
-    const duties = await loadDuties(tx, version.id);
+    const duties = await readStandingDuties(tx, version.id);
     const contents = duties.map(({ content }) => content);
     return { version, duties, hash: await hashContent(tx, version, contents) };
   });

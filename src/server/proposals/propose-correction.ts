@@ -5,7 +5,7 @@ import { mayPropose } from '../../domain/regulation/may.ts';
 import { type ActingContext, demand, found, granted, perform } from '../access/context.ts';
 import type { Tx } from '../platform/database.ts';
 import { Refused } from '../platform/problem.ts';
-import { loadDuties } from './content-store.ts';
+import { readStandingDuties } from './read-standing-duties.ts';
 import { openCorrection } from './open-correction.ts';
 import {
   findRegulation,
@@ -35,7 +35,7 @@ export async function proposeCorrection(context: ActingContext, wanted: Wanted):
     if (regulation.withdrawn || own === undefined || own.acceptedAt === null) throw new Refused('notBinding');
     const dutyIds = changes.flatMap(({ dutyId }) => (dutyId === null ? [] : [dutyId]));
     const versionId = await versionOf(tx, regulationId, dutyIds);
-    granted(checkChanges(changes, await loadDuties(tx, versionId), parties));
+    granted(checkChanges(changes, await readStandingDuties(tx, versionId), parties));
     if (await hasOpenCorrection(tx, regulationId, dutyIds)) throw new Refused('correctionOpen');
     const proposalId = await openCorrection(tx, { regulationId, versionId, changes, reason, differs: false });
     return showProposal(tx, proposalId);

@@ -10,7 +10,8 @@ import {
   recordBetween,
   textOf,
 } from '../../../test/participants.ts';
-import { loadDuties, loadRecord } from './content-store.ts';
+import { loadRecord } from './content-store.ts';
+import { readStandingDuties } from './read-standing-duties.ts';
 import { hashContent } from './hash-content.ts';
 
 let server: TestApp;
@@ -66,7 +67,7 @@ test('the hash of what is proposed is the same when it is taken again from the r
       .select(['id', 'ordinal', 'valid_from as validFrom', 'text_hash as textHash', 'content_hash'])
       .where('regulation_id', '=', regulationId)
       .executeTakeFirstOrThrow();
-    const duties = (await loadDuties(tx, version.id)).map(({ content }) => content);
+    const duties = (await readStandingDuties(tx, version.id)).map(({ content }) => content);
     expect(duties.length).toBeGreaterThan(1);
     expect(await hashContent(tx, { ...version, regulationId }, duties)).toBe(version.content_hash);
   });
