@@ -155,7 +155,14 @@ export const duties = {
     )
     .output(FulfilmentView)
     .errors(
-      refuses('notOurDuty', 'notByOccasion', 'noDeadlineCounted', 'eventInFuture', 'eventOutsideValidity'),
+      refuses(
+        'notOurDuty',
+        'notByOccasion',
+        'noDeadlineCounted',
+        'eventInFuture',
+        'eventOutsideValidity',
+        'dutyContested',
+      ),
     ),
   completeFulfilment: onFulfilment(
     'completeFulfilment',
@@ -167,7 +174,7 @@ export const duties = {
         doneOn: Day,
         words: reason('Báo cáo số 45/BC-VKS ngày 14/9/2022'),
         link: z
-          .url()
+          .url({ protocol: /^https?$/ })
           .max(2000)
           .nullable()
           .default(null)
@@ -181,7 +188,7 @@ export const duties = {
     'Take back that it was done or waived; what was said stays to be read',
   )
     .input(fulfilmentId.extend({ reason: reason('Ghi nhầm văn bản của quý trước') }))
-    .errors(refuses('fulfilmentOpen')),
+    .errors(refuses('fulfilmentOpen', 'fulfilmentLapsed')),
   waiveFulfilment: onFulfilment(
     'waiveFulfilment',
     'waive',
@@ -247,7 +254,7 @@ export const duties = {
       fulfilmentId.extend({
         words: reason('Báo cáo số 45/BC-VKS ngày 14/9/2022'),
         link: z
-          .url()
+          .url({ protocol: /^https?$/ })
           .max(2000)
           .nullable()
           .default(null)

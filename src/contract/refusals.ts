@@ -260,8 +260,8 @@ export const refusalSentences = {
     en: 'This fulfilment is open; there is nothing to take back.',
   },
   fulfilmentLapsed: {
-    vi: 'Lần thực hiện này không còn hiệu lực nên không thêm minh chứng được.',
-    en: 'This fulfilment has lapsed, so no evidence can be added.',
+    vi: 'Lần thực hiện này đã hết hiệu lực vì quy chế đã kết thúc hoặc nghĩa vụ đã được đính chính, nên không ghi thêm được.',
+    en: 'This fulfilment has lapsed, because the regulation ended or the duty was corrected; nothing can be added to it.',
   },
   doneInFuture: {
     vi: 'Ngày thực hiện ở sau hôm nay. Hãy ghi ngày đã thực hiện xong.',
@@ -292,8 +292,12 @@ export const refusalSentences = {
     en: 'This duty is not your agency’s, or the regulation does not bind it yet.',
   },
   notByOccasion: {
-    vi: 'Nghĩa vụ này theo định kỳ hoặc theo ngày cố định; hệ thống tự lập các lần thực hiện.',
-    en: 'This duty recurs or has a fixed day; its fulfilments are made by themselves.',
+    vi: 'Nghĩa vụ này theo định kỳ, theo ngày đã định hoặc chỉ là việc gia hạn; hệ thống tự lập các lần thực hiện.',
+    en: 'This duty recurs, has a day that the regulation fixes, or only prolongs another; its fulfilments are made by themselves.',
+  },
+  dutyContested: {
+    vi: 'Các bên chưa thống nhất cách hiểu nghĩa vụ này. Hãy trả lời hoặc rút đề nghị đính chính đang mở trước.',
+    en: 'The participants do not agree yet on how this duty is read. Settle the open correction first.',
   },
   noDeadlineCounted: {
     vi: 'Điều khoản không nêu số ngày và các bên chưa thống nhất thời hạn mặc định. Hãy đề nghị đính chính để thống nhất.',

@@ -4,7 +4,8 @@ import { act, address, count, Day, Id, Instant, refuses, words, written } from '
 
 /**
  * Of what one is told: a reset of one's own sign-in, of one's subordinate's, a role that waits, a strange browser; a text
- * or a correction that another agency has proposed, and that all have accepted.
+ * or a correction that another agency has proposed, and that all have accepted; work that was handed to one, a fulfilment
+ * that the other side disputes, due days that have moved.
  */
 const alertKinds = [
   'signInReset',
@@ -14,6 +15,9 @@ const alertKinds = [
   'proposalArrived',
   'correctionArrived',
   'proposalAgreed',
+  'workHanded',
+  'fulfilmentDisputed',
+  'deadlinesMoved',
 ] as const;
 export type AlertKind = (typeof alertKinds)[number];
 

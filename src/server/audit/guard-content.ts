@@ -11,6 +11,8 @@ const KINDS: ReadonlySet<string> = new Set([
   'indexCard',
   'savedView',
   'registry',
+  'duty',
+  'fulfilment',
 ]);
 
 /**

@@ -245,7 +245,8 @@ create trigger fulfilment_event_append_only before update or delete or truncate 
 create policy obliged_adds on fulfilment_evidence for insert with check (agency_id = (select app_agency())
   and (select app_reads_content()) and is_obliged(fulfilment_id) and withdrawn_at is null and (file_id is null or is_own_file(file_id)));
 create policy obliged_withdraws on fulfilment_evidence for update
-  using (agency_id = (select app_agency()) and (select app_reads_content()) and withdrawn_at is null);
+  using (agency_id = (select app_agency()) and (select app_reads_content()) and withdrawn_at is null)
+  with check (agency_id = (select app_agency()) and withdrawn_at is not null);
 grant insert (id, fulfilment_id, kind, words, link, file_id), update (withdrawn_at, withdrawn_reason) on fulfilment_evidence to lientich_app;
 create policy evidence_of_a_fulfilment on stored_file for select
   using (exists (select from fulfilment_evidence e where e.file_id = stored_file.id));
@@ -261,7 +262,8 @@ create policy participant_reads on duty_hold for select using (exists (select fr
 create policy obliged_holds on duty_hold for insert with check (agency_id = (select app_agency()) and (select app_reads_content())
   and is_bound(regulation_id) and exists (select from duty d where d.id = duty_id and d.regulation_id = duty_hold.regulation_id));
 create policy obliged_resumes on duty_hold for update
-  using (agency_id = (select app_agency()) and (select app_reads_content()) and ended_on is null);
+  using (agency_id = (select app_agency()) and (select app_reads_content()) and ended_on is null)
+  with check (agency_id = (select app_agency()) and ended_on is not null);
 grant insert (id, duty_id, regulation_id, reason), update (ended_on) on duty_hold to lientich_app;
 create policy own_agency_reads on absence for select using (agency_id = (select app_agency()));
 create policy own_person_or_leader on absence for insert with check (agency_id = (select app_agency()) and (
@@ -289,6 +291,11 @@ begin
     from fresh f cross join lateral unnest(f.owed_to) as owed (id)
     join regulation_party o on o.regulation_id = f.regulation_id and o.agency_id = owed.id
     where o.agency_id <> f.agency_id;
+  -- An occasion that is entered while the job counts its duty anew is looked at again.
+  if app_agency() is not null then
+    update duty_run set stale = true where duty_id in (select duty_id from fresh) and not stale;
+    perform pg_notify('lientich_duties', '');
+  end if;
   perform close_door(door);
   return null;
 end $$;
@@ -318,14 +325,26 @@ begin
 end $$;
 create trigger fulfilment_moved after update on fulfilment referencing old table as stale new table as fresh
   for each statement execute function tell_moved();
--- Who disputes a fulfilment stands with it as long as they do.
+-- Who disputes a fulfilment stands with it as long as they do, and those who answer for it in the obliged agency are told:
+-- whom it was handed to, else the focal officers, and the leaders. The disputing one learns nothing of who they are.
 create function note_dispute() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door();
 begin
   update fulfilment set disputed_by = case new.kind
       when 'disputed' then array_append(array_remove(disputed_by, new.agency_id), new.agency_id)
-      else array_remove(disputed_by, new.agency_id) end
+      else array_remove(disputed_by, new.agency_id) end, version = version + 1
     where id = new.fulfilment_id;
+  if new.kind = 'disputed' then
+    insert into alert (id, person_id, kind, at, subject)
+      select gen_random_uuid(), told.person_id, 'fulfilmentDisputed', app_business_at(), told.title
+      from (select distinct a.person_id, r.title from fulfilment f
+        join fulfilment_side s on s.fulfilment_id = f.id and s.agency_id = f.agency_id
+        join regulation r on r.id = f.regulation_id
+        join appointment a on a.agency_id = f.agency_id and a.state = 'confirmed' and a.valid @> app_today()
+          and ('leader' = any(a.roles) or a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
+            where o.appointment_id = a.id and o.regulation_id = f.regulation_id and o.part = 'focal' and o.valid @> app_today()))
+        where f.id = new.fulfilment_id) told;
+  end if;
   perform close_door(door);
   return null;
 end $$;

@@ -862,8 +862,19 @@ declare door text := open_door();
 begin
   update fulfilment set disputed_by = case new.kind
       when 'disputed' then array_append(array_remove(disputed_by, new.agency_id), new.agency_id)
-      else array_remove(disputed_by, new.agency_id) end
+      else array_remove(disputed_by, new.agency_id) end, version = version + 1
     where id = new.fulfilment_id;
+  if new.kind = 'disputed' then
+    insert into alert (id, person_id, kind, at, subject)
+      select gen_random_uuid(), told.person_id, 'fulfilmentDisputed', app_business_at(), told.title
+      from (select distinct a.person_id, r.title from fulfilment f
+        join fulfilment_side s on s.fulfilment_id = f.id and s.agency_id = f.agency_id
+        join regulation r on r.id = f.regulation_id
+        join appointment a on a.agency_id = f.agency_id and a.state = 'confirmed' and a.valid @> app_today()
+          and ('leader' = any(a.roles) or a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
+            where o.appointment_id = a.id and o.regulation_id = f.regulation_id and o.part = 'focal' and o.valid @> app_today()))
+        where f.id = new.fulfilment_id) told;
+  end if;
   perform close_door(door);
   return null;
 end $function$
@@ -915,6 +926,11 @@ begin
     from fresh f cross join lateral unnest(f.owed_to) as owed (id)
     join regulation_party o on o.regulation_id = f.regulation_id and o.agency_id = owed.id
     where o.agency_id <> f.agency_id;
+  -- An occasion that is entered while the job counts its duty anew is looked at again.
+  if app_agency() is not null then
+    update duty_run set stale = true where duty_id in (select duty_id from fresh) and not stale;
+    perform pg_notify('lientich_duties', '');
+  end if;
   perform close_door(door);
   return null;
 end $function$
@@ -1864,7 +1880,7 @@ alter table duty_hold force row level security;
 create policy obliged_holds on duty_hold for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND is_bound(regulation_id) AND (EXISTS ( SELECT
    FROM duty d
   WHERE ((d.id = duty_hold.duty_id) AND (d.regulation_id = duty_hold.regulation_id))))));
-create policy obliged_resumes on duty_hold for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (ended_on IS NULL)));
+create policy obliged_resumes on duty_hold for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (ended_on IS NULL))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (ended_on IS NOT NULL)));
 create policy participant_reads on duty_hold for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = duty_hold.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
@@ -2027,7 +2043,7 @@ create policy concerned_reads on fulfilment_evidence for select to public using 
    FROM fulfilment_side s
   WHERE ((s.fulfilment_id = fulfilment_evidence.fulfilment_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
 create policy obliged_adds on fulfilment_evidence for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND is_obliged(fulfilment_id) AND (withdrawn_at IS NULL) AND ((file_id IS NULL) OR is_own_file(file_id))));
-create policy obliged_withdraws on fulfilment_evidence for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (withdrawn_at IS NULL)));
+create policy obliged_withdraws on fulfilment_evidence for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (withdrawn_at IS NULL))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (withdrawn_at IS NOT NULL)));
 grant select on fulfilment_evidence to lientich_app;
 grant insert (id, fulfilment_id, kind, words, link, file_id) on fulfilment_evidence to lientich_app;
 grant update (withdrawn_at, withdrawn_reason) on fulfilment_evidence to lientich_app;
