@@ -8,7 +8,8 @@ import { once } from 'node:events';
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { agencies, type AgencyRow } from '../src/contract/agencies.ts';
+import { agencies } from '../src/contract/agencies.ts';
+import type { AgencyRow } from '../src/contract/agency-views.ts';
 import { serve } from '../src/server/platform/serve.ts';
 
 const ways = ['bare Fastify', 'serve.ts, as in production', 'serve.ts, answer checked'] as const;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ImportView } from '../src/contract/imports.ts';
+import type { ImportView } from '../src/contract/import-views.ts';
 import type { ImportRecord } from '../src/domain/regulation/import-content.ts';
 import type { CallOptions, Caller, TestApp } from './app.ts';
 

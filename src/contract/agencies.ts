@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { agencyKinds, agencyLevels, successionKinds } from '../domain/agency/agency.ts';
 import { signingCapacities } from '../domain/person/role.ts';
-import { act, Day, Id, page, paging, refuses, sought, Version, words, written } from './act.ts';
+import { act, Day, Id, page, paging, refuses, sought, written } from './act.ts';
+import { AgencyRow, AgencyView, Decision, PositionView, UnitView } from './agency-views.ts';
 
 const kind = z.enum(agencyKinds);
 const level = z.enum(agencyLevels);
@@ -14,92 +15,10 @@ const code = z
   .regex(/^[0-9A-Z]+(\.[0-9A-Z]+)*$/, 'Chỉ gồm chữ số và chữ hoa A–Z, các nhóm cách nhau bằng dấu chấm')
   .max(35)
   .meta({ examples: ['H20.VKS'] });
-/** The paper that decided a change. */
-export const Decision = z.object({
-  symbol: written(1, 100, '202/2025/QH15'),
-  decidedOn: Day,
-  issuer: written(2, 300, 'Quốc hội'),
-});
 const ended = z.object({ agencyId: Id, on: Day });
-
-export const AgencyRow = z.object({
-  id: Id,
-  code: words('H20.VKS').nullable(),
-  name: words('Viện kiểm sát nhân dân tỉnh Hà Giang'),
-  shortName: words('VKSND tỉnh Hà Giang'),
-  kind,
-  level,
-  superiorName: words('Viện kiểm sát nhân dân tối cao').nullable(),
-  endedOn: Day.nullable(),
-});
-export type AgencyRow = z.infer<typeof AgencyRow>;
-
-const Period = {
-  from: Day,
-  until: Day.nullable().meta({ description: 'First day on which it no longer holds; null while it does' }),
-};
-
-/** Another agency, as this one's history tells of it. */
-const Named = z.object({ agencyId: Id, name: words('Viện kiểm sát nhân dân tỉnh Hà Giang') });
-
-export const AgencyView = AgencyRow.extend({
-  version: Version,
-  establishedOn: Day,
-  administered: z
-    .boolean()
-    .nullable()
-    .meta({
-      description:
-        'Whether it has an administrator, today or later; null for all but the system administrator',
-      examples: [null],
-    }),
-  names: z.array(
-    z.object({
-      name: words('Viện kiểm sát nhân dân tỉnh Hà Giang'),
-      shortName: words('VKSND tỉnh Hà Giang'),
-      ...Period,
-    }),
-  ),
-  codes: z.array(z.object({ code: words('H20.VKS'), ...Period })),
-  superiors: z.array(Named.extend(Period)),
-  subordinates: z.array(Named),
-  successions: z.array(
-    z.object({
-      id: Id,
-      kind: z.enum(successionKinds),
-      effectiveOn: Day,
-      decision: Decision,
-      predecessors: z.array(Named),
-      successors: z.array(Named),
-    }),
-  ),
-});
-export type AgencyView = z.infer<typeof AgencyView>;
 
 const unitName = written(2, 200, 'Văn phòng');
 const unitShortName = written(1, 50, 'VP');
-
-export const UnitView = z.object({
-  id: Id,
-  name: words('Văn phòng'),
-  shortName: words('VP'),
-  from: Day,
-  until: Day.nullable(),
-  version: Version,
-});
-export type UnitView = z.infer<typeof UnitView>;
-export const PositionView = z.object({
-  id: Id,
-  title: words('Chánh Văn phòng'),
-  unitId: Id.nullable(),
-  unitName: words('Văn phòng').nullable(),
-  head: z.boolean().meta({ description: 'The head of the agency, who answers for it' }),
-  signsAs: z.enum(signingCapacities).nullable(),
-  from: Day,
-  until: Day.nullable(),
-  version: Version,
-});
-export type PositionView = z.infer<typeof PositionView>;
 
 const agencyId = z.object({ agencyId: Id });
 const NewAgency = z.object({

@@ -1,4 +1,4 @@
-import type { ImportView } from '../../src/contract/imports.ts';
+import type { ImportView } from '../../src/contract/import-views.ts';
 import type { Provision, TimedDuty } from '../../src/domain/law/parsed-document.ts';
 import type { ActorTarget, AgreedDefault, DutyEdit } from '../../src/domain/regulation/duty-content.ts';
 import type { DutyDecision, ImportRecord } from '../../src/domain/regulation/import-content.ts';

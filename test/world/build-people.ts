@@ -1,4 +1,4 @@
-import type { AgencyView } from '../../src/contract/agencies.ts';
+import type { AgencyView } from '../../src/contract/agency-views.ts';
 import type { PersonView } from '../../src/contract/person-views.ts';
 import { hashPassword } from '../../src/server/session/hash-password.ts';
 import { bodies, type Body, directory, thaiBinhCommittee } from './bodies.ts';

@@ -1,4 +1,4 @@
-import type { ImportView } from '../../src/contract/imports.ts';
+import type { ImportView } from '../../src/contract/import-views.ts';
 import { acceptText, nameOfficers } from './accept-regulation.ts';
 import { bodies } from './bodies.ts';
 import { confirmImport, type Known, prepareImport } from './bring-in-regulation.ts';

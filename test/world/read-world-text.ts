@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { ImportView } from '../../src/contract/imports.ts';
+import type { ImportView } from '../../src/contract/import-views.ts';
 import type { ReadingView } from '../../src/contract/readings.ts';
 import type { Player, Stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ImportRow } from '../../src/contract/imports.ts';
+import type { ImportRow } from '../../src/contract/import-views.ts';
 import type { RegulationRow, RegulationView } from '../../src/contract/regulation-views.ts';
 import type { Hit, HistoryEntry } from '../../src/contract/regulations.ts';
 import type { Provision } from '../../src/domain/law/parsed-document.ts';

@@ -1,4 +1,4 @@
-import type { PositionView } from '../../contract/agencies.ts';
+import type { PositionView } from '../../contract/agency-views.ts';
 import { mayKeepOwnAgency } from '../../domain/agency/may.ts';
 import type { SigningCapacity } from '../../domain/person/role.ts';
 import { type ActingContext, demand, found, perform } from '../access/context.ts';

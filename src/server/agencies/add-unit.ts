@@ -1,4 +1,4 @@
-import type { UnitView } from '../../contract/agencies.ts';
+import type { UnitView } from '../../contract/agency-views.ts';
 import { mayKeepOwnAgency } from '../../domain/agency/may.ts';
 import { type ActingContext, demand, found, perform } from '../access/context.ts';
 import { lockAgency } from '../access/lock-agency.ts';

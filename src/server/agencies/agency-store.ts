@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 import type { Tx } from '../platform/database.ts';
 import { periodRange } from '../platform/period-range.ts';
 

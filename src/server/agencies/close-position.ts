@@ -1,4 +1,4 @@
-import type { PositionView } from '../../contract/agencies.ts';
+import type { PositionView } from '../../contract/agency-views.ts';
 import { mayKeepOwnAgency } from '../../domain/agency/may.ts';
 import { endPeriod } from '../../domain/agency/period.ts';
 import { type ActingContext, demand, found, fresh, granted, perform } from '../access/context.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AgencyRow } from '../../contract/agencies.ts';
+import type { AgencyRow } from '../../contract/agency-views.ts';
 import type { AgencyKind, AgencyLevel } from '../../domain/agency/agency.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
 import { likeLiterally } from '../platform/like-literally.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PositionView } from '../../contract/agencies.ts';
+import type { PositionView } from '../../contract/agency-views.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
 import { fromIdCursor, toPage } from '../platform/paging.ts';
 import { positionColumns } from './position-store.ts';

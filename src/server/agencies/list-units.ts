@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { UnitView } from '../../contract/agencies.ts';
+import type { UnitView } from '../../contract/agency-views.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
 import { fromIdCursor, toPage } from '../platform/paging.ts';
 import { unitColumns } from './unit-store.ts';

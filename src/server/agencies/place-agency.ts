@@ -1,4 +1,4 @@
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 import { mayKeepDirectory } from '../../domain/agency/may.ts';
 import { beginPeriod, type Period } from '../../domain/agency/period.ts';
 import { wouldLoop } from '../../domain/agency/superior.ts';

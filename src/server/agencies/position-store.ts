@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PositionView } from '../../contract/agencies.ts';
+import type { PositionView } from '../../contract/agency-views.ts';
 import type { SigningCapacity } from '../../domain/person/role.ts';
 import type { Tx } from '../platform/database.ts';
 import { periodRange } from '../platform/period-range.ts';

@@ -1,4 +1,4 @@
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 import { type ActingContext, inquire } from '../access/context.ts';
 import { showAgency } from './show-agency.ts';
 

@@ -1,4 +1,4 @@
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 import { mayKeepDirectory } from '../../domain/agency/may.ts';
 import { beginPeriod } from '../../domain/agency/period.ts';
 import { type ActingContext, demand, found, fresh, granted, perform } from '../access/context.ts';

@@ -1,4 +1,4 @@
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 import { mayOpenAgency } from '../../domain/person/may.ts';
 import { type ActingContext, found } from '../access/context.ts';
 import type { Tx } from '../platform/database.ts';

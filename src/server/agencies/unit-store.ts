@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { UnitView } from '../../contract/agencies.ts';
+import type { UnitView } from '../../contract/agency-views.ts';
 import type { Period } from '../../domain/agency/period.ts';
 import type { Tx } from '../platform/database.ts';
 import { periodRange } from '../platform/period-range.ts';

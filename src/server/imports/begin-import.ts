@@ -1,4 +1,4 @@
-import type { ImportView } from '../../contract/imports.ts';
+import type { ImportView } from '../../contract/import-views.ts';
 import { openCorrection } from '../../domain/law/corrected-text.ts';
 import type { ParsedDocument, Source } from '../../domain/law/parsed-document.ts';
 import type { NamedParty } from '../../domain/regulation/find-named-party.ts';

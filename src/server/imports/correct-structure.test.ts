@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ImportText } from '../../contract/imports.ts';
+import type { ImportText } from '../../contract/import-views.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, type Work, workAt } from '../../../test/bring-in.ts';
 import { exampleText, layParticipants, type Participant } from '../../../test/participants.ts';

@@ -1,4 +1,4 @@
-import type { ImportText } from '../../contract/imports.ts';
+import type { ImportText } from '../../contract/import-views.ts';
 import type { TrailField } from '../../contract/trail-acts.ts';
 import { correctText, type StructureCorrection } from '../../domain/law/corrected-text.ts';
 import { moveAdded } from '../../domain/regulation/move-added.ts';

@@ -1,4 +1,4 @@
-import type { ImportRow } from '../../contract/imports.ts';
+import type { ImportRow } from '../../contract/import-views.ts';
 import { mayImport } from '../../domain/regulation/may.ts';
 import { type ActingContext, demand, perform } from '../access/context.ts';
 import { changeImport } from './import-store.ts';

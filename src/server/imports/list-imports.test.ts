@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ImportRow } from '../../contract/imports.ts';
+import type { ImportRow } from '../../contract/import-views.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, workAt } from '../../../test/bring-in.ts';
 import { houseOf } from '../../../test/house.ts';

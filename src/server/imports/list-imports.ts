@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ListedImport } from '../../contract/imports.ts';
+import type { ListedImport } from '../../contract/import-views.ts';
 import { mayImport } from '../../domain/regulation/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
 import { fromInstantCursor, toPage } from '../platform/paging.ts';

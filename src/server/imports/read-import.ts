@@ -1,4 +1,4 @@
-import type { ImportView } from '../../contract/imports.ts';
+import type { ImportView } from '../../contract/import-views.ts';
 import { mayImport } from '../../domain/regulation/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
 import { showImport } from './show-import.ts';

@@ -1,4 +1,4 @@
-import type { ImportText, ImportView } from '../../contract/imports.ts';
+import type { ImportText, ImportView } from '../../contract/import-views.ts';
 import { dutyKeys } from '../../domain/law/carry-decisions.ts';
 import type { CorrectedText } from '../../domain/law/corrected-text.ts';
 import type { ParsedDocument } from '../../domain/law/parsed-document.ts';

@@ -4,7 +4,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgencyRow } from '../../contract/agencies.ts';
+import type { AgencyRow } from '../../contract/agency-views.ts';
 import { mayKeepDirectory } from '../../domain/agency/may.ts';
 import { agencyKinds, agencyLevels } from '../../domain/agency/agency.ts';
 import type { AgencyKind, AgencyLevel } from '../../domain/agency/agency.ts';

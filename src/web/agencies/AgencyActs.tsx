@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 import { hasEnded } from '../../domain/agency/period.ts';
 import { canBeSucceeded } from '../../domain/agency/succession.ts';
 import { refusalOfOpening } from '../../domain/person/appoint.ts';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { dayBefore } from '../ui/next-day.ts';
 import { Panel } from '../ui/Panel.tsx';

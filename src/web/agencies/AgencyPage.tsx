@@ -2,7 +2,7 @@ import { Badge } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 import { mayKeepDirectory, mayKeepOwnAgency } from '../../domain/agency/may.ts';
 import { api } from '../shell/call.ts';
 import { PagePending } from '../shell/PagePending.tsx';

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 import { successionKinds } from '../../domain/agency/agency.ts';
 import type { SuccessionKind } from '../../domain/agency/agency.ts';
 import { DayField } from '../shell/DayField.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 import { historyOf } from './agency-history.ts';
 
 test('the history of an agency is one list, the latest first', () => {

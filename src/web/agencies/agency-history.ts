@@ -1,4 +1,4 @@
-import type { AgencyView } from '../../contract/agencies.ts';
+import type { AgencyView } from '../../contract/agency-views.ts';
 
 /** One thing that happened to an agency, for its history. */
 export type HistoryEntry =

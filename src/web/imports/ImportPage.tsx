@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../../contract/imports.ts';
+import type { ImportView } from '../../contract/import-views.ts';
 import { PageMissing } from '../shell/PageFailed.tsx';
 import { PagePending } from '../shell/PagePending.tsx';
 import { problemOf } from '../shell/problem.ts';

@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ListedImport } from '../../contract/imports.ts';
+import type { ListedImport } from '../../contract/import-views.ts';
 import { titleWords } from '../../domain/regulation/title-words.ts';
 import { api } from '../shell/call.ts';
 import { ListFoot } from '../shell/ListFoot.tsx';

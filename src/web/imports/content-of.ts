@@ -1,4 +1,4 @@
-import type { ImportView } from '../../contract/imports.ts';
+import type { ImportView } from '../../contract/import-views.ts';
 import type { ShownImport } from './import-steps.ts';
 
 /** An import as the rules see it. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ImportView } from '../../contract/imports.ts';
+import type { ImportView } from '../../contract/import-views.ts';
 import { api } from '../shell/call.ts';
 
 /** An import as the page holds it: what the server said last, with what was done here since. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, useState } from 'react';
-import type { ImportView } from '../../contract/imports.ts';
+import type { ImportView } from '../../contract/import-views.ts';
 import { importQuery, useImportPart } from './import-query.ts';
 import { openSaver } from './open-saver.ts';
 import type { Saver, SavingState } from './open-saver.ts';

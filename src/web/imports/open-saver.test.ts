@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { expect, test } from 'vitest';
-import type { ImportView } from '../../contract/imports.ts';
+import type { ImportView } from '../../contract/import-views.ts';
 import { openSaver } from './open-saver.ts';
 import type { ImportChange, SavingState } from './open-saver.ts';
 

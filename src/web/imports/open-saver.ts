@@ -1,4 +1,4 @@
-import type { ImportView } from '../../contract/imports.ts';
+import type { ImportView } from '../../contract/import-views.ts';
 import { problemOf } from '../shell/problem.ts';
 
 /** What an act answers: its part of the import, and the version that it has now. */

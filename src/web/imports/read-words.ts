@@ -1,4 +1,4 @@
-import type { ImportView } from '../../contract/imports.ts';
+import type { ImportView } from '../../contract/import-views.ts';
 import type { TimedDuty } from '../../domain/law/parsed-document.ts';
 import { readMarked } from '../../domain/law/read-marked.ts';
 
