@@ -14,7 +14,7 @@ import { RouteLink } from '../shell/RouteLink.tsx';
 import { useActing } from '../shell/session.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { Page } from '../ui/Page.tsx';
-import { useRowWalk } from './use-row-walk.ts';
+import { useRowWalk } from '../shell/use-row-walk.ts';
 
 /** Căn cứ: the documents on which one's own regulations rest. */
 export function BasesPage() {
@@ -56,7 +56,7 @@ function Bases() {
 
 function BasisTable({ rows }: { rows: BasisRow[] }) {
   const { t, i18n } = useTranslation('regulations');
-  const table = useRowWalk<HTMLTableElement>();
+  const table = useRowWalk<HTMLTableElement>(t('shortcuts'));
   return (
     <Table highlightOnHover ref={table}>
       <Table.Thead>

@@ -21,7 +21,7 @@ import { addressOf, filtersOf } from './registry-address.ts';
 import { RegistryFilters } from './RegistryFilters.tsx';
 import { RegistryTable } from './RegistryTable.tsx';
 import { SavedViews } from './SavedViews.tsx';
-import { useRowWalk } from './use-row-walk.ts';
+import { useRowWalk } from '../shell/use-row-walk.ts';
 import { WaitingStrip } from './WaitingStrip.tsx';
 
 /** Sổ quy chế: the regulations in which one's own agency takes part. */
@@ -35,7 +35,7 @@ function Registry() {
   const [filters, setFilters] = useFilters();
   const list = useRegulations(filters);
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const table = useRowWalk<HTMLTableElement>();
+  const table = useRowWalk<HTMLTableElement>(t('shortcuts'));
   // Waited for, so that the list does not move down when it comes.
   const waiting = useQuery(api.proposals.listWaitingProposals.queryOptions());
   if (waiting.isPending) return <PagePending />;

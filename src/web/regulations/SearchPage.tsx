@@ -17,7 +17,7 @@ import { Page } from '../ui/Page.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { HitList } from './HitList.tsx';
 import classes from './SearchPage.module.css';
-import { useRowWalk } from './use-row-walk.ts';
+import { useRowWalk } from '../shell/use-row-walk.ts';
 
 /** The search takes two letters at least, as the server does. */
 const leastLetters = 2;
@@ -94,7 +94,7 @@ function SearchField({ asked }: { asked: string }) {
 
 function Hits({ q }: { q: string }) {
   const { t } = useTranslation('regulations');
-  const list = useRowWalk<HTMLDivElement>();
+  const list = useRowWalk<HTMLDivElement>(t('shortcuts'));
   const found = useQuery({
     ...api.regulations.searchRegulations.queryOptions({ input: { q, limit: 60 } }),
     placeholderData: keepPreviousData,

@@ -73,8 +73,6 @@ export const registry = {
   exportXlsx: 'XLSX workbook',
   print: 'Print',
   shortcuts: 'Registry',
-  nextRow: 'Next row',
-  previousRow: 'Previous row',
   focusSearch: 'Go to the search field',
 
   hits: 'Search in regulations',

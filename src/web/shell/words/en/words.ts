@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { agencies } from './agencies.ts';
+import { duties } from './duties.ts';
 import { imports } from './imports.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
@@ -22,6 +23,7 @@ export const words: Counted<Words> = {
   regulations,
   account,
   agencies,
+  duties,
   imports,
   people,
   text,

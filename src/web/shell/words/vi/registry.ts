@@ -67,8 +67,6 @@ export const registry = {
   exportXlsx: 'Bảng tính XLSX',
   print: 'In',
   shortcuts: 'Sổ quy chế',
-  nextRow: 'Dòng sau',
-  previousRow: 'Dòng trước',
   focusSearch: 'Tới ô tìm',
 
   hits: 'Tìm trong quy chế',

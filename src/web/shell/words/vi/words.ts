@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { agencies } from './agencies.ts';
+import { duties } from './duties.ts';
 import { imports } from './imports.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
@@ -9,7 +10,7 @@ import { text } from './text.ts';
 import { trail } from './trail.ts';
 
 /** All words of the interface in this language, by subject. */
-export const words = { shell, reading, regulations, account, agencies, imports, people, text, trail };
+export const words = { shell, reading, regulations, account, agencies, duties, imports, people, text, trail };
 
 /** What a language has to say: the same keys, any words. */
 export type Words = Said<typeof words>;
