@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { root } from '../src/server/platform/config.ts';
 import { bringFile } from '../test/journeys/bring-file.ts';
 import { inForm } from '../test/journeys/dialog.ts';
+import { selectWords } from '../test/journeys/select-words.ts';
 import { choose, say, type Scene, type Studio } from './screenshot-studio.ts';
 
 /** Scenes of the way of a text into the registry, of who binds whom, and of the registry; in the demo world. */
@@ -101,7 +102,7 @@ async function decide({ page, shoot }: Stage): Promise<void> {
   await page.keyboard.press('u');
   await page.keyboard.press('Shift+A');
   await page.getByText('đã xem đủ').waitFor();
-  await select(page, 'xong trong buổi giao nhận');
+  await selectWords(line(page, 'xong trong buổi giao nhận'), 'xong trong buổi giao nhận');
   await page.getByRole('button', { name: 'Đánh dấu nghĩa vụ' }).click();
   await page.getByRole('dialog').waitFor();
   await choose(page, 'Loại thời hạn', 'Ngay');
@@ -110,22 +111,6 @@ async function decide({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('dialog').getByLabel('Việc', { exact: true }).fill('lập biên bản giao nhận');
   await shoot(page, 'nhap-danh-dau');
   await say(page, 'Lưu và chấp nhận');
-}
-
-/** Selects words of the text as the mouse would. */
-async function select(page: Page, words: string): Promise<void> {
-  await line(page, words).evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      document.getSelection()?.removeAllRanges();
-      document.getSelection()?.addRange(range);
-    }
-  }, words);
 }
 
 /** By its number, which is a key outside of fields only. */

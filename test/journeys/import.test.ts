@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { choose, confirmSending, inForm } from './dialog.ts';
 import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
 import { declareAndPaste } from './paste-text.ts';
+import { selectWords } from './select-words.ts';
 
 /** Ours, with three faults of a bad copy: two clauses in one line, a sentence torn off, an article without its number. */
 const text = readFileSync(new URL('vat-chung.txt', import.meta.url), 'utf8');
@@ -133,7 +134,7 @@ test('a duty without a number gets a default, and words that the reader missed b
   await page.keyboard.press('Enter');
   await card('Kịp thời').getByText('Các bên thống nhất: trong 05 ngày làm việc').waitFor();
 
-  await select('Biên bản lập thành hai bản');
+  await selectWords(line('Biên bản lập thành hai bản'), 'Biên bản lập thành hai bản');
   await page.getByRole('button', { name: 'Đánh dấu nghĩa vụ' }).waitFor();
   await page.keyboard.press('n');
   await choose(page, 'Loại thời hạn', 'Ngay');
@@ -145,12 +146,12 @@ test('a duty without a number gets a default, and words that the reader missed b
   await row('art_2__cl_4').locator('[data-card]').getByText('đánh dấu thêm').waitFor();
   await page.getByText('đã xem đủ 7 nghĩa vụ').waitFor();
 
-  await select('Biên bản lập thành hai bản');
+  await selectWords(line('Biên bản lập thành hai bản'), 'Biên bản lập thành hai bản');
   await page.keyboard.press('n');
   await page.getByText('Những chữ này đã được đánh dấu là nghĩa vụ.').waitFor();
 
   // Nothing is stored of what a person has not answered.
-  await select('giao nhận tại kho');
+  await selectWords(line('giao nhận tại kho'), 'giao nhận tại kho');
   await page.keyboard.press('n');
   await page.getByRole('dialog').getByText('giao nhận tại kho', { exact: true }).waitFor();
   await page.reload();
@@ -158,28 +159,12 @@ test('a duty without a number gets a default, and words that the reader missed b
   expect(await page.locator('[data-card]').count()).toBe(7);
 
   await line('giao nhận tại kho').scrollIntoViewIfNeeded();
-  await select('giao nhận tại kho');
+  await selectWords(line('giao nhận tại kho'), 'giao nhận tại kho');
   await page.getByRole('button', { name: 'Đánh dấu nghĩa vụ' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click();
   await expect.poll(() => page.locator('[data-card]').count()).toBe(7);
   await saved();
 });
-
-/** Selects words of the text as the mouse would. */
-async function select(words: string): Promise<void> {
-  await line(words).evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      document.getSelection()?.removeAllRanges();
-      document.getSelection()?.addRange(range);
-    }
-  }, words);
-}
 
 test('who is slower than a colleague is told, and sees what the colleague did', async () => {
   const colleague = await journey.open('/nhap');

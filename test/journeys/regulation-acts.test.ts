@@ -7,6 +7,7 @@ import { bringFile } from './bring-file.ts';
 import { choose, confirmSending, inForm, say } from './dialog.ts';
 import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
 import { readDownload } from './read-download.ts';
+import { selectWords } from './select-words.ts';
 
 const text = readFileSync(new URL('vat-chung.txt', import.meta.url), 'utf8');
 const title = /trong quản lý vật chứng/;
@@ -185,7 +186,7 @@ test('words that the reader missed become a duty by a correction', async () => {
   await openRegulation(court);
   await court.getByRole('button', { name: 'Thao tác' }).click();
   await court.getByRole('menuitem', { name: 'Đề nghị đính chính' }).click();
-  await selectWords(court, '#art_2__cl_4', 'giao nhận tại kho');
+  await selectWords(court.locator('#art_2__cl_4'), 'giao nhận tại kho');
   await court.getByRole('button', { name: 'Thêm nghĩa vụ còn sót…' }).click();
   const dialog = court.getByRole('dialog');
   expect(await dialog.getByLabel('Chữ trong văn bản').inputValue()).toBe('giao nhận tại kho');
@@ -208,19 +209,3 @@ test('words that the reader missed become a duty by a correction', async () => {
   await procuracy.getByText('Thêm nghĩa vụ').waitFor();
   await expectAccessible(procuracy);
 });
-
-/** Selects words of a provision as the mouse would. */
-async function selectWords(page: Page, row: string, words: string): Promise<void> {
-  await page.locator(row).evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      document.getSelection()?.removeAllRanges();
-      document.getSelection()?.addRange(range);
-    }
-  }, words);
-}

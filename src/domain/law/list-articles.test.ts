@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
+import { makeInstrument } from '../../../test/conformance/make-instrument.ts';
 import { makeProvision } from '../../../test/conformance/make-provision.ts';
 import { listArticles } from './list-articles.ts';
-import type { Instrument, Provision } from './parsed-document.ts';
-
-/** A text of which only the body counts here. */
-function bodyOf(body: Provision[]): Instrument {
-  return {
-    role: 'main',
-    kind: null,
-    symbol: null,
-    title: null,
-    issuedOn: null,
-    issuers: [],
-    effectiveOn: null,
-    replaces: [],
-    legalBases: [],
-    front: [],
-    body,
-    signatories: [],
-    recipients: [],
-    closing: [],
-    annexes: [],
-  };
-}
 
 const article = makeProvision('article', 'art_5', {
   label: 'Điều',
@@ -41,7 +20,7 @@ const article = makeProvision('article', 'art_5', {
 
 test('an article has its own words and those under it with their printed numbers, a table’s too', () => {
   const inChapter = makeProvision('chapter', 'chp_II', { label: 'Chương', num: 'II', children: [article] });
-  expect(listArticles([bodyOf([inChapter])])).toEqual([
+  expect(listArticles([makeInstrument([inChapter])])).toEqual([
     {
       eId: 'art_5',
       num: '5',
@@ -53,7 +32,7 @@ test('an article has its own words and those under it with their printed numbers
 
 test('articles of all instruments come in their order', () => {
   const cover = makeProvision('article', 'cover/art_1', { num: '1' });
-  expect(listArticles([bodyOf([cover]), bodyOf([article])]).map(({ eId }) => eId)).toEqual([
+  expect(listArticles([makeInstrument([cover]), makeInstrument([article])]).map(({ eId }) => eId)).toEqual([
     'cover/art_1',
     'art_5',
   ]);
@@ -62,18 +41,20 @@ test('articles of all instruments come in their order', () => {
 test('a text without articles gives its topmost numbered provisions', () => {
   const clause = makeProvision('clause', 'sec_I__cl_1', { num: '1', text: 'Mục đích' });
   const section = makeProvision('section', 'sec_I', { label: 'Mục', num: 'I', children: [clause] });
-  expect(listArticles([bodyOf([section])])).toEqual([
+  expect(listArticles([makeInstrument([section])])).toEqual([
     { eId: 'sec_I', num: 'I', heading: null, body: '1. Mục đích' },
   ]);
 });
 
 test('a text without numbers gives its paragraphs', () => {
   const paragraph = makeProvision('paragraph', 'para_1', { text: 'Hai bên thống nhất.' });
-  expect(listArticles([bodyOf([paragraph])]).map(({ body }) => body)).toEqual(['Hai bên thống nhất.']);
+  expect(listArticles([makeInstrument([paragraph])]).map(({ body }) => body)).toEqual([
+    'Hai bên thống nhất.',
+  ]);
 });
 
 test('a number that a person said appears as the text prints it', () => {
   const clause = makeProvision('clause', 'art_1__cl_2', { num: '2', printed: '3.', text: 'Hồ sơ' });
   const one = makeProvision('article', 'art_1', { num: '1', children: [clause] });
-  expect(listArticles([bodyOf([one])])[0]?.body).toBe('3. Hồ sơ');
+  expect(listArticles([makeInstrument([one])])[0]?.body).toBe('3. Hồ sơ');
 });

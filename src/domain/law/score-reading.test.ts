@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { makeDocument } from '../../../test/conformance/make-instrument.ts';
+import { makeProvision } from '../../../test/conformance/make-provision.ts';
 import type { Provision, Reading, TimedDuty } from './parsed-document.ts';
 import { ratesOf, scoreReading, sumScores } from './score-reading.ts';
 
@@ -17,52 +19,12 @@ const DUTY: TimedDuty = {
   span: [0, 0],
 };
 
-function node(type: Provision['type'], eId: string, children: Provision[] = []): Provision {
-  return { type, label: null, num: null, heading: null, text: '', eId, span: [0, 0], children };
-}
-
-function reading(body: Provision[], duties: TimedDuty[]): Reading {
-  const source = { format: 'txt', encoding: 'utf-8', ocr: false, pages: null } as const;
-  const instrument = {
-    role: 'main',
-    kind: null,
-    symbol: null,
-    title: null,
-    issuedOn: null,
-    issuers: [],
-    effectiveOn: null,
-    replaces: [],
-    legalBases: [],
-    front: [],
-    body,
-    signatories: [],
-    recipients: [],
-    closing: [],
-    annexes: [],
-  } as const;
-  return {
-    document: {
-      source,
-      instruments: [
-        {
-          ...instrument,
-          issuers: [],
-          replaces: [],
-          legalBases: [],
-          front: [],
-          signatories: [],
-          recipients: [],
-          closing: [],
-          annexes: [],
-        },
-      ],
-      duties,
-      dropped: [],
-      warnings: [],
-    },
-    text: '',
-  };
-}
+const node = (type: Provision['type'], eId: string, children: Provision[] = []) =>
+  makeProvision(type, eId, { children });
+const reading = (body: Provision[], duties: TimedDuty[]): Reading => ({
+  document: makeDocument(body, duties),
+  text: '',
+});
 
 test('a reading that equals its labels has no misses', () => {
   const body = [node('article', 'art_1', [node('clause', 'art_1__cl_1'), node('item', 'art_1__it_1')])];

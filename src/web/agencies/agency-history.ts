@@ -10,8 +10,10 @@ export type HistoryEntry =
 
 const order = ['succession', 'superior', 'code', 'name', 'established'];
 
+type Past = Pick<AgencyView, 'establishedOn' | 'names' | 'codes' | 'superiors' | 'successions'>;
+
 /** All that is known of an agency in time as one list, the latest first. */
-export function historyOf(agency: AgencyView): HistoryEntry[] {
+export function historyOf(agency: Past): HistoryEntry[] {
   const entries: HistoryEntry[] = [
     { kind: 'established', on: agency.establishedOn },
     ...agency.names.map(({ name, from, until }) => ({ kind: 'name' as const, on: from, until, name })),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Instrument, ParsedDocument, Provision, TimedDuty } from '../../domain/law/parsed-document.ts';
+import { makeDocument } from '../../../test/conformance/make-instrument.ts';
+import type { Provision, TimedDuty } from '../../domain/law/parsed-document.ts';
 import { layOutReading } from './lay-out-reading.ts';
 
 const text = [
@@ -63,15 +64,14 @@ const article = node('article', '1', ['Điều 1', 'TM.'], {
   children: clauses,
 });
 const chapter = node('chapter', 'I', ['Chương I', 'TM.'], { eId: 'chp_I', children: [article] });
-const instrument = { role: 'main', body: [chapter] } as Partial<Instrument> as Instrument;
-const document = {
-  instruments: [instrument],
-  duties: [
+const document = makeDocument(
+  [chapter],
+  [
     duty('art_1__cl_1', 'Trong thời hạn 03 ngày làm việc'),
     duty('art_1__cl_2', 'Hằng quý'),
     duty('art_1__cl_2', 'Hằng quý'),
   ],
-} as Partial<ParsedDocument> as ParsedDocument;
+);
 
 test('every word stands in one row, in order, and rows begin where numbered nodes begin', () => {
   const rows = layOutReading({ document, text }).flatMap((block) => block.rows);
@@ -101,9 +101,8 @@ test('each duty stands at its clause, and a phrase shared by two is marked once'
 });
 
 test('a text without any numbered node is one row', () => {
-  const plain = { instruments: [{ role: 'main', body: [] }], duties: [] } as unknown as ParsedDocument;
   expect(
-    layOutReading({ document: plain, text })
+    layOutReading({ document: makeDocument([]), text })
       .flatMap((block) => block.rows)
       .map(({ kind }) => kind),
   ).toEqual(['front']);
