@@ -1,0 +1,70 @@
+import type { EventMoment } from '../calendar/event-moment.ts';
+import { type Explanation, explainDeadline } from '../calendar/explain-deadline.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Timing } from '../law/timing-words.ts';
+import { momentOf } from './counted-timing.ts';
+import type { Extension, Pause } from './stated-fulfilment.ts';
+
+/** What is kept of how a fulfilment's due day was counted; days are ISO text, `eventAt` an instant. */
+export type CountedFulfilment = {
+  key: string;
+  timing: Timing;
+  eventOn: string | null;
+  eventAt: string | null;
+  opensOn: string;
+  dueOn: string;
+  firstDueOn: string;
+  pauses: readonly Pause[];
+  extensions: readonly Extension[];
+};
+
+/**
+ * How the due day of a fulfilment was counted, and the moment from which it was: the event, else the first day of the
+ * period. Null for a timing that gives no day.
+ * @param calendar the obliged agency's, as it was known when the day was counted
+ */
+export function explainFulfilment(
+  fulfilment: CountedFulfilment,
+  calendar: WorkingCalendar,
+): { explanation: Explanation | null; event: EventMoment } {
+  const { timing, eventOn, eventAt, opensOn, pauses, extensions } = fulfilment;
+  if (eventOn === null) {
+    const fixed = explainFixed(fulfilment, calendar);
+    return { explanation: fixed && prolong(fixed, extensions, timing, calendar), event: { on: opensOn } };
+  }
+  const event = momentOf(eventOn, eventAt);
+  return { explanation: explainDeadline(timing, event, calendar, { pauses, extensions }), event };
+}
+
+/**
+ * Of a recurring duty the first due day from a day on is explained: from the due day itself, since a day of the period
+ * before may be due in this one. Periods of several years (`2020/2Y`) are counted from their beginning.
+ */
+function explainFixed(
+  { key, timing, opensOn, dueOn, firstDueOn }: CountedFulfilment,
+  calendar: WorkingCalendar,
+): Explanation | null {
+  const from = key.includes('/') ? opensOn : firstDueOn < dueOn ? firstDueOn : dueOn;
+  const found = explainDeadline(timing, { on: from }, calendar);
+  return found !== null && found.dueOn <= dueOn ? found : explainDeadline(timing, { on: opensOn }, calendar);
+}
+
+/** A fixed day is prolonged from the day it is due, as `extend` does. */
+function prolong(
+  due: Explanation,
+  extensions: readonly Extension[],
+  timing: Timing,
+  calendar: WorkingCalendar,
+): Explanation {
+  return extensions.reduce((until, { amount, unit }) => {
+    const more = { ...timing, class: 'extension' as const, amount, unit, every: null, dueBy: null };
+    const from = unit === 'hour' ? { at: until.dueAt } : { on: until.dueOn };
+    const next = explainDeadline(more, from, calendar);
+    if (next === null) return until;
+    return {
+      ...next,
+      provisional: until.provisional || next.provisional,
+      days: [...until.days, ...next.days.slice(1)],
+    };
+  }, due);
+}
