@@ -33,6 +33,7 @@ const commands: Record<string, () => Promise<(to: Command) => void>> = {
   restore: async () => (await import('./restore.ts')).registerRestore,
   openapi: async () => (await import('./openapi.ts')).registerOpenApi,
   parse: async () => (await import('./parse.ts')).registerParse,
+  deadline: async () => (await import('./deadline.ts')).registerDeadline,
   score: async () => (await import('./score.ts')).registerScore,
 };
 const asked = process.argv[2] ?? '';

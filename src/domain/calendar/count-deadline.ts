@@ -8,7 +8,7 @@ import { reckonFixedDay } from './reckon-fixed-day.ts';
 import { reckonLength } from './reckon-length.ts';
 import { firstDue } from './periods.ts';
 import { isFree, moveToWorkingDay, note, type DayRange, type Length, type Walk } from './walk-days.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
+import { offReason, type WorkingCalendar } from './working-calendar.ts';
 
 /** When something is due: the day, the instant in Vietnamese time, and the version of the calendar it was counted by. */
 export type Deadline = { dueOn: string; dueAt: string; calendar: string };
@@ -72,7 +72,12 @@ function dueDay(
     case 'before':
     case 'extension':
       if (amount === null || unit === null) return null;
-      return reckonLength(walk, eventDay(event), [{ amount, unit }, ...extensions]);
+      return reckonLength(
+        walk,
+        eventDay(event),
+        [{ amount, unit }, ...extensions],
+        timing.class === 'extension' ? 'oldEnd' : 'event',
+      );
     case 'immediate':
       return sameDay(walk, eventDay(event), timing);
     case 'recurring':
@@ -89,7 +94,7 @@ function dueDay(
 /** At once and within the day is the day itself; within the working day is the next one where the day is none. */
 function sameDay(walk: Walk, day: number, { amount, unit }: Timing): number {
   if (amount === 0 && unit === 'workingDay' && isFree(walk, day)) {
-    note(walk, day, false, 'event');
+    note(walk, day, false, offReason(walk.calendar, day) ?? 'paused');
     return moveToWorkingDay(walk, day, 'rolled');
   }
   note(walk, day, true, amount === null ? 'atOnce' : 'sameDay');

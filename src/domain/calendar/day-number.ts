@@ -3,11 +3,16 @@ export type Civil = { year: number; month: number; day: number };
 
 /** The number of an ISO day (`2026-02-26`): days since 1970-01-01. Throws a RangeError when the calendar has no such day. */
 export function dayNumber(iso: string): number {
+  const number = readDay(iso);
+  if (number === null) throw new RangeError(`${iso} is no day: YYYY-MM-DD is asked for`);
+  return number;
+}
+
+/** `dayNumber`, but null when the text is no ISO day of the calendar. */
+export function readDay(iso: string): number | null {
   const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
   const sound = iso.length === 10 && iso[4] === '-' && iso[7] === '-' && year >= 1;
-  if (!sound || !(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
-    throw new RangeError(`${iso} is no day: YYYY-MM-DD is asked for`);
-  }
+  if (!sound || !(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
   return numberOf(year, month, day);
 }
 

@@ -7,12 +7,14 @@ import type { OffReason } from './working-calendar.ts';
 export type DayReason =
   | OffReason
   | 'event'
+  | 'oldEnd'
   | 'counted'
   | 'extended'
   | 'workedSaturday'
   | 'halfDay'
   | 'paused'
   | 'end'
+  | 'endMoment'
   | `endOn:${OffReason}`
   | 'rolled'
   | 'movedBack'

@@ -19,7 +19,7 @@ export function turnsOf(every: Every, anchor: number): Turns {
     case 'month':
     case 'quarter':
     case 'year':
-      return months === 0.5 ? halfMonths() : monthTurns(Math.ceil(months), anchor);
+      return monthTurns(Math.ceil(months), anchor);
     case 'week':
       return weekTurns(Math.ceil(every.amount), anchor);
     case 'hour':
@@ -55,23 +55,6 @@ function monthKey(first: number, length: number): string {
   if (length % 12 === 0) return length === 12 ? String(year) : `${year}/${length / 12}Y`;
   const named = `${year}-${String(month + 1).padStart(2, '0')}`;
   return length === 1 ? named : `${named}/${length}M`;
-}
-
-/** "Nửa tháng một lần": to the 15th, and to the end of the month. */
-function halfMonths(): Turns {
-  return {
-    least: Number.NEGATIVE_INFINITY,
-    indexOf: (day) => monthIndex(day) * 2 + (civilOf(day).day > 15 ? 1 : 0),
-    at: (index) => {
-      const [month, second] = [Math.floor(index / 2), index % 2];
-      const first = firstOfMonth(month);
-      return {
-        key: `${monthKey(month, 1)}/${second + 1}`,
-        from: first + 15 * second,
-        to: second === 1 ? firstOfMonth(month + 1) - 1 : first + 14,
-      };
-    },
-  };
 }
 
 function weekTurns(length: number, anchor: number): Turns {

@@ -38,8 +38,7 @@ function run(walk: Walk, from: number, seconds: number): number {
     }
     now = midnight;
   }
-  const end = now + left;
-  return end;
+  return now + left;
 }
 
 function noteDays(walk: Walk, first: number, last: number): void {
@@ -48,5 +47,5 @@ function noteDays(walk: Walk, first: number, last: number): void {
     const paused = isPaused(walk, day);
     note(walk, day, !paused, paused ? 'paused' : day === first ? 'fromMoment' : 'running');
   }
-  note(walk, last, true, 'end');
+  note(walk, last, true, 'endMoment');
 }

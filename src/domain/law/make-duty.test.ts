@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSoundTiming } from '../regulation/sound-timing.ts';
-import { readPhrase } from './make-duty.ts';
+import { readPhrase, readPhrases } from './make-duty.ts';
 
 const nothing = { amount: null, unit: null, every: null, dueBy: null, trigger: null };
 const within = { ...nothing, class: 'within' };
@@ -17,6 +17,8 @@ test.each([
   ['Trong vòng 24 giờ', { ...within, amount: 24, unit: 'hour' }],
   ['gửi ngay trong thời hạn 24 giờ', { ...within, amount: 24, unit: 'hour' }],
   ['nửa ngày', { ...within, amount: 0.5, unit: 'day' }],
+  ['trong thời hạn 01 tháng rưỡi', { ...within, amount: 1.5, unit: 'month' }],
+  ['ngày làm việc tiếp theo', { ...within, amount: 1, unit: 'workingDay' }],
   ['quá 40 ngày', { ...within, amount: 40, unit: 'day' }],
   ['trong ngày làm việc tiếp theo', { ...within, amount: 1, unit: 'workingDay' }],
   ['trước khi họp 05 ngày', { ...nothing, class: 'before', amount: 5, unit: 'day', trigger: 'họp' }],
@@ -37,6 +39,16 @@ test.each([
   ['ngày 30 tháng 6 năm 2022', { ...nothing, class: 'byDate', dueBy: { date: '2022-06-30' } }],
 ])('“%s” is proposed as what it says', (quote, timing) => {
   expect(readPhrase(quote)).toEqual({ ...timing, quote });
+});
+
+test('words with several times say all of them, a number before an adverb', () => {
+  expect(readPhrases('vào ngày 15 và ngày 30 hằng tháng').map(({ dueBy }) => dueBy)).toEqual([
+    { day: 15 },
+    { day: 30 },
+  ]);
+  expect(
+    readPhrases('báo cáo ngay và gửi văn bản trong thời hạn 02 ngày').map((timing) => timing.class),
+  ).toEqual(['within', 'immediate']);
 });
 
 test.each(['', ' ', 'gửi báo cáo bằng văn bản', 'cuối năm', '31/02/2022'])(

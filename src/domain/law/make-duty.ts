@@ -20,13 +20,20 @@ const LONGEST = 2000;
  * times the first counts, a number before an adverb. Null when it sees no time in the words; the duty is then soft.
  */
 export function readPhrase(quote: string): Timing | null {
+  return readPhrases(quote)[0] ?? null;
+}
+
+/** Every time in the words, a number before an adverb: `trước ngày 15/6 và ngày 15/12 hằng năm` has two. */
+export function readPhrases(quote: string): Timing[] {
   const view = viewSentence(quote.slice(0, LONGEST));
   for (const find of [findBinding, findAny, findBareLength]) {
     const found = find(view);
-    const phrase = found.find((one) => one.class !== 'immediate' && one.class !== 'soft') ?? found[0];
-    if (phrase !== undefined) return toTiming(view, phrase, quote);
+    const exact = found.filter((one) => one.class !== 'immediate' && one.class !== 'soft');
+    const phrases = [...exact, ...found.filter((one) => !exact.includes(one))];
+    if (phrases.length > 0) return phrases.map((phrase) => toTiming(view, phrase, quote));
   }
-  return readBareDay(view, quote);
+  const bare = readBareDay(view, quote);
+  return bare === null ? [] : [bare];
 }
 
 /** What the reader takes for a time that binds, with several times sorted out. */
@@ -49,10 +56,11 @@ function findBareLength({ folded }: SentenceView): TimePhrase[] {
   }));
 }
 
-/** `30/6/2022`, `15/6`: a day without the word of limiting that the reader looks for. */
+/** `30/6/2022`, `15/6`, `ngày làm việc tiếp theo`: a day without the word of limiting that the reader looks for. */
 function readBareDay({ text }: SentenceView, quote: string): Timing | null {
   const limited = viewSentence(`trước ${text.trim()}`);
-  const [day] = findPeriods(limited);
+  const next = viewSentence(`trong ${text.trim()}`);
+  const [day] = [...findPeriods(limited), ...findAdverbs(next).filter((one) => one.class === 'within')];
   return day === undefined ? null : { ...toTiming(limited, day, quote), trigger: null };
 }
 

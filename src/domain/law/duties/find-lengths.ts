@@ -14,7 +14,10 @@ export type Length = {
 
 const UNIT =
   'giờ|tiếng(?: đồng hồ)?|(?<=\\d)h|ngày(?: ?\\(?(?:ngày )?làm việc\\)?| hành chính)?|tuần(?: lễ)?|tháng|quý|năm';
-const LENGTH = new RegExp(`(?<![a-zà-ỹ\\d/.,]|(?<!\\d)-)(${AMOUNT}) ?(${UNIT})(?![a-zà-ỹ\\d])`, 'g');
+const LENGTH = new RegExp(
+  `(?<![a-zà-ỹ\\d/.,]|(?<!\\d)-)(${AMOUNT}) ?(${UNIT})(?<half> rưỡi)?(?![a-zà-ỹ\\d])`,
+  'g',
+);
 /** What stands before the upper bound of a range: `từ 03 đến `, `10 ngày đến `, `3 - `. */
 const LOWER_BOUND = new RegExp(
   `(?:(?<!kể |tính )(?<![a-zà-ỹ])từ )?(?<![a-zà-ỹ\\d/.,-])(${AMOUNT})(?: ?(?:${UNIT}))? ?(?:-|đến|tới) ?$`,
@@ -24,8 +27,10 @@ const LOWER_BOUND = new RegExp(
 export function findLengths(folded: string): Length[] {
   const lengths: Length[] = [];
   for (const match of matchesOf(folded, LENGTH)) {
-    const amount = readAmount(match[1] ?? '');
-    if (amount === null || amount === 0) continue;
+    const whole = readAmount(match[1] ?? '');
+    if (whole === null || whole === 0) continue;
+    // `một tháng rưỡi`: the half stands behind the unit.
+    const amount = whole + (match.groups?.half === undefined ? 0 : 0.5);
     const end = match.index + match[0].length;
     const unit = unitOf(match[2] ?? '');
     const lower = readLowerBound(folded, match.index, amount);
