@@ -3,6 +3,8 @@ import { compose } from '../src/server/compose.ts';
 import { type Clock, standingClock } from '../src/server/platform/clock.ts';
 import { readConfig } from '../src/server/platform/config.ts';
 import { type Database, openDatabase, openPool } from '../src/server/platform/database.ts';
+import { makeFulfilments } from '../src/server/duties/make-fulfilments.ts';
+import type { Totals } from '../src/server/duties/plan-store.ts';
 import { type Log, openLog } from '../src/server/platform/log.ts';
 import type { HashCost } from '../src/server/session/hash-password.ts';
 import { openAuth } from '../src/server/session/open-auth.ts';
@@ -19,6 +21,8 @@ export type TestApp = {
   clock: Clock & { moveTo(moment: string): void };
   /** Calls an operation of the API; `as` signs in without the sign-in subject, a cookie through it. */
   call(method: string, path: string, options?: CallOptions): Promise<LightMyRequestResponse>;
+  /** Has the job make, move and let lapse what it has to on the day that the clock shows. */
+  makeFulfilments(): Promise<Totals>;
   close(): Promise<void>;
 };
 
@@ -46,6 +50,7 @@ export async function openTestApp({ settings, clock: given, log, cost }: TestOpt
   const database = await freshDatabase();
   const db = openDatabase(openPool(database.connect, 'app', 4));
   const authPool = openPool(database.connect, 'auth', 4);
+  const worker = openDatabase(openPool(database.connect, 'worker', 1));
   const clock = given ?? standingClock('2022-09-05');
   const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', ...settings });
   const signIn = await openAuth({ pool: authPool, config, clock, cost: cost ?? quickHash });
@@ -64,8 +69,10 @@ export async function openTestApp({ settings, clock: given, log, cost }: TestOpt
     database,
     clock,
     call: (method, path, options) => app.inject(injection(method, path, options ?? {})),
+    makeFulfilments: () => makeFulfilments({ db: worker, clock }),
     async close() {
       await app.close();
+      await worker.destroy();
       await db.destroy();
       await authPool.end();
       await database.drop();

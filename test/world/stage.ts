@@ -3,6 +3,7 @@ import type { SessionView } from '../../src/contract/session.ts';
 import { compose } from '../../src/server/compose.ts';
 import { type Clock, standingClock } from '../../src/server/platform/clock.ts';
 import type { Config } from '../../src/server/platform/config.ts';
+import { makeFulfilments } from '../../src/server/duties/make-fulfilments.ts';
 import {
   type Connect,
   type Database,
@@ -26,6 +27,8 @@ export type Stage = {
   call<Answer>(as: Player | null, method: string, path: string, options?: CallOptions): Promise<Answer>;
   /** The person of an address, in their appointment in the agency named (their only one when left out). */
   player(address: string, agencyId?: string): Promise<Player>;
+  /** Has the job make what opens soon by the world's day; call it before somebody looks at what is due. */
+  makeFulfilments(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -38,6 +41,7 @@ type CallOptions = { body?: unknown; file?: HandedFile; version?: number };
 export async function openStage(connect: Connect, config: Config, day: string): Promise<Stage> {
   const db = openDatabase(openPool(connect, 'app', 4));
   const authPool = openPool(connect, 'auth', 2);
+  const worker = openDatabase(openPool(connect, 'worker', 1));
   const clock = standingClock(day);
   const signIn = await openAuth({ pool: authPool, config, clock });
   const log = openLog('error');
@@ -86,8 +90,12 @@ export async function openStage(connect: Connect, config: Config, day: string): 
     clock,
     call,
     player,
+    async makeFulfilments() {
+      await makeFulfilments({ db: worker, clock });
+    },
     async close() {
       await app.close();
+      await worker.destroy();
       await db.destroy();
       await authPool.end();
     },

@@ -356,7 +356,8 @@ create function look_again_at_duties(of_regulation uuid) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door();
 begin
-  update duty_run set stale = true where regulation_id = of_regulation and not stale;
+  -- Marked again though it is marked: a run that holds the row ends first, and it has not seen what changed.
+  update duty_run set stale = true where regulation_id = of_regulation;
   perform close_door(door);
   perform pg_notify('lientich_duties', '');
 end $$;
@@ -402,104 +403,147 @@ end $$;
 create trigger regulation_carries_duties after update on regulation for each row
   when ((new.replaced_on, new.withdrawn_at, new.effect_to) is distinct from (old.replaced_on, old.withdrawn_at, old.effect_to))
   execute function regulation_carries();
-create function calendar_changed() returns trigger language plpgsql as $$
+create function calendar_changed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
 begin
+  -- Days of an agency's own concern the duties of its regulations; a decision for all is found by its number.
+  update duty_run set calendar_seq = -1 where regulation_id in (
+    select o.regulation_id from regulation_party o where o.agency_id in (select agency_id from fresh where agency_id is not null));
+  perform close_door(door);
   perform pg_notify('lientich_duties', '');
   return null;
 end $$;
-create trigger calendar_changed after insert on calendar_change for each statement execute function calendar_changed();
+create trigger calendar_changed after insert on calendar_change referencing new table as fresh
+  for each statement execute function calendar_changed();
 -- The duties of the regulations that are here already.
 insert into duty_run (duty_id, regulation_id) select id, regulation_id from duty;
 
 -- What the job needs of duties that must be looked at, and holds them until the transaction ends; another node takes others.
--- Per duty: the reading, from when to when it is owed by whom, and, where something has changed, its open fulfilments.
-create function claim_duties(on_day date, horizon date, last_change bigint, most integer) returns setof jsonb
+-- Per duty: the reading, from when to when it is owed by whom, and, where something has changed, its fulfilments that are not
+-- settled. `rereads`: anything may have changed; `recounts`: a calendar has.
+create function claim_duties(on_day date, horizon date, most integer) returns table (duty_id uuid, regulation_id uuid, title text,
+  reading jsonb, live boolean, frame boolean, live_from date, live_to date, signed_on date, in_force_from date, effect_to date,
+  made_until date, rereads boolean, recounts boolean, parties jsonb, unsettled jsonb)
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare door text := open_door(); picked uuid[]; more uuid[];
+#variable_conflict use_column
+declare door text := open_door(); picked uuid[]; last_decision bigint;
 begin
-  select array(select duty_id from duty_run where stale order by duty_id limit most for update skip locked) into picked;
+  select coalesce(max(seq), 0) from calendar_change where agency_id is null into last_decision;
+  picked := array(select duty_id from duty_run where stale order by duty_id limit most for update skip locked);
   if cardinality(picked) < most then
-    select array(select duty_id from duty_run where made_until < horizon and not stale
-      order by made_until, duty_id limit most - cardinality(picked) for update skip locked) into more;
-    picked := picked || more;
+    picked := picked || array(select duty_id from duty_run where made_until < horizon and not stale
+      order by made_until, duty_id limit most - cardinality(picked) for update skip locked);
   end if;
   if cardinality(picked) < most then
-    select array(select duty_id from duty_run where calendar_seq < last_change and not stale and made_until >= horizon
-      limit most - cardinality(picked) for update skip locked) into more;
-    picked := picked || more;
+    picked := picked || array(select duty_id from duty_run where calendar_seq < last_decision and not stale and made_until >= horizon
+      limit most - cardinality(picked) for update skip locked);
   end if;
   return query
-    select jsonb_build_object('dutyId', d.id, 'regulationId', d.regulation_id, 'reading', d.reading,
-      'title', r.title,
-      'live', not d.struck and r.withdrawn_at is null and (v.agreed_on is not null or v.ordinal = 1) and not exists (
-        select from proposal q where q.version_id = v.id and q.kind = 'correction' and q.differs and q.state = 'open'
-          and q.changes @> jsonb_build_array(jsonb_build_object('dutyId', d.id))),
-      'liveFrom', greatest(coalesce(v.valid_from, r.effect_from, r.signed_on), case when v.ordinal > 1 then v.agreed_on end, u.reads_since),
-      'liveTo', least(r.effect_to, r.replaced_on - 1, (select min(greatest(n.valid_from, n.agreed_on)) - 1 from regulation_version n
-        where n.regulation_id = r.id and n.ordinal > v.ordinal and n.agreed_on is not null)),
-      'anchor', coalesce(r.effect_from, v.valid_from, r.signed_on), 'signedOn', r.signed_on,
-      'madeUntil', nullif(u.made_until, '-infinity'), 'changed', u.stale or u.calendar_seq < last_change,
-      'parties', (select jsonb_agg(jsonb_build_object('agencyId', o.agency_id, 'role', o.role,
-          'acceptedOn', (o.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) order by o.place)
-        from regulation_party o where o.regulation_id = r.id),
-      'open', case when u.stale or u.calendar_seq < last_change then (
-        select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'agencyId', f.agency_id, 'key', f.key, 'eventOn', f.event_on,
-            'eventAt', f.event_at, 'dueOn', f.due_on, 'dueAt', f.due_at, 'timing', f.timing, 'pauses', f.pauses, 'extensions', f.extensions)), '[]')
-        from fulfilment f where f.duty_id = d.id and f.state = 'open' and f.due_on >= on_day)
-        else '[]' end)
-    from duty_run u join duty d on d.id = u.duty_id
-    join regulation_version v on v.id = d.version_id
-    join regulation r on r.id = d.regulation_id
-    where u.duty_id = any(picked);
+    with claimed as materialized (select * from duty_run where duty_id = any(picked)),
+    bound as materialized (
+      select o.regulation_id, jsonb_agg(jsonb_build_object('agencyId', o.agency_id, 'role', o.role,
+          'acceptedOn', (o.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) order by o.place) as parties
+        from regulation_party o where o.regulation_id in (select regulation_id from claimed) group by o.regulation_id),
+    standing as materialized (
+      select v.id, r.title, r.signed_on, r.effect_to,
+        r.withdrawn_at is null and (v.agreed_on is not null or v.ordinal = 1) as stands,
+        coalesce(v.valid_from, r.effect_from) as in_force_from,
+        greatest(coalesce(v.valid_from, r.effect_from, r.signed_on), case when v.ordinal > 1 then v.agreed_on end) as stands_from,
+        least(r.effect_to, r.replaced_on - 1, (select min(greatest(n.valid_from, n.agreed_on)) - 1 from regulation_version n
+          where n.regulation_id = r.id and n.ordinal > v.ordinal and n.agreed_on is not null)) as stands_to
+      from regulation_version v join regulation r on r.id = v.regulation_id
+      where v.id in (select d.version_id from claimed c join duty d on d.id = c.duty_id)),
+    -- Who reads a duty otherwise keeps it from being owed; what was due until that was settled never is.
+    contested as materialized (
+      select (c ->> 'dutyId')::uuid as duty_id, bool_or(q.state = 'open') as still, (max(q.settled_at) at time zone 'Asia/Ho_Chi_Minh')::date as until
+        from proposal q cross join lateral jsonb_array_elements(q.changes) c
+        where q.version_id in (select id from standing) and q.kind = 'correction' and q.differs and c ->> 'dutyId' is not null
+        group by 1)
+    select d.id, d.regulation_id, s.title, d.reading, s.stands and not d.struck and not coalesce(k.still, false), s.in_force_from is null,
+      greatest(s.stands_from, u.reads_since, k.until), s.stands_to, s.signed_on, s.in_force_from, s.effect_to,
+      nullif(u.made_until, '-infinity'), u.stale, u.calendar_seq < last_decision, b.parties,
+      case when u.stale or u.calendar_seq < last_decision then (
+        select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'agencyId', f.agency_id, 'key', f.key, 'lapsed', f.state = 'lapsed',
+            'owedTo', f.owed_to, 'eventOn', f.event_on, 'eventAt', f.event_at, 'dueOn', f.due_on, 'dueAt', f.due_at, 'timing', f.timing,
+            'pauses', f.pauses, 'extensions', f.extensions)), '[]')
+        from fulfilment f where f.duty_id = d.id and f.state in ('open', 'lapsed') and f.due_on >= on_day)
+        else '[]' end
+    from claimed u join duty d on d.id = u.duty_id
+    join standing s on s.id = d.version_id
+    join bound b on b.regulation_id = d.regulation_id
+    left join contested k on k.duty_id = d.id;
   perform close_door(door);
+end $$;
+
+-- Fulfilments that are due on another day now, or owed again, or to others; whoever holds one is told once for each reason.
+create function move_fulfilments(moves jsonb, known_change bigint) returns integer
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door(); reason record; moved_now integer := 0; moved_here uuid[];
+begin
+  -- In one order, as others who change several at once.
+  perform from fulfilment where id in (select id from jsonb_to_recordset(moves) as m (id uuid)) order by id for update;
+  insert into fulfilment_event (id, fulfilment_id, agency_id, kind)
+    select gen_random_uuid(), f.id, null, 'reopened' from jsonb_to_recordset(moves) as m (id uuid)
+    join fulfilment f on f.id = m.id and f.state = 'lapsed';
+  for reason in select distinct m.because, m.words from jsonb_to_recordset(moves) as m (because text, words text) loop
+    perform set_config('app.because', reason.because, true), set_config('app.because_words', reason.words, true);
+    with moved as (
+      update fulfilment f set state = 'open', settled_at = null, owed_to = m."owedTo", event_on = m."eventOn", opens_on = least(f.opens_on, m."dueOn"), due_on = m."dueOn",
+          due_at = m."dueAt", timing = m.timing, calendar_seq = known_change, version = f.version + 1
+        from jsonb_to_recordset(moves) as m (id uuid, "owedTo" uuid[], "eventOn" date, "dueOn" date, "dueAt" timestamptz, timing jsonb,
+          because text, words text)
+        where f.id = m.id and f.state in ('open', 'lapsed') and m.because = reason.because and m.words = reason.words
+        returning f.id)
+    select array_agg(id) from moved into moved_here;
+    moved_now := moved_now + coalesce(cardinality(moved_here), 0);
+    insert into alert (id, person_id, kind, at, subject)
+      select gen_random_uuid(), holder.person_id, 'deadlinesMoved', app_business_at(), reason.words
+      from (select distinct a.person_id from fulfilment_side s
+        join appointment a on a.agency_id = s.agency_id and a.valid @> app_today() and a.state = 'confirmed'
+          and (a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
+            where o.appointment_id = a.id and o.regulation_id = s.regulation_id and o.part = 'focal' and o.valid @> app_today()))
+        where s.fulfilment_id = any(moved_here) and s.part = 'obliged') holder
+      where not exists (select from alert l where l.person_id = holder.person_id and l.kind = 'deadlinesMoved'
+        and l.subject = reason.words and l.read_at is null);
+  end loop;
+  perform set_config('app.because', '', true), set_config('app.because_words', '', true);
+  insert into fulfilment_side (fulfilment_id, agency_id, part, regulation_id, duty_id, opens_on, due_on, state, done_on, held, disputed)
+    select f.id, o.agency_id, 'owed', f.regulation_id, f.duty_id, f.opens_on, f.due_on, f.state, f.done_on, f.held_since is not null,
+      cardinality(f.disputed_by) > 0
+    from fulfilment f cross join lateral unnest(f.owed_to) as owed (id)
+    join regulation_party o on o.regulation_id = f.regulation_id and o.agency_id = owed.id
+    where f.id in (select id from jsonb_to_recordset(moves) as m (id uuid)) and o.agency_id <> f.agency_id
+    on conflict do nothing;
+  perform close_door(door);
+  return moved_now;
 end $$;
 
 -- Carries out what the job has planned for duties that it holds: fulfilments that are made, moved or lapse, who is told,
 -- and one entry of the trail. {duties: [{id, madeUntil, timing}], made: [{id, dutyId, regulationId, agencyId, owedTo, key,
--- opensOn, dueOn, dueAt}], moved: [{id, dueOn, dueAt, timing, because, words}], lapsed: [id]}
+-- eventOn, opensOn, dueOn, dueAt}], moved: [{id, owedTo, eventOn, dueOn, dueAt, timing, because, words}], lapsed: [id]}
 create function carry_out_plans(plans jsonb, known_change bigint) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare door text := open_door(); made_now integer; moved_now integer := 0; lapsed_now integer; moving record;
+declare door text := open_door(); made_now integer; moved_now integer := 0; lapsed_now integer := 0;
 begin
-  insert into fulfilment (id, duty_id, regulation_id, agency_id, owed_to, key, opens_on, due_on, due_at, first_due_on, timing,
+  insert into fulfilment (id, duty_id, regulation_id, agency_id, owed_to, key, event_on, opens_on, due_on, due_at, first_due_on, timing,
       calendar_seq, held_since, held_reason)
-    select m.id, m."dutyId", m."regulationId", m."agencyId", m."owedTo", m.key, m."opensOn", m."dueOn", m."dueAt", m."dueOn", d.timing,
-      known_change, case when h.id is not null then app_today() end, h.reason
+    select m.id, m."dutyId", m."regulationId", m."agencyId", m."owedTo", m.key, m."eventOn", m."opensOn", m."dueOn", m."dueAt", m."dueOn",
+      d.timing, known_change, h.since, h.reason
     from jsonb_to_recordset(plans -> 'made') as m (id uuid, "dutyId" uuid, "regulationId" uuid, "agencyId" uuid, "owedTo" uuid[],
-      key text, "opensOn" date, "dueOn" date, "dueAt" timestamptz)
+      key text, "eventOn" date, "opensOn" date, "dueOn" date, "dueAt" timestamptz)
     join jsonb_to_recordset(plans -> 'duties') as d (id uuid, timing jsonb) on d.id = m."dutyId"
-    left join duty_hold h on h.duty_id = m."dutyId" and h.agency_id = m."agencyId" and h.ended_on is null
-    on conflict (duty_id, agency_id, key) do update set state = 'open', settled_at = null, opens_on = excluded.opens_on,
-      due_on = excluded.due_on, due_at = excluded.due_at, timing = excluded.timing, calendar_seq = excluded.calendar_seq,
-      version = fulfilment.version + 1
-      where fulfilment.state = 'lapsed';
+    left join duty_hold h on h.duty_id = m."dutyId" and h.agency_id = m."agencyId" and h.ended_on is null and h.since <= m."dueOn"
+    on conflict (duty_id, agency_id, key) do nothing;
   get diagnostics made_now = row_count;
-  for moving in select distinct because, coalesce(words, '') as words from jsonb_to_recordset(plans -> 'moved') as m (because text, words text) loop
-    perform set_config('app.because', moving.because, true), set_config('app.because_words', moving.words, true);
-    with moved as (
-      update fulfilment f set opens_on = coalesce(m."opensOn", f.opens_on), due_on = m."dueOn", due_at = m."dueAt",
-          timing = coalesce(m.timing, f.timing), calendar_seq = known_change, version = f.version + 1
-        from jsonb_to_recordset(plans -> 'moved') as m (id uuid, "opensOn" date, "dueOn" date, "dueAt" timestamptz, timing jsonb, because text, words text)
-        where f.id = m.id and f.state = 'open' and m.because = moving.because and coalesce(m.words, '') = moving.words
-        returning f.id, f.agency_id, f.regulation_id)
+  if jsonb_array_length(plans -> 'moved') > 0 then moved_now := move_fulfilments(plans -> 'moved', known_change); end if;
+  if jsonb_array_length(plans -> 'lapsed') > 0 then
+    with lapsing as (
+      update fulfilment set state = 'lapsed', settled_at = app_business_at(), held_since = null, held_reason = null, version = version + 1
+        where id = any(array(select jsonb_array_elements_text(plans -> 'lapsed')::uuid)) and state = 'open' returning id)
     , told as (
-      insert into alert (id, person_id, kind, at, subject)
-        select gen_random_uuid(), holder.person_id, 'deadlinesMoved', app_business_at(), moving.words
-        from (select distinct a.person_id from moved m
-          join fulfilment_side s on s.fulfilment_id = m.id and s.agency_id = m.agency_id
-          join appointment a on a.agency_id = m.agency_id and a.valid @> app_today() and a.state = 'confirmed'
-            and (a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
-              where o.appointment_id = a.id and o.regulation_id = m.regulation_id and o.part = 'focal' and o.valid @> app_today()))) holder
-        where not exists (select from alert l where l.person_id = holder.person_id and l.kind = 'deadlinesMoved'
-          and l.subject = moving.words and l.read_at is null))
-    select moved_now + count(*) from moved into moved_now;
-  end loop;
-  with lapsing as (
-    update fulfilment set state = 'lapsed', settled_at = app_business_at(), held_since = null, held_reason = null, version = version + 1
-      where id in (select id::uuid from jsonb_array_elements_text(plans -> 'lapsed') as id) and state = 'open' returning id)
-  , told as (
-    insert into fulfilment_event (id, fulfilment_id, agency_id, kind) select gen_random_uuid(), id, null, 'lapsed' from lapsing)
-  select count(*) from lapsing into lapsed_now;
+      insert into fulfilment_event (id, fulfilment_id, agency_id, kind) select gen_random_uuid(), id, null, 'lapsed' from lapsing)
+    select count(*) from lapsing into lapsed_now;
+  end if;
   update duty_run u set made_until = coalesce(d."madeUntil", 'infinity'), calendar_seq = known_change, stale = false
     from jsonb_to_recordset(plans -> 'duties') as d (id uuid, "madeUntil" date) where u.duty_id = d.id;
   if made_now + moved_now + lapsed_now > 0 then
@@ -547,10 +591,10 @@ end $$;
 do $$
 declare door text;
 begin
-  foreach door in array array['look_again_at_duties(uuid)', 'claim_duties(date, date, bigint, integer)', 'carry_out_plans(jsonb, bigint)',
+  foreach door in array array['look_again_at_duties(uuid)', 'claim_duties(date, date, integer)', 'move_fulfilments(jsonb, bigint)', 'carry_out_plans(jsonb, bigint)',
     'hand_over_fulfilments(uuid[], uuid[])', 'count_held_fulfilments(uuid[])'] loop
     execute format('revoke execute on function %s from public', door);
   end loop;
 end $$;
-grant execute on function claim_duties(date, date, bigint, integer), carry_out_plans(jsonb, bigint) to lientich_worker;
+grant execute on function claim_duties(date, date, integer), carry_out_plans(jsonb, bigint) to lientich_worker;
 grant execute on function hand_over_fulfilments(uuid[], uuid[]), count_held_fulfilments(uuid[]) to lientich_app;

@@ -1,0 +1,59 @@
+import { setImmediate } from 'node:timers/promises';
+import { dayNumber, isoDay } from '../../domain/calendar/day-number.ts';
+import { DAYS_AHEAD, planFulfilments } from '../../domain/duty/plan-fulfilments.ts';
+import { lastChange, loadCalendars } from '../calendar/load-calendar.ts';
+import type { Clock } from '../platform/clock.ts';
+import { type Asker, type Database, transact, type Tx } from '../platform/database.ts';
+import { carryOutPlans, claimDuties, type Totals } from './plan-store.ts';
+
+export type MakeParts = {
+  /** Connected as lientich_worker. */
+  db: Database;
+  clock: Clock;
+  /** Ends the run after the batch in hand; another run goes on. */
+  stop?: AbortSignal;
+};
+
+/** Duties that one transaction plans: enough to weigh its round trips, few enough that nobody waits for it long. */
+const batch = 500;
+
+/**
+ * Makes the fulfilments that open soon, moves and lets lapse what a change concerns, until no duty is left to look at.
+ * Each batch is one transaction with one entry in the trail. Any number of servers may run it at once: each duty is
+ * with one of them.
+ */
+export async function makeFulfilments({ db, clock, stop }: MakeParts): Promise<Totals> {
+  const totals: Totals = { made: 0, moved: 0, lapsed: 0 };
+  const isStopped = () => stop?.aborted === true;
+  let claimed = batch;
+  while (claimed === batch && !isStopped()) {
+    const today = clock.today();
+    const done = await transact(db, askerAt(clock.now()), (tx) => planBatch(tx, today));
+    claimed = done.claimed;
+    totals.made += done.made;
+    totals.moved += done.moved;
+    totals.lapsed += done.lapsed;
+    await setImmediate();
+  }
+  return totals;
+}
+
+async function planBatch(tx: Tx, today: string): Promise<Totals & { claimed: number }> {
+  // Asked first: a decision that comes in meanwhile is one that the duties do not know yet.
+  const known = await lastChange(tx);
+  const horizon = isoDay(dayNumber(today) + DAYS_AHEAD);
+  const duties = await claimDuties(tx, { today, horizon }, batch);
+  if (duties.length === 0) return { claimed: 0, made: 0, moved: 0, lapsed: 0 };
+  const agencyIds = [...new Set(duties.flatMap(({ parties }) => parties.map(({ agencyId }) => agencyId)))];
+  const calendars = await loadCalendars(tx, agencyIds, known);
+  const plans = duties.map((duty) => ({
+    ...planFulfilments(duty, (agencyId) => calendars.get(agencyId)!, today),
+    regulationId: duty.regulationId,
+  }));
+  return { claimed: duties.length, ...(await carryOutPlans(tx, plans, known)) };
+}
+
+/** Nobody asks: it happens by itself, on the day that the clock shows. */
+function askerAt(businessAt: Date): Asker {
+  return { personId: null, agencyId: null, appointmentId: null, roles: [], requestId: null, businessAt };
+}
