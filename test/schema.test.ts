@@ -75,8 +75,10 @@ const reviewed = new Map([
   ['look_again_at_duties', 'marks duties for the job; the server’s roles may not call it'],
   ['open_duty_runs', 'trigger: marks new duties for the job'],
   ['reread_duty', 'trigger: marks a corrected duty for the job'],
+  ['calendar_changed', 'trigger: marks the duties that an agency’s own days concern for the job'],
   ['claim_duties', 'for the worker only: what the job has to look at'],
   ['carry_out_plans', 'for the worker only: writes what the job has planned, with one entry of the trail'],
+  ['move_fulfilments', 'called by the one before it; the server’s roles may not call it'],
   [
     'hand_over_fulfilments',
     'passes on what appointments of the asker’s own agency hold, for its administrator, who is told the number',
