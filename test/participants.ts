@@ -58,6 +58,15 @@ export async function inside<Value>(
   }
 }
 
+/** The same in the name of a participant's leader. */
+export function insideAs<Value>(
+  server: TestApp,
+  who: Participant,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> {
+  return inside(server, askerOf(server, who), work);
+}
+
 /** The text of the examples. */
 export const exampleText = `QUY CHẾ PHỐI HỢP
 Điều 1. Phạm vi điều chỉnh
@@ -150,7 +159,7 @@ type Answer = { contentHash?: string; differences?: DutyChange[]; reason?: strin
 
 /** A proposal as a participant sees it now. */
 export function seeProposal(server: TestApp, who: Participant, proposalId: string): Promise<ProposalView> {
-  return inside(server, askerOf(server, who), (tx) => showProposal(tx, proposalId));
+  return insideAs(server, who, (tx) => showProposal(tx, proposalId));
 }
 
 /** Accepts a proposal as it stands through the API; `answer` says otherwise. */

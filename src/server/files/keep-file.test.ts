@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { askerOf, inside, layParticipants, type Participant } from '../../../test/participants.ts';
+import { askerOf, inside, insideAs, layParticipants, type Participant } from '../../../test/participants.ts';
 import { keepFile } from './keep-file.ts';
 import { loadFile } from './load-file.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const keep = (bytes: Uint8Array) =>
-  inside(server, askerOf(server, procuracy), (tx) =>
+  insideAs(server, procuracy, (tx) =>
     keepFile(tx, { name: 'quy chế.pdf', mediaType: 'application/pdf', bytes }),
   );
 const load = (by: Participant, id: string, roles?: string[]) =>
@@ -46,7 +46,7 @@ test('nobody of another agency loads it, nor who only administers the own one', 
 
 test('a file is never changed and never deleted', async () => {
   const { id } = await keep(randomBytes(10));
-  const changing = inside(server, askerOf(server, procuracy), (tx) =>
+  const changing = insideAs(server, procuracy, (tx) =>
     tx
       .updateTable('stored_piece')
       .set({ content: Buffer.from('khác') })
@@ -54,7 +54,7 @@ test('a file is never changed and never deleted', async () => {
       .execute(),
   );
   await expect(changing).rejects.toThrow('permission denied');
-  const deleting = inside(server, askerOf(server, procuracy), (tx) =>
+  const deleting = insideAs(server, procuracy, (tx) =>
     tx.deleteFrom('stored_file').where('id', '=', id).execute(),
   );
   await expect(deleting).rejects.toThrow('permission denied');

@@ -4,9 +4,8 @@ import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, readText } from '../../../test/bring-in.ts';
 import { houseOf, type House } from '../../../test/house.ts';
 import {
-  askerOf,
   exampleText,
-  inside,
+  insideAs,
   layParticipant,
   layParticipants,
   layText,
@@ -36,7 +35,7 @@ const begin = (readingId: string, more: object = {}) =>
   server.call('POST', '/imports', { as: procuracy.leader, body: { readingId, secrecy: 'none' }, ...more });
 /** The ids of files and imports that the agency has. */
 const stored = () =>
-  inside(server, askerOf(server, procuracy), async (tx) => ({
+  insideAs(server, procuracy, async (tx) => ({
     files: await tx.selectFrom('stored_file').select('id').execute(),
     imports: await tx.selectFrom('regulation_import').select('id').execute(),
   }));

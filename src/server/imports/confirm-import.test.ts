@@ -3,9 +3,8 @@ import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { beginImport, prepare, workAt } from '../../../test/bring-in.ts';
 import { houseOf } from '../../../test/house.ts';
 import {
-  askerOf,
   exampleText,
-  inside,
+  insideAs,
   layParticipants,
   layText,
   type Participant,
@@ -49,7 +48,7 @@ const confirm = async (by: Participant, record: ImportRecord, text?: string) =>
   (await ready(by, record, text)).post<Confirmed>('confirm');
 /** What a participant sees of a regulation. */
 const seen = (by: Participant, regulationId: string) =>
-  inside(server, askerOf(server, by), async (tx) => ({
+  insideAs(server, by, async (tx) => ({
     regulation: await tx
       .selectFrom('regulation')
       .select('title')
@@ -88,7 +87,7 @@ test('a complete import is put before its participants with its text, its duties
   ]);
   const stranger = await seen(police, regulationId);
   expect(stranger).toEqual({ regulation: undefined, duties: [], events: [] });
-  const kept = await inside(server, askerOf(server, procuracy), async (tx) => {
+  const kept = await insideAs(server, procuracy, async (tx) => {
     const { file_id: fileId } = await tx
       .selectFrom('regulation_version')
       .select('file_id')

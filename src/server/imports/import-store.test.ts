@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import {
-  askerOf,
-  inside,
-  layParticipants,
-  type Participant,
-  recordBetween,
-} from '../../../test/participants.ts';
+import { insideAs, layParticipants, type Participant, recordBetween } from '../../../test/participants.ts';
 import { readRegulation } from '../../domain/law/read-regulation.ts';
 import { keepFile } from '../files/keep-file.ts';
 import { insertImport, loadImport } from './import-store.ts';
@@ -24,7 +18,7 @@ test('half of a character, as a PDF may have one, is stored as the sign for what
   const source = { format: 'pdf', encoding: 'utf-8', ocr: false, pages: 1 } as const;
   const text = 'Điều 1. Phạm vi \ud800\nĐiều 2. Chữ 𝒂 và \\ud800 để nguyên';
   const { document } = readRegulation({ source, text, wrapped: false, dropped: [], warnings: [] });
-  const loaded = await inside(server, askerOf(server, procuracy), async (tx) => {
+  const loaded = await insideAs(server, procuracy, async (tx) => {
     const file = await keepFile(tx, {
       name: 'a.pdf',
       mediaType: 'application/pdf',

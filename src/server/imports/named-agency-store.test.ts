@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
-import { askerOf, inside, layParticipant, type Participant } from '../../../test/participants.ts';
+import { insideAs, layParticipant, type Participant } from '../../../test/participants.ts';
 import { type Ground, layGround } from '../../../test/ground.ts';
 import { findByNames } from './named-agency-store.ts';
 
@@ -30,7 +30,7 @@ async function enter(name: string, shortName: string): Promise<string> {
   return added.json<{ id: string }>().id;
 }
 const find = (names: string[], on = '2020-01-01') =>
-  inside(server, askerOf(server, asking), async (tx) =>
+  insideAs(server, asking, async (tx) =>
     Object.fromEntries(await findByNames(tx, names, { on, today: '2022-09-05' })),
   );
 

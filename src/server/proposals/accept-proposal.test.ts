@@ -4,8 +4,7 @@ import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { houseOf } from '../../../test/house.ts';
 import {
   accept,
-  askerOf,
-  inside,
+  insideAs,
   layParticipants,
   layRegulation,
   type Participant,
@@ -36,16 +35,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const between = (...parties: Participant[]) => propose(server, parties[0]!, textOf(recordBetween(parties)));
-const as = <Value>(who: Participant, work: Parameters<typeof inside<Value>>[2]) =>
-  inside(server, askerOf(server, who), work);
 const bound = (regulationId: string) =>
-  as(procuracy, async (tx) =>
+  insideAs(server, procuracy, async (tx) =>
     (await loadParties(tx, regulationId))
       .filter(({ acceptedAt }) => acceptedAt)
       .map(({ agencyId }) => agencyId),
   );
 const kinds = (who: Participant, regulationId: string) =>
-  as(who, async (tx) =>
+  insideAs(server, who, async (tx) =>
     (
       await tx
         .selectFrom('regulation_event')
@@ -56,7 +53,7 @@ const kinds = (who: Participant, regulationId: string) =>
     ).map(({ kind }) => kind),
   );
 const sideOf = (who: Participant, regulationId: string) =>
-  as(who, (tx) =>
+  insideAs(server, who, (tx) =>
     tx
       .selectFrom('regulation_side')
       .select(['own_answer', 'accepted_count', 'replaced_on'])
@@ -64,7 +61,9 @@ const sideOf = (who: Participant, regulationId: string) =>
       .executeTakeFirstOrThrow(),
   );
 const dutiesOf = (regulationId: string) =>
-  as(procuracy, async (tx) => readStandingDuties(tx, (await loadVersion(tx, regulationId, null)).id));
+  insideAs(server, procuracy, async (tx) =>
+    readStandingDuties(tx, (await loadVersion(tx, regulationId, null)).id),
+  );
 
 test('an acceptance binds the agency that gives it and nobody else; with the last one the text is agreed', async () => {
   const { regulationId, proposalId } = await between(procuracy, court);
@@ -81,7 +80,7 @@ test('an acceptance binds the agency that gives it and nobody else; with the las
 test('the others see in which position somebody accepted, and no name', async () => {
   const { proposalId, regulationId } = await between(procuracy, court);
   await accept(server, court, proposalId);
-  const seen = await as(procuracy, (tx) =>
+  const seen = await insideAs(server, procuracy, (tx) =>
     tx.selectFrom('regulation_event').selectAll().where('regulation_id', '=', regulationId).execute(),
   );
   expect(seen.at(-1)).toMatchObject({
@@ -151,7 +150,7 @@ test('a differing reading stands as an open correction beside the text until it 
   });
   expect(answer.json(), answer.body).toMatchObject({ state: 'agreed' });
   expect((await dutiesOf(regulationId))[0]).toEqual(duty);
-  const { id } = await as(procuracy, (tx) =>
+  const { id } = await insideAs(server, procuracy, (tx) =>
     tx
       .selectFrom('proposal')
       .select('id')
@@ -181,7 +180,7 @@ test('what the proposer of a text has not accepted yet is not changed by those w
   const differences = [{ dutyId: duty!.id, reading: null }];
   await accept(server, court, proposalId, { differences });
   await accept(server, police, proposalId);
-  const correction = await as(court, (tx) =>
+  const correction = await insideAs(server, court, (tx) =>
     tx
       .selectFrom('proposal')
       .select('id')
@@ -199,7 +198,7 @@ test('who accepts late accepts what the others have put right meanwhile', async 
   await accept(server, procuracy, proposalId);
   const [duty] = await dutiesOf(regulationId);
   await accept(server, court, proposalId, { differences: [{ dutyId: duty!.id, reading: null }] });
-  const correction = await as(court, (tx) =>
+  const correction = await insideAs(server, court, (tx) =>
     tx
       .selectFrom('proposal')
       .select('id')
@@ -260,7 +259,7 @@ test('a further version holds when all whom the regulation binds have accepted i
   const later = textOf(recordBetween([procuracy, court], { versionOf }));
   const { proposalId } = await propose(server, court, later);
   await accept(server, court, proposalId);
-  const standing = () => as(court, (tx) => loadVersion(tx, regulationId, null));
+  const standing = () => insideAs(server, court, (tx) => loadVersion(tx, regulationId, null));
   expect(await standing()).toMatchObject({ ordinal: 1 });
   expect((await accept(server, procuracy, proposalId)).json()).toMatchObject({
     state: 'agreed',

@@ -4,8 +4,7 @@ import type { DutyChange } from '../../domain/regulation/compare-readings.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import {
   accept,
-  askerOf,
-  inside,
+  insideAs,
   layParticipants,
   layRegulation,
   type Participant,
@@ -34,9 +33,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const as = <Value>(who: Participant, work: Parameters<typeof inside<Value>>[2]) =>
-  inside(server, askerOf(server, who), work);
-
 /** A further text that the court proposes to two or three. */
 async function layFurther(parties: readonly [Participant, ...Participant[]]) {
   const { regulationId } = await layRegulation(server, parties);
@@ -46,14 +42,14 @@ async function layFurther(parties: readonly [Participant, ...Participant[]]) {
 async function proposeFurther(regulationId: string, parties: readonly Participant[]) {
   const versionOf = { regulationId, validFrom: '2023-01-01' };
   const { proposalId } = await propose(server, court, textOf(recordBetween(parties, { versionOf })));
-  const { versionId } = await as(court, (tx) =>
+  const { versionId } = await insideAs(server, court, (tx) =>
     tx
       .selectFrom('proposal')
       .select('version_id as versionId')
       .where('id', '=', proposalId)
       .executeTakeFirstOrThrow(),
   );
-  const duties = await as(court, (tx) => readStandingDuties(tx, versionId));
+  const duties = await insideAs(server, court, (tx) => readStandingDuties(tx, versionId));
   return { proposalId, versionId, duties };
 }
 
@@ -61,7 +57,7 @@ async function proposeFurther(regulationId: string, parties: readonly Participan
 async function acceptOtherwise(who: Participant, proposalId: string, differences: DutyChange[]) {
   const answer = await accept(server, who, proposalId, { differences });
   expect(answer.statusCode, answer.body).toBe(200);
-  const correction = await as(who, (tx) =>
+  const correction = await insideAs(server, who, (tx) =>
     tx
       .selectFrom('proposal')
       .select('id')
@@ -120,14 +116,14 @@ test('a duty that one correction has struck out does not come back by another', 
   const parties = [procuracy, court, police] as const;
   const { proposalId, regulationId } = await propose(server, procuracy, textOf(recordBetween(parties)));
   await accept(server, procuracy, proposalId);
-  const { id: versionId } = await as(procuracy, (tx) => loadVersion(tx, regulationId, null));
-  const [duty] = await as(procuracy, (tx) => readStandingDuties(tx, versionId));
+  const { id: versionId } = await insideAs(server, procuracy, (tx) => loadVersion(tx, regulationId, null));
+  const [duty] = await insideAs(server, procuracy, (tx) => readStandingDuties(tx, versionId));
   const strike = await acceptOtherwise(court, proposalId, [{ dutyId: duty!.id, reading: null }]);
   const reading = { ...duty!.content, amount: 9 };
   const reword = await acceptOtherwise(police, proposalId, [{ dutyId: duty!.id, reading }]);
   for (const who of [procuracy, police]) await accept(server, who, strike);
   for (const who of [procuracy, court]) await accept(server, who, reword);
   expect(await seeProposal(server, court, reword)).toMatchObject({ state: 'agreed' });
-  const left = await as(court, (tx) => readStandingDuties(tx, versionId));
+  const left = await insideAs(server, court, (tx) => readStandingDuties(tx, versionId));
   expect(left.map(({ id }) => id)).not.toContain(duty!.id);
 });

@@ -4,6 +4,7 @@ import { openTestApp, type TestApp } from '../../../test/app.ts';
 import {
   askerOf,
   inside,
+  insideAs,
   layParticipants,
   layRegulation,
   type Participant,
@@ -27,12 +28,10 @@ beforeAll(async () => {
     'Sở Tư pháp tỉnh khác',
   );
   const bytes = new TextEncoder().encode('Bản gốc kín');
-  await inside(server, askerOf(server, court), (tx) =>
-    keepFile(tx, { name: 'goc.txt', mediaType: 'text/plain', bytes }),
-  );
+  await insideAs(server, court, (tx) => keepFile(tx, { name: 'goc.txt', mediaType: 'text/plain', bytes }));
   const relations = [{ kind: 'amends' as const, otherId: null, printed: '01-QC/CU' }];
   agreed = await layRegulation(server, [procuracy, court], { relations });
-  await inside(server, askerOf(server, court), (tx) =>
+  await insideAs(server, court, (tx) =>
     sql`insert into regulation_officer (id, regulation_id, appointment_id, part, full_name, position_title, valid)
       values (${newId()}, ${agreed.regulationId}, ${court.leader.appointmentId}, 'focal', 'Cán bộ đầu mối', 'Chuyên viên',
         '[2022-09-05,)')`.execute(tx),
@@ -76,7 +75,7 @@ test.each(shared)(
 );
 
 test('what the functions tell a stranger is nothing', async () => {
-  const told = await inside(server, askerOf(server, stranger), async (tx) => {
+  const told = await insideAs(server, stranger, async (tx) => {
     const leaders = await sql`select * from leaders_of_participants(${agreed.regulationId})`.execute(tx);
     const hits = await sql`select * from search_articles('hồ sơ', 100)`.execute(tx);
     const named = await sql<{ done: boolean }>`
@@ -88,7 +87,7 @@ test('what the functions tell a stranger is nothing', async () => {
 
 test('a legal basis says nothing of others who cite it in other words', async () => {
   const cite = (who: Participant, title: string) =>
-    inside(server, askerOf(server, who), async (tx) => {
+    insideAs(server, who, async (tx) => {
       const { rows } = await sql<{ id: string }>`
         select basis_of('24-QĐ/TW', ${title}, null, null) as id`.execute(tx);
       return rows[0]?.id;

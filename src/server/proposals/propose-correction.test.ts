@@ -5,8 +5,7 @@ import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { houseOf, type Member } from '../../../test/house.ts';
 import {
   accept,
-  askerOf,
-  inside,
+  insideAs,
   layParticipants,
   layRegulation,
   type Participant,
@@ -42,7 +41,7 @@ const correct = (regulationId: string, changes: Changes, as = officer, key?: str
     ...(key !== undefined && { headers: { 'idempotency-key': key } }),
   });
 const standing = (regulationId: string) =>
-  inside(server, askerOf(server, procuracy), async (tx) => {
+  insideAs(server, procuracy, async (tx) => {
     const version = await loadVersion(tx, regulationId, null);
     const duties = await readStandingDuties(tx, version.id);
     const contents = duties.map(({ content }) => content);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import {
-  askerOf,
-  inside,
+  insideAs,
   layParticipants,
   layRegulation,
   type Participant,
@@ -35,7 +34,7 @@ test('a proposed text is there for its participants with record, articles and du
   const { regulationId } = await propose(server, procuracy, textOf(record));
   const { versionOf: _, ...fixed } = record;
   for (const party of [procuracy, court]) {
-    const seen = await inside(server, askerOf(server, party), async (tx) => ({
+    const seen = await insideAs(server, party, async (tx) => ({
       record: await loadRecord(tx, regulationId),
       articles: await tx
         .selectFrom('regulation_article')
@@ -53,7 +52,7 @@ test('a proposed text is there for its participants with record, articles and du
       side: { own_answer: 'waiting', accepted_count: 0 },
     });
   }
-  const strange = await inside(server, askerOf(server, stranger), (tx) =>
+  const strange = await insideAs(server, stranger, (tx) =>
     tx.selectFrom('regulation').select('id').execute(),
   );
   expect(strange).toEqual([]);
@@ -61,7 +60,7 @@ test('a proposed text is there for its participants with record, articles and du
 
 test('the hash of what is proposed is the same when it is taken again from the rows', async () => {
   const { regulationId } = await propose(server, procuracy, textOf(recordBetween([procuracy, court])));
-  await inside(server, askerOf(server, court), async (tx) => {
+  await insideAs(server, court, async (tx) => {
     const version = await tx
       .selectFrom('regulation_version')
       .select(['id', 'ordinal', 'valid_from as validFrom', 'text_hash as textHash', 'content_hash'])
@@ -76,7 +75,7 @@ test('the hash of what is proposed is the same when it is taken again from the r
 test('the leaders of the other participants are told, the proposer is not', async () => {
   await propose(server, procuracy, textOf(recordBetween([procuracy, court], { title: 'Quy chế được báo' })));
   const told = async (who: Participant) =>
-    (await inside(server, askerOf(server, who), (tx) => tx.selectFrom('alert').selectAll().execute()))
+    (await insideAs(server, who, (tx) => tx.selectFrom('alert').selectAll().execute()))
       .filter(({ subject }) => subject === 'Quy chế được báo')
       .map(({ kind }) => kind);
   expect(await told(court)).toEqual(['proposalArrived']);

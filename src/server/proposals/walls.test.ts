@@ -6,6 +6,7 @@ import {
   accept,
   askerOf,
   inside,
+  insideAs,
   layParticipants,
   layRegulation,
   type Participant,
@@ -46,7 +47,7 @@ beforeAll(async () => {
     'Sở Tư pháp tỉnh khác',
   );
   const bytes = new TextEncoder().encode('Bản gốc kín');
-  const file = await inside(server, askerOf(server, court), (tx) =>
+  const file = await insideAs(server, court, (tx) =>
     keepFile(tx, { name: 'goc.txt', mediaType: 'text/plain', bytes }),
   );
   fileId = file.id;
@@ -58,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function withParts(who: Participant, of: { regulationId: string; proposalId: string }) {
-  return inside(server, askerOf(server, who), async (tx) => {
+  return insideAs(server, who, async (tx) => {
     const { id: versionId } = await loadVersion(tx, of.regulationId, null);
     const duty = await tx
       .selectFrom('duty')
@@ -130,7 +131,7 @@ test('an answer is never unsaid, and nobody else’s is touched', async () => {
   const { proposalId } = await propose(server, procuracy, textOf(recordBetween([procuracy, court])));
   await accept(server, court, proposalId);
   const change = (who: Participant) =>
-    inside(server, askerOf(server, who), async (tx) => {
+    insideAs(server, who, async (tx) => {
       const { numUpdatedRows } = await tx
         .updateTable('proposal_answer')
         .set({ answer: 'refused' })
@@ -150,12 +151,12 @@ test('an acceptance of other words binds nobody, whoever settles it', async () =
     procuracy,
     textOf(recordBetween([procuracy, court])),
   );
-  await inside(server, askerOf(server, court), async (tx) => {
+  await insideAs(server, court, async (tx) => {
     await insert('proposal_answer', answer(proposalId))(tx);
     await sql`select settle_proposal(${proposalId})`.execute(tx);
   });
   expect((await accept(server, procuracy, proposalId)).json()).toMatchObject({ state: 'open' });
-  const parties = await inside(server, askerOf(server, court), (tx) => loadParties(tx, regulationId));
+  const parties = await insideAs(server, court, (tx) => loadParties(tx, regulationId));
   expect(parties.find(({ agencyId }) => agencyId === court.agencyId)?.acceptedAt).toBeNull();
 });
 
@@ -175,7 +176,7 @@ test('what one agency settles binds no other, and nothing takes effect before it
   expect(await settle(procuracy)).toBe('open');
   expect(await settle(court)).toBeNull();
   expect(await settle(stranger)).toBeNull();
-  const parties = await inside(server, askerOf(server, procuracy), (tx) => loadParties(tx, regulationId));
+  const parties = await insideAs(server, procuracy, (tx) => loadParties(tx, regulationId));
   expect(parties.map(({ acceptedAt }) => acceptedAt !== null)).toEqual([true, false, false]);
 });
 
@@ -282,9 +283,9 @@ test('a correction that all accept reaches no duty of another text', async () =>
   const id = newId();
   const { regulationId, versionId } = agreed;
   const proposal = { id, regulation_id: regulationId, version_id: versionId, kind: 'correction', changes };
-  await inside(server, askerOf(server, procuracy), insert('proposal', proposal));
+  await insideAs(server, procuracy, insert('proposal', proposal));
   for (const who of [procuracy, court]) {
-    await inside(server, askerOf(server, who), async (tx) => {
+    await insideAs(server, who, async (tx) => {
       await insert('proposal_answer', answer(id))(tx);
       await sql`select settle_proposal(${id})`.execute(tx);
     });
@@ -292,7 +293,7 @@ test('a correction that all accept reaches no duty of another text', async () =>
   expect(await seeProposal(server, court, id)).toMatchObject({ state: 'agreed' });
   const duty = await query<{ struck: boolean }>(server, 'app', 'select struck from duty');
   expect(duty).toEqual([]);
-  const seen = await inside(server, askerOf(server, court), (tx) =>
+  const seen = await insideAs(server, court, (tx) =>
     tx.selectFrom('duty').select('struck').where('id', '=', elsewhere.dutyId).executeTakeFirst(),
   );
   expect(seen).toEqual({ struck: false });

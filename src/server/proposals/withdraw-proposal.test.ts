@@ -3,8 +3,7 @@ import type { ProposalView } from '../../contract/regulation-views.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import {
   accept,
-  askerOf,
-  inside,
+  insideAs,
   layParticipants,
   layRegulation,
   type Participant,
@@ -47,8 +46,6 @@ const refuse = async (proposalId: string, who: Participant) => {
 };
 const get = async (who: Participant, path: string, query: Record<string, string> = {}) =>
   server.call('GET', path, { as: who.leader, query });
-const asCourt = <Value>(work: Parameters<typeof inside<Value>>[2]) =>
-  inside(server, askerOf(server, court), work);
 
 test('a text that binds nobody else is taken back, and stays to be seen as withdrawn by who has answered', async () => {
   const { regulationId, proposalId } = await proposed();
@@ -56,7 +53,9 @@ test('a text that binds nobody else is taken back, and stays to be seen as withd
   await refuse(proposalId, court);
   const answer = await withdraw(proposalId);
   expect(answer.json(), answer.body).toMatchObject({ state: 'withdrawn', version: 2 });
-  expect(await asCourt((tx) => findRegulation(tx, regulationId))).toMatchObject({ withdrawn: true });
+  expect(await insideAs(server, court, (tx) => findRegulation(tx, regulationId))).toMatchObject({
+    withdrawn: true,
+  });
   expect((await accept(server, court, proposalId)).json()).toMatchObject({ code: 'proposalEnded' });
   expect((await withdraw(proposalId, { version: 2 })).json()).toMatchObject({ code: 'proposalEnded' });
 });
@@ -119,7 +118,9 @@ test('a further version is taken back while one has not accepted it; the regulat
   );
   await accept(server, procuracy, proposalId);
   expect((await withdraw(proposalId, { who: court })).json()).toMatchObject({ state: 'withdrawn' });
-  expect(await asCourt((tx) => findRegulation(tx, regulationId))).toMatchObject({ withdrawn: false });
+  expect(await insideAs(server, court, (tx) => findRegulation(tx, regulationId))).toMatchObject({
+    withdrawn: false,
+  });
 });
 
 test('acceptance and withdrawal at the same instant: one of them holds, never both', async () => {
@@ -133,8 +134,7 @@ test('acceptance and withdrawal at the same instant: one of them holds, never bo
     // Too late to accept: then the text is gone for who has not answered.
     const late = withdrawn.statusCode === 200;
     expect([accepted.statusCode, withdrawn.statusCode]).toEqual(late ? [404, 200] : [200, 409]);
-    const asProcuracy = askerOf(server, procuracy);
-    const parties = await inside(server, asProcuracy, (tx) => loadParties(tx, regulationId));
+    const parties = await insideAs(server, procuracy, (tx) => loadParties(tx, regulationId));
     const bound = parties.some(({ acceptedAt }) => acceptedAt !== null);
     const { state } = await seeProposal(server, procuracy, proposalId);
     expect({ bound, state }).toEqual(
@@ -146,11 +146,11 @@ test('acceptance and withdrawal at the same instant: one of them holds, never bo
 test('a differing reading is taken back by the agency that reads so', async () => {
   const { regulationId, proposalId } = await proposed();
   await accept(server, procuracy, proposalId);
-  const duty = await asCourt((tx) =>
+  const duty = await insideAs(server, court, (tx) =>
     tx.selectFrom('duty').select('id').where('regulation_id', '=', regulationId).executeTakeFirstOrThrow(),
   );
   await accept(server, court, proposalId, { differences: [{ dutyId: duty.id, reading: null }] });
-  const { id } = await asCourt((tx) =>
+  const { id } = await insideAs(server, court, (tx) =>
     tx
       .selectFrom('proposal')
       .select('id')

@@ -3,9 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import {
   accept,
-  askerOf,
   exampleText,
-  inside,
+  insideAs,
   layParticipants,
   layText,
   type Participant,
@@ -59,7 +58,7 @@ beforeAll(async () => {
     { kind: 'replaces' as const, otherId: oldId, printed: '01-QC' },
     { kind: 'guidedBy' as const, otherId: hidden, printed: 'Quy chế riêng' },
   ];
-  const file = await inside(server, askerOf(server, court), (tx) => keepFile(tx, original));
+  const file = await insideAs(server, court, (tx) => keepFile(tx, original));
   const text = { ...textOf(recordBetween(both, { relations })), fileId: file.id };
   ({ regulationId: nowId } = await layText(server, court, { text, acceptedBy: both }));
   ({ regulationId: asked } = await layText(server, procuracy, {
@@ -176,7 +175,7 @@ test('a version that is proposed can be read by its number; the text that holds 
 test('an agency that brought the same text in sees its own reading until it proposes a correction', async () => {
   const missed = { ...textOf(recordBetween([procuracy, court])).duties[0]!, quote: 'kịp thời' };
   const differences = [{ dutyId: null, reading: missed }];
-  await inside(server, askerOf(server, court), (tx) =>
+  await insideAs(server, court, (tx) =>
     sql`insert into regulation_import (id, name, source, corrected, document, record, state, regulation_id, differences)
       values (gen_random_uuid(), 'a.docx', '{}', '{}', '{}', '{}', 'joined', ${asked}, ${JSON.stringify(differences)})`.execute(
       tx,
