@@ -19,11 +19,12 @@ const bags = new Set(
 /** The first words that a file of a subject may have: what people do there, and what a rule of SQL-free help does. */
 const verbs = new Set(
   (
-    'accept add answer appoint ask begin bind cancel change check choose close confirm correct decide delegate ' +
-    'describe disable discard download drop edit enable end export find follow guard hand hash import initialise ' +
-    'issue keep list load lock make map mark measure name offer open place prepare preview propose put read ' +
-    'recode record refuse rename reset resolve revoke run seal search send show sign slow start stop take tell ' +
-    'verify watch withdraw write'
+    'accept add answer appoint ask attach begin bind cancel change check choose close complete confirm ' +
+    'correct count decide delegate describe disable discard dispute download drop edit enable end export ' +
+    'extend find follow guard hand hash hold import initialise issue keep list load lock make map mark ' +
+    'measure name note offer open place prepare preview propose put read recode record refuse rename reopen ' +
+    'reset resolve resume revoke run seal search send set show sign slow start state stop take tell verify ' +
+    'waive watch withdraw write'
   ).split(' '),
 );
 /** Last words that say what a file holds when it is no act: the SQL, what lives in memory, a worker thread. */

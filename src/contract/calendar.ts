@@ -31,6 +31,8 @@ const Days = {
     .max(60)
     .meta({ description: 'The half that is off; for counting in days it is a whole working day' }),
 };
+/** An own day is a day of one agency; a decision for all knows none. */
+const HolidaysOff = Days.daysOff.refine((days) => days.every(({ why }) => why !== 'own'));
 const Source = z.object({
   symbol: words('9441/TB-BNV').nullable(),
   issuer: words('Bộ Nội vụ').nullable(),
@@ -111,7 +113,7 @@ export const calendar = {
       summary:
         'Load the official decision on the days off of a year; open deadlines are counted again, past ones never',
     })
-    .input(z.object({ year, ...document, ...Days }))
+    .input(z.object({ year, ...document, ...Days, daysOff: HolidaysOff }))
     .output(YearView)
     .errors(refuses('dayOutsideYear', 'workedDayIsWorkingDay', 'dayTwice')),
   setOwnDays: act
@@ -138,7 +140,9 @@ export const calendar = {
     .input(
       z.object({
         phrase: written(1, 500, 'trong thời hạn 05 ngày làm việc'),
-        from: z.union([Day, Instant]).meta({ examples: ['2026-02-12'] }),
+        from: z
+          .union([DocumentDay, Instant.refine((at) => at >= '1945' && at < '2200')])
+          .meta({ examples: ['2026-02-12'] }),
         agencyId: Id.nullable()
           .default(null)
           .meta({ description: 'By the days of this agency; one’s own when left out' }),

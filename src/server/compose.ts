@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { absences } from '../contract/absences.ts';
 import { agencies } from '../contract/agencies.ts';
+import { calendar } from '../contract/calendar.ts';
+import { duties } from '../contract/duties.ts';
 import { imports } from '../contract/imports.ts';
 import { people } from '../contract/people.ts';
 import { proposals } from '../contract/proposals.ts';
@@ -7,11 +10,14 @@ import { readings } from '../contract/readings.ts';
 import { regulations } from '../contract/regulations.ts';
 import { session } from '../contract/session.ts';
 import { trail } from '../contract/trail.ts';
+import { absenceActs } from './absences/index.ts';
 import type { ActingContext } from './access/context.ts';
 import { admit, type Gate } from './access/admit.ts';
 import { agencyActs } from './agencies/index.ts';
 import { trailActs } from './audit/index.ts';
+import { calendarActs } from './calendar/index.ts';
 import { readApart, type ReadApartOptions, readCorrectedApart } from './documents/read-apart.ts';
+import { dutyActs } from './duties/index.ts';
 import { importActs } from './imports/index.ts';
 import type { ReadCorrectedAway } from './imports/read-again.ts';
 import { peopleActs } from './people/index.ts';
@@ -66,6 +72,8 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
     bound,
   );
   serve<typeof trail, ActingContext>(app, trail, trailActs, bound);
+  serve<typeof absences, ActingContext>(app, absences, absenceActs, bound);
+  serve<typeof calendar, ActingContext>(app, calendar, calendarActs, bound);
   const shelf = new ReadingShelf(readAway(config, log), roomFor(config.maxUploadBytes));
   // Before the calls that run are waited for: some of them wait for news of a reading.
   app.addHook('preClose', async () => shelf.close());
@@ -76,6 +84,7 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
     importActs(shelf, readCorrectedAway(config, log)),
     bound,
   );
+  serve<typeof duties, ActingContext>(app, duties, dutyActs(shelf), bound);
   serve<typeof proposals, ActingContext>(app, proposals, proposalActs, bound);
   serve<typeof regulations, ActingContext>(app, regulations, regulationActs, bound);
   serve<typeof session, ActingContext>(app, session, sessionActs(parts.signIn), bound);

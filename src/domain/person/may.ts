@@ -28,6 +28,14 @@ export function mayDelegate(actor: Pick<Actor, 'roles' | 'personId'>, giver: { p
   return actor.personId === giver.personId || hasRole(actor, 'agencyAdministrator', 'leader');
 }
 
+/** Who is away says so themselves, or the administrator or a leader does. */
+export function mayRecordAbsence(
+  actor: Pick<Actor, 'roles' | 'personId'>,
+  absent: { personId: string },
+): boolean {
+  return actor.personId === absent.personId || hasRole(actor, 'agencyAdministrator', 'leader');
+}
+
 /** The trail of an agency is read by those who answer for it; that of all by the auditor. */
 export function mayReadTrail(actor: Pick<Actor, 'roles'>): boolean {
   return hasRole(actor, 'leader', 'agencyAdministrator', 'auditor');

@@ -1,9 +1,6 @@
 import { sql } from 'kysely';
-import type { CalendarYear } from '../../domain/calendar/working-calendar.ts';
+import type { DecidedDays } from '../../domain/calendar/check-decision.ts';
 import type { Tx } from '../platform/database.ts';
-
-/** The days that one document decides; ISO text. */
-export type DecidedDays = Pick<CalendarYear, 'daysOff' | 'workedDays' | 'halfDays'>;
 
 /** A decision on the days of a year: for all, or for one agency. */
 export type CalendarChange = {
@@ -55,4 +52,24 @@ export async function loadChanges(
       and seq <= ${upTo}::bigint
     order by agency_id, year, seq desc`.execute(tx);
   return rows;
+}
+
+/** Lets one change of a calendar go at a time until it is committed, so that their numbers tell their order. */
+export async function lockCalendars(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('calendar', 0))`.execute(tx);
+}
+
+export type NewChange = Omit<CalendarChange, 'loadedAt'> & { id: string };
+
+/** Writes what stands for a year from now on. */
+export async function insertChange(tx: Tx, change: NewChange): Promise<void> {
+  await sql`insert into calendar_change (id, agency_id, year, days, symbol, issuer, decided_on)
+    values (${change.id}, ${change.agencyId}, ${change.year}, ${JSON.stringify(change.days)}::jsonb, ${change.symbol},
+      ${change.issuer}, ${change.decidedOn})`.execute(tx);
+}
+
+/** Is there such an agency in the directory? */
+export async function agencyIsThere(tx: Tx, agencyId: string): Promise<boolean> {
+  const row = await tx.selectFrom('agency').select('id').where('id', '=', agencyId).executeTakeFirst();
+  return row !== undefined;
 }
