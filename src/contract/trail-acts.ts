@@ -86,6 +86,7 @@ export const trailFields = [
   'extension',
   'focal',
   'from',
+  'fulfilments',
   'fullName',
   'halfDays',
   'head',

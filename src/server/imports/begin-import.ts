@@ -1,18 +1,18 @@
 import type { ImportView } from '../../contract/import-views.ts';
 import { openCorrection } from '../../domain/law/corrected-text.ts';
-import type { ParsedDocument, Source } from '../../domain/law/parsed-document.ts';
+import type { ParsedDocument } from '../../domain/law/parsed-document.ts';
 import type { NamedParty } from '../../domain/regulation/find-named-party.ts';
 import { namesIn, readHeading } from '../../domain/regulation/heading-bodies.ts';
 import type { ImportParty, ImportRecord, ImportRelation } from '../../domain/regulation/import-content.ts';
 import { mayImport } from '../../domain/regulation/may.ts';
 import type { SecrecyGrade } from '../../domain/regulation/regulation.ts';
 import { partiesInHeading } from '../../domain/regulation/parties-in-heading.ts';
-import { isStamped } from '../../domain/regulation/secrecy.ts';
+import { whySecret } from '../../domain/regulation/secrecy.ts';
 import { suggestActors } from '../../domain/regulation/suggest-actors.ts';
 import { orderParties, suggestParties } from '../../domain/regulation/suggest-parties.ts';
 import { suggestRecord } from '../../domain/regulation/suggest-record.ts';
 import { type ActingContext, demand, inquire, perform } from '../access/context.ts';
-import { keepFile } from '../files/keep-file.ts';
+import { keepReadText } from '../files/keep-read-text.ts';
 import type { Tx } from '../platform/database.ts';
 import { Refused } from '../platform/problem.ts';
 import type { ReadingShelf, ReadText } from '../readings/reading-shelf.ts';
@@ -38,7 +38,7 @@ export async function beginImport(
   // Only the id is kept for a repeated call: the answer is a whole text.
   const { importId } = await perform(context, async (tx) => {
     const read = shelf.takeWithFile(context, readingId);
-    const secret = whySecret(secrecy, read.reading.document);
+    const secret = whySecret(secrecy, read.reading.document.warnings);
     if (secret !== null) {
       shelf.forget(context, readingId);
       throw new Refused(secret);
@@ -49,24 +49,13 @@ export async function beginImport(
   return inquire(context, (tx) => showImport(tx, importId));
 }
 
-function whySecret(
-  declared: SecrecyGrade,
-  { warnings }: ParsedDocument,
-): 'declaredSecret' | 'stampedSecret' | null {
-  if (declared !== 'none') return 'declaredSecret';
-  return isStamped(warnings) ? 'stampedSecret' : null;
-}
-
-async function enterImport(
-  context: ActingContext,
-  tx: Tx,
-  { name, bytes, reading }: ReadText,
-): Promise<string> {
+async function enterImport(context: ActingContext, tx: Tx, read: ReadText): Promise<string> {
+  const { name, reading } = read;
   const { document } = reading;
   const parties = await findParties(context, tx, document);
   const record = await describe(context, tx, document, parties);
   const actors = suggestActors(document.duties, parties);
-  const file = await keepFile(tx, { name, bytes, mediaType: mediaTypes[document.source.format] });
+  const file = await keepReadText(tx, read);
   const corrected = openCorrection(reading);
   const id = await insertImport(tx, {
     name,
@@ -80,15 +69,6 @@ async function enterImport(
   await recordImport(tx, 'import.begun', { id, name, record }, { size: file.size, sha256: file.sha256 });
   return id;
 }
-
-const mediaTypes: Record<Source['format'], string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  doc: 'application/msword',
-  pdf: 'application/pdf',
-  txt: 'text/plain',
-  md: 'text/markdown',
-  html: 'text/html',
-};
 
 /** What the text says of itself; what it refers to, regulations and legal bases, is found in the own registry. */
 async function describe(

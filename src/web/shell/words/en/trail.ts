@@ -44,6 +44,7 @@ export const trail = {
     extension: 'Extension',
     focal: 'Focal officers',
     from: 'From',
+    fulfilments: 'Fulfilments',
     fullName: 'Full name',
     halfDays: 'Half days',
     head: 'Head',

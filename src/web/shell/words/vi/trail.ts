@@ -44,6 +44,7 @@ export const trail = {
     extension: 'Gia hạn',
     focal: 'Cán bộ đầu mối',
     from: 'Từ ngày',
+    fulfilments: 'Số lần thực hiện',
     fullName: 'Họ và tên',
     halfDays: 'Ngày nghỉ nửa ngày',
     head: 'Người đứng đầu',
