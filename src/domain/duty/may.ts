@@ -32,3 +32,8 @@ export function mayHand(actor: Asker): boolean {
 export function mayReadExceptions(actor: Asker): boolean {
   return hasRole(actor, 'leader');
 }
+
+/** Colleagues are named by those who hand work out, and by who records that somebody is away. */
+export function mayNameColleagues(actor: Asker): boolean {
+  return mayReadContent(actor) || hasRole(actor, 'agencyAdministrator');
+}

@@ -79,3 +79,14 @@ export function asRow({ dueAt, state, held, ...row }: StoredRow, day: string): F
 export function inVietnam(at: Date): string {
   return instantText(vietnameseSeconds({ at: at.toISOString() }));
 }
+
+/** Whether the agency takes part in a regulation. */
+export async function hasRegulation(tx: Tx, agencyId: string, regulationId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('regulation_side')
+    .select('regulation_id')
+    .where('agency_id', '=', agencyId)
+    .where('regulation_id', '=', regulationId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
