@@ -24,8 +24,8 @@ export function explanationWords(
   ];
   const provisional = explanation.provisional
     ? language === 'vi'
-      ? ' (tạm tính, lịch nghỉ chưa có quyết định)'
-      : ' (provisional, the days off have not been decided yet)'
+      ? ' (tạm tính: chưa nạp quyết định về ngày nghỉ của năm này)'
+      : ' (provisional: no decision on the days off of the year has been loaded)'
     : '';
   const rule = parts.join(', ');
   return `${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ${endWords(explanation, timing, language)}${provisional}.`;
