@@ -162,22 +162,6 @@ test('the job of a server that is gone is done by another', async () => {
   here.letGo();
 });
 
-test('what the database tells is heard, also after the connection broke', async () => {
-  const jobs = await open();
-  const heard: string[] = [];
-  await jobs.listen('something_changed', () => void heard.push('notice'));
-  expect(heard).toHaveLength(1);
-  await client.query(`select pg_notify('something_changed', '')`);
-  await expect.poll(() => heard).toHaveLength(2);
-  await client.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity
-     where datname = current_database() and query ilike 'listen%'`,
-  );
-  await expect.poll(() => heard, { timeout: 10_000 }).toHaveLength(3);
-  await client.query(`select pg_notify('something_changed', '')`);
-  await expect.poll(() => heard).toHaveLength(4);
-});
-
 test('the schedule is in Vietnam’s zone, and the same however often a server starts', async () => {
   for (const jobs of [await open(), await open()]) {
     await jobs.work('daily', async () => undefined);

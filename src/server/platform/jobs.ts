@@ -23,12 +23,6 @@ export type Jobs = {
    * waits already changes nothing. A database that is away is logged: the schedule wakes later.
    */
   wake(queue: string): Promise<void>;
-  /**
-   * Listens to what the database tells (`pg_notify`) on a connection of its own, which is made again when it breaks.
-   * @param onNotice called for each notice, and once when listening begins or begins again: what was told before that
-   *   was not heard
-   */
-  listen(channel: string, onNotice: () => void): Promise<void>;
   /** Takes no more work, tells running jobs to end and waits half a minute for them, then closes. */
   stop(): Promise<void>;
 };
@@ -60,7 +54,7 @@ export function deadLetterQueue(queue: string): string {
 
 /**
  * Opens the jobs on the tables that `migrate` made.
- * @param connect gives two connections as lientich_worker, and one more for each `listen`
+ * @param connect gives two connections as lientich_worker
  */
 export async function openJobs(parts: {
   connect: Connect;
@@ -78,7 +72,6 @@ export async function openJobs(parts: {
   });
   const stopping = new AbortController();
   const workers = new Map<string, string>();
-  const ears: { close(): Promise<void> }[] = [];
   return {
     async work(queue, work) {
       await ensureQueue(boss, queue, pace);
@@ -95,14 +88,8 @@ export async function openJobs(parts: {
     },
     schedule: (queue, cron) => boss.schedule(queue, cron, null, { tz: zone }),
     wake: oneAtATime((queue) => wakeQueue({ boss, log, queue, worker: workers.get(queue) })),
-    async listen(channel, onNotice) {
-      const ear = await boss.getDb().listen?.(channel, onNotice, onNotice);
-      if (ear === undefined) throw new Error('pg-boss no longer listens on a connection of its own');
-      ears.push(ear);
-    },
     async stop() {
       stopping.abort();
-      await Promise.all(ears.splice(0).map((ear) => ear.close()));
       await boss.stop({ timeout: patience });
     },
   };
