@@ -21,6 +21,7 @@ export type ForeignAgency = ForeignRegulation & {
   /** Waits for a second person. */
   proposedId: string;
   delegationId: string;
+  absenceId: string;
   eventId: string;
   alertId: string;
   readingId: string;
@@ -65,6 +66,7 @@ const ids = () => ({
   otherAppointmentId: newId(),
   proposedId: newId(),
   delegationId: newId(),
+  absenceId: newId(),
   eventId: newId(),
   alertId: newId(),
   offerId: newId(),
@@ -148,6 +150,10 @@ function rowsInside(agencyId: string, id: Ids): Row[] {
         scope: words.scope,
         valid: '[2022-01-01,2023-01-01)',
       },
+    ],
+    [
+      'absence',
+      { ...own, id: id.absenceId, appointment_id: id.appointmentId, valid: '[2022-10-03,2022-10-07)' },
     ],
   ];
 }

@@ -1,3 +1,4 @@
+import { calendarOperations } from './calendar-operations.ts';
 import type { ForeignAgency } from './foreign-agency.ts';
 import { proposalOperations } from './proposal-operations.ts';
 import { registryOperations } from './registry-operations.ts';
@@ -350,6 +351,7 @@ export const operations: Record<string, Expectation> = {
 
   ...registryOperations,
   ...proposalOperations,
+  ...calendarOperations,
 
   // The trail.
   listTrail: {
