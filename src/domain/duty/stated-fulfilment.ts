@@ -26,16 +26,18 @@ export type Stated = {
 /** A fulfilment as statements upon it ask; `timing` is the reading by which its due day was counted. */
 export type StatedFulfilment = Stated & {
   timing: Timing;
+  /** What happened, as the obliged agency says; null where the calendar or the regulation starts it. */
+  occasion: string | null;
   eventOn: string | null;
   eventAt: string | null;
 };
 
 /**
- * Does its deadline run from an event, so that it can be prolonged and days of rest shift it? A fixed or recurring day, one that lies before an
- * event, and what is due at once stay where they are.
+ * Does its deadline run from an event that the obliged agency entered, so that it can be prolonged and days of rest shift
+ * it? A fixed or recurring day, one that lies before an event, and what is due at once stay where they are.
  */
-export function runsFromEvent({ timing, eventOn }: Pick<StatedFulfilment, 'timing' | 'eventOn'>): boolean {
-  return timing.class === 'within' && eventOn !== null;
+export function runsFromEvent({ timing, occasion }: Pick<StatedFulfilment, 'timing' | 'occasion'>): boolean {
+  return timing.class === 'within' && occasion !== null;
 }
 
 /** The due day with all pauses and extensions so far, where it runs from an event; as it stands where it does not. */

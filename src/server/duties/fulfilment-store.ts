@@ -33,7 +33,7 @@ export async function lockFulfilment(
     select f.id, f.duty_id as "dutyId", f.regulation_id as "regulationId", r.title, f.key, s.part, s.handed_to as "handedTo",
       f.state, f.done_on as "doneOn", f.waived_reason as "waivedReason", f.held_since as "heldSince",
       f.held_reason as "heldReason", f.pauses, f.extensions, f.due_on as "dueOn", f.due_at as "dueAt", f.timing,
-      f.event_on as "eventOn", f.event_at as "eventAt", f.disputed_by as "disputedBy", f.calendar_seq::int as "calendarSeq",
+      f.occasion, f.event_on as "eventOn", f.event_at as "eventAt", f.disputed_by as "disputedBy", f.calendar_seq::int as "calendarSeq",
       f.version
     from fulfilment_side s join fulfilment f on f.id = s.fulfilment_id join regulation r on r.id = f.regulation_id
     where s.agency_id = ${agencyId} and s.fulfilment_id = ${fulfilmentId}`.execute(tx);

@@ -63,7 +63,7 @@ export async function loadRestingOfDuty(
   };
   const { rows } = await sql<Row>`
     select id, state, done_on as "doneOn", waived_reason as "waivedReason", held_since as "heldSince",
-      held_reason as "heldReason", pauses, extensions, due_on as "dueOn", due_at as "dueAt", timing, event_on as "eventOn",
+      held_reason as "heldReason", pauses, extensions, due_on as "dueOn", due_at as "dueAt", timing, occasion, event_on as "eventOn",
       event_at as "eventAt", calendar_seq::int as "calendarSeq"
     from fulfilment where duty_id = ${dutyId} and agency_id = ${agencyId} and state = 'open'
       and held_since >= ${since}::date and held_reason = ${reason} order by id for update`.execute(tx);
