@@ -18,7 +18,7 @@ const months = 'January February March April May June July August September Octo
 
 /** English words for a duty's timing; what starts the clock stays in Vietnamese, in quotation marks. */
 export function englishTimingWords(timing: Timing): string {
-  const length = lengthWords(timing.amount, timing.unit);
+  const length = englishLengthWords(timing.amount, timing.unit);
   const event = timing.trigger ? `“${timing.trigger}”` : null;
   switch (timing.class) {
     case 'within':
@@ -39,7 +39,8 @@ export function englishTimingWords(timing: Timing): string {
   }
 }
 
-function lengthWords(amount: number | null, unit: TimeUnit | null): string {
+/** A length in English: `5 working days`. */
+export function englishLengthWords(amount: number | null, unit: TimeUnit | null): string {
   if (amount === null || unit === null) return 'the set time';
   return `${amount} ${units[unit]}${amount === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 import { isAfter } from './is-after.ts';
 import type { DueBy, TimedDuty, TimeUnit } from './parsed-document.ts';
-import { englishTimingWords } from './timing-words-en.ts';
+import { englishLengthWords, englishTimingWords } from './timing-words-en.ts';
 
 /** The part of a duty that says when. */
 export type Timing = Pick<TimedDuty, 'class' | 'amount' | 'unit' | 'every' | 'dueBy' | 'trigger' | 'quote'>;
@@ -11,6 +11,14 @@ export type Timing = Pick<TimedDuty, 'class' | 'amount' | 'unit' | 'every' | 'du
  */
 export function timingWords(timing: Timing, language: 'vi' | 'en'): string {
   return language === 'en' ? englishTimingWords(timing) : vietnameseTimingWords(timing);
+}
+
+/** Says a length by itself: `05 ngày làm việc`, `5 working days`. */
+export function lengthWords(
+  { amount, unit }: Pick<Timing, 'amount' | 'unit'>,
+  language: 'vi' | 'en',
+): string {
+  return language === 'en' ? englishLengthWords(amount, unit) : vietnameseLengthWords(amount, unit);
 }
 
 const units: Record<TimeUnit, string> = {
@@ -24,7 +32,7 @@ const units: Record<TimeUnit, string> = {
 };
 
 function vietnameseTimingWords(timing: Timing): string {
-  const length = lengthWords(timing.amount, timing.unit);
+  const length = vietnameseLengthWords(timing.amount, timing.unit);
   switch (timing.class) {
     case 'within':
       return join(
@@ -51,7 +59,7 @@ function join(first: string, second: string | null): string {
 }
 
 /** Official writing puts a nought before a single figure: `03 ngày` (NĐ 30/2020, Phụ lục I). */
-function lengthWords(amount: number | null, unit: TimeUnit | null): string {
+function vietnameseLengthWords(amount: number | null, unit: TimeUnit | null): string {
   if (amount === null || unit === null) return 'thời hạn đã định';
   return `${figure(amount)} ${units[unit]}`;
 }

@@ -6,16 +6,17 @@ import { useTranslation } from 'react-i18next';
 import type { SecrecyGrade } from '../../domain/regulation/regulation.ts';
 import { api } from '../shell/call.ts';
 import { IntakeForm } from '../text/IntakeForm.tsx';
+import { KeptOutside } from '../text/KeptOutside.tsx';
 import { ReadingOutcome } from '../text/ReadingOutcome.tsx';
 import { ReadingProgress } from '../text/ReadingProgress.tsx';
 import type { Intake } from '../text/use-reading.ts';
-import { KeptOutside, SecrecyDeclaration } from './SecrecyDeclaration.tsx';
+import { SecrecyDeclaration } from './SecrecyDeclaration.tsx';
 import { TakeInRefused } from './TakeInRefused.tsx';
 import { useTakingIn } from './use-taking-in.ts';
 
 /** Declaration first, then a file, pasted words, or the reading that the reading page hands over. */
 export function ImportIntake({ doc }: { doc?: string }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('text');
   const [declared, setDeclared] = useState<SecrecyGrade | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const { reading, begin, takeIn, stop } = useTakingIn();

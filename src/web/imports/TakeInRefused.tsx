@@ -7,7 +7,7 @@ import { RouteLink } from '../shell/RouteLink.tsx';
 
 /** Why a text that was read did not come in; a stamped one gets the way to an index card. */
 export function TakeInRefused({ error }: { error: unknown }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('text');
   const { code, detail } = problemOf(error);
   if (code !== 'stampedSecret' && code !== 'declaredSecret') return <ProblemAlert error={error} />;
   return (

@@ -4,7 +4,7 @@ import { timingWords } from '../../domain/law/timing-words.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { defaultWords, spoken } from './duty-words.ts';
 import { isOnlyProposed } from './is-only-proposed.ts';
-import { rowsOfArticle } from './lay-out-text.ts';
+import { rowsOfArticle } from '../text/lay-out-text.ts';
 import classes from './SideBySidePage.module.css';
 
 /** One article of a column, its duties' times under the provisions that hold them. */

@@ -16,7 +16,7 @@ import { HiddenTh } from '../ui/HiddenTh.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AddIndexCard } from './AddIndexCard.tsx';
 import classes from './IndexCardsPage.module.css';
-import { dayOfInstant } from './day-of-instant.ts';
+import { dayOfInstant } from '../ui/day-of-instant.ts';
 import { WithdrawCard } from './WithdrawCard.tsx';
 
 /** Phiếu chỉ dẫn: cards that stand for documents which are kept outside the system. */

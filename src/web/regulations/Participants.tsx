@@ -9,7 +9,7 @@ import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { NameOfficers } from './NameOfficers.tsx';
 import classes from './Participants.module.css';
-import { dayOfInstant } from './day-of-instant.ts';
+import { dayOfInstant } from '../ui/day-of-instant.ts';
 import { useOwnAgencyId } from './regulation-query.ts';
 
 /** Who takes part, in which role, what each has answered in which capacity, and whom it named. */

@@ -7,7 +7,7 @@ import { useActing } from '../shell/session.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { AcceptProposal } from './AcceptProposal.tsx';
 import { ChangeList } from './ChangeList.tsx';
-import { dayOfInstant } from './day-of-instant.ts';
+import { dayOfInstant } from '../ui/day-of-instant.ts';
 import classes from './ProposalCard.module.css';
 import { RefuseProposal } from './RefuseProposal.tsx';
 import { useOwnAgencyId } from './regulation-query.ts';

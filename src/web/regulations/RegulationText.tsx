@@ -4,7 +4,7 @@ import type { DutyView } from '../../contract/regulation-views.ts';
 import type { Instrument } from '../../domain/law/parsed-document.ts';
 import { DocumentEnd } from './DocumentEnd.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
-import type { TextSection } from './lay-out-text.ts';
+import type { TextSection } from '../text/lay-out-text.ts';
 import classes from './RegulationText.module.css';
 import { TextRowView } from './TextRowView.tsx';
 

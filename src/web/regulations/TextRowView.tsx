@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { tell } from '../shell/tell.ts';
 import { DutyMark } from '../text/DutyMark.tsx';
 import { placeWords } from '../text/place-words.ts';
-import type { PhraseMark, TextRow } from './lay-out-text.ts';
+import type { PhraseMark, TextRow } from '../text/lay-out-text.ts';
 import classes from './RegulationText.module.css';
 
 /** Provisions that can be cited, and so have a link of their own. */

@@ -6,7 +6,7 @@ import { usePaletteGroup } from '../shell/palette-entries.ts';
 import { rowWords } from '../text/place-words.ts';
 import { Nothing } from '../ui/Nothing.tsx';
 import { Contents } from './Contents.tsx';
-import { layOutText } from './lay-out-text.ts';
+import { layOutText } from '../text/lay-out-text.ts';
 import { marginDuties } from './margin-duties.ts';
 import type { MarginDuty } from './margin-duties.ts';
 import { MarginNote } from './MarginNote.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { WaitingProposal } from '../../contract/proposals.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
 import { dayWords } from '../ui/day-words.ts';
-import { dayOfInstant } from './day-of-instant.ts';
+import { dayOfInstant } from '../ui/day-of-instant.ts';
 import { titleWords } from '../../domain/regulation/title-words.ts';
 import classes from './WaitingStrip.module.css';
 

@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuildingBank,
+  IconChecklist,
   IconFileImport,
   IconFileSearch,
   IconGavel,
@@ -8,6 +9,7 @@ import {
   IconId,
   IconUsers,
 } from '@tabler/icons-react';
+import { mayReadDuties } from '../../domain/duty/may.ts';
 import { hasRole } from '../../domain/person/actor.ts';
 import { mayReadTrail } from '../../domain/person/may.ts';
 import type { Role } from '../../domain/person/role.ts';
@@ -18,6 +20,7 @@ import { mayImport, mayReadContent } from '../../domain/regulation/may.ts';
  * `may` asks the same predicate as the act behind the page; the server decides, this only spares a dead end.
  */
 export const navigation = [
+  { to: '/ban-lam-viec', word: 'navDesk', icon: IconChecklist, may: mayReadDuties },
   { to: '/quy-che', word: 'navRegistry', icon: IconBook2, may: mayReadContent },
   { to: '/nhap', word: 'navImports', icon: IconFileImport, may: mayImport },
   { to: '/can-cu', word: 'navBases', icon: IconGavel, may: mayReadContent },

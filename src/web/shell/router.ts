@@ -104,6 +104,22 @@ const account = createRoute({
   component: page('AccountPage', ['account'], () => import('../account/AccountPage.tsx')),
 });
 
+const desk = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/ban-lam-viec',
+  validateSearch: ({ xem }): { xem?: 'co-quan' } => (xem === 'co-quan' ? { xem } : {}),
+  component: page('DeskPage', ['duties', 'text'], () => import('../duties/DeskPage.tsx')),
+});
+const fulfilment = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/lan-thuc-hien/$fulfilmentId',
+  component: page(
+    'FulfilmentPage',
+    ['duties', 'text', 'imports'],
+    () => import('../duties/FulfilmentPage.tsx'),
+  ),
+});
+
 const registry = createRoute({
   getParentRoute: () => signedIn,
   path: '/quy-che',
@@ -208,6 +224,8 @@ const routeTree = root.addChildren([
   passwordLink,
   signedIn.addChildren([
     home,
+    desk,
+    fulfilment,
     registry,
     search,
     sideBySide,

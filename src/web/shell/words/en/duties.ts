@@ -48,6 +48,8 @@ export const duties = {
   filterNone: 'None of the rows shown fits. Press “Show more” of a group to load more of them.',
   moreOf: 'Show more of the group {{group}}',
   less: 'Show fewer',
+  notOurs: 'Another agency has to do this.',
+  notMine: 'This cannot be done with it any more, or a focal officer or leader does it.',
   keysHint: 'move',
   keysOpen: 'open',
   keysAll: 'all keys',

@@ -9,19 +9,6 @@ import {
 export const imports = {
   title: 'Bring a regulation in',
   lead: 'Bring the text of a regulation, check each duty, write its record, then put it before the participants.',
-  secrecyTitle: 'Is this text a state secret?',
-  secrecyLead: 'To be declared before the text is brought.',
-  secrecy: {
-    none: 'No state secret',
-    confidential: 'Confidential (Mật)',
-    secret: 'Secret (Tối mật)',
-    topSecret: 'Top secret (Tuyệt mật)',
-  },
-  secrecyFirst: 'Declare the secrecy first.',
-  secretTitle: 'This text stays outside',
-  secretText:
-    'A state secret is not brought into the system. The file is not sent and nothing is stored. An index card can be made instead: a neutral name, the number in the register, and who holds the text.',
-  toIndexCard: 'Make an index card',
   ready: '{{name}} has been read. Declare the secrecy, then bring this text in.',
   readyUnnamed: 'The text has been read. Declare the secrecy, then bring this text in.',
   takeIn: 'Bring this text in',

@@ -5,6 +5,7 @@ export const shell = {
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main navigation',
   openNavigation: 'Open the menu',
+  navDesk: 'Desk',
   navRegistry: 'Registry',
   navBases: 'Legal bases',
   navCards: 'Index cards',

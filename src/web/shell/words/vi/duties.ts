@@ -46,6 +46,8 @@ export const duties = {
   filterNone: 'Không có dòng nào đang hiện khớp. Bấm «Xem thêm» ở nhóm để tải thêm dòng.',
   moreOf: 'Xem thêm trong nhóm {{group}}',
   less: 'Thu gọn',
+  notOurs: 'Việc này do bên khác thực hiện.',
+  notMine: 'Việc này không còn ở trạng thái làm được thao tác này, hoặc do cán bộ đầu mối, lãnh đạo làm.',
   keysHint: 'di chuyển',
   keysOpen: 'mở',
   keysAll: 'mọi phím',

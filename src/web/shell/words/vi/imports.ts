@@ -9,19 +9,6 @@ import {
 export const imports = {
   title: 'Nhập quy chế',
   lead: 'Đưa văn bản của một quy chế vào, đối chiếu từng nghĩa vụ, lập hồ sơ, rồi gửi đề nghị tới các bên.',
-  secrecyTitle: 'Văn bản này có thuộc bí mật nhà nước không?',
-  secrecyLead: 'Phải khai trước khi đưa văn bản vào.',
-  secrecy: {
-    none: 'Không thuộc bí mật nhà nước',
-    confidential: 'Mật',
-    secret: 'Tối mật',
-    topSecret: 'Tuyệt mật',
-  },
-  secrecyFirst: 'Hãy khai mức độ bí mật trước.',
-  secretTitle: 'Không đưa văn bản này vào hệ thống',
-  secretText:
-    'Tài liệu thuộc bí mật nhà nước không được đưa vào hệ thống. Tệp không được gửi đi và không có gì được lưu. Có thể lập phiếu chỉ dẫn: một tên gọi trung tính, số đăng ký trong sổ và nơi giữ văn bản.',
-  toIndexCard: 'Lập phiếu chỉ dẫn',
   ready: 'Đã đọc xong {{name}}. Khai mức độ bí mật rồi nhập văn bản này.',
   readyUnnamed: 'Văn bản đã đọc xong. Khai mức độ bí mật rồi nhập văn bản này.',
   takeIn: 'Nhập văn bản này',

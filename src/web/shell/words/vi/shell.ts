@@ -5,6 +5,7 @@ export const shell = {
   skipToContent: 'Tới nội dung chính',
   mainNavigation: 'Điều hướng chính',
   openNavigation: 'Mở danh mục',
+  navDesk: 'Bàn làm việc',
   navRegistry: 'Sổ quy chế',
   navBases: 'Căn cứ',
   navCards: 'Phiếu chỉ dẫn',
