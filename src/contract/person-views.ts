@@ -53,7 +53,13 @@ export type PersonView = z.infer<typeof PersonView>;
 
 /** One thing that a person holds and that somebody has to take over. */
 export const Held = z.object({
-  kind: z.enum(['appointment', 'delegationGiven', 'delegationReceived', 'officerOfRegulations']),
+  kind: z.enum([
+    'appointment',
+    'delegationGiven',
+    'delegationReceived',
+    'officerOfRegulations',
+    'heldFulfilments',
+  ]),
   id: Id,
   label: words('Chánh Văn phòng'),
   from: Day,

@@ -18,6 +18,7 @@ import { trailActs } from './audit/index.ts';
 import { calendarActs } from './calendar/index.ts';
 import { readApart, type ReadApartOptions, readCorrectedApart } from './documents/read-apart.ts';
 import { dutyActs } from './duties/index.ts';
+import { fulfilmentHolding } from './duties/hand-over-fulfilments.ts';
 import { importActs } from './imports/index.ts';
 import type { ReadCorrectedAway } from './imports/read-again.ts';
 import { peopleActs } from './people/index.ts';
@@ -68,7 +69,7 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   serve<typeof people, ActingContext>(
     app,
     people,
-    peopleActs({ publicUrl: config.publicUrl }, [officerHolding]),
+    peopleActs({ publicUrl: config.publicUrl }, [officerHolding, fulfilmentHolding]),
     bound,
   );
   serve<typeof trail, ActingContext>(app, trail, trailActs, bound);

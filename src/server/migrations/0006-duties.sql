@@ -461,7 +461,8 @@ begin
         group by 1)
     select d.id, d.regulation_id, s.title, d.reading, s.stands and not d.struck and not coalesce(k.still, false), s.in_force_from is null,
       greatest(s.stands_from, u.reads_since, k.until), s.stands_to, s.signed_on, s.in_force_from, s.effect_to,
-      nullif(u.made_until, '-infinity'), u.stale, u.calendar_seq < last_decision, b.parties,
+      -- A day that a program can count with; it never comes.
+      nullif(least(u.made_until, '9999-01-01'), '-infinity'), u.stale, u.calendar_seq < last_decision, b.parties,
       case when u.stale or u.calendar_seq < last_decision then (
         select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'agencyId', f.agency_id, 'key', f.key, 'lapsed', f.state = 'lapsed',
             'owedTo', f.owed_to, 'eventOn', f.event_on, 'eventAt', f.event_at, 'dueOn', f.due_on, 'dueAt', f.due_at, 'timing', f.timing,
@@ -557,8 +558,9 @@ begin
   return jsonb_build_object('made', made_now, 'moved', moved_now, 'lapsed', lapsed_now);
 end $$;
 
--- What an appointment of the own agency holds passes on with it, for the administrator, who reads no content.
-create function hand_over_fulfilments(givers uuid[], receivers uuid[]) returns integer
+-- What an appointment of the own agency holds passes on with it, for the administrator, who reads no content. What is due
+-- before the day stays with the giver, who is still there.
+create function hand_over_fulfilments(givers uuid[], receivers uuid[], from_day date) returns integer
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text; passed integer;
 begin
@@ -566,6 +568,7 @@ begin
   door := open_door();
   update fulfilment_side s set handed_to = move.receiver from unnest(givers, receivers) as move (giver, receiver)
     where s.agency_id = app_agency() and s.handed_to = move.giver and s.state = 'open'
+      and (from_day <= app_today() or s.due_on >= from_day)
       and (move.receiver is null or exists (select from appointment a where a.id = move.receiver and a.agency_id = app_agency()));
   get diagnostics passed = row_count;
   update duty_holder h set appointment_id = move.receiver from unnest(givers, receivers) as move (giver, receiver)
@@ -592,9 +595,9 @@ do $$
 declare door text;
 begin
   foreach door in array array['look_again_at_duties(uuid)', 'claim_duties(date, date, integer)', 'move_fulfilments(jsonb, bigint)', 'carry_out_plans(jsonb, bigint)',
-    'hand_over_fulfilments(uuid[], uuid[])', 'count_held_fulfilments(uuid[])'] loop
+    'hand_over_fulfilments(uuid[], uuid[], date)', 'count_held_fulfilments(uuid[])'] loop
     execute format('revoke execute on function %s from public', door);
   end loop;
 end $$;
 grant execute on function claim_duties(date, date, integer), carry_out_plans(jsonb, bigint) to lientich_worker;
-grant execute on function hand_over_fulfilments(uuid[], uuid[]), count_held_fulfilments(uuid[]) to lientich_app;
+grant execute on function hand_over_fulfilments(uuid[], uuid[], date), count_held_fulfilments(uuid[]) to lientich_app;

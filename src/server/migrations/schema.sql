@@ -409,7 +409,8 @@ begin
         group by 1)
     select d.id, d.regulation_id, s.title, d.reading, s.stands and not d.struck and not coalesce(k.still, false), s.in_force_from is null,
       greatest(s.stands_from, u.reads_since, k.until), s.stands_to, s.signed_on, s.in_force_from, s.effect_to,
-      nullif(u.made_until, '-infinity'), u.stale, u.calendar_seq < last_decision, b.parties,
+      -- A day that a program can count with; it never comes.
+      nullif(least(u.made_until, '9999-01-01'), '-infinity'), u.stale, u.calendar_seq < last_decision, b.parties,
       case when u.stale or u.calendar_seq < last_decision then (
         select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'agencyId', f.agency_id, 'key', f.key, 'lapsed', f.state = 'lapsed',
             'owedTo', f.owed_to, 'eventOn', f.event_on, 'eventAt', f.event_at, 'dueOn', f.due_on, 'dueAt', f.due_at, 'timing', f.timing,
@@ -550,7 +551,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.hand_over_fulfilments(givers uuid[], receivers uuid[])
+CREATE OR REPLACE FUNCTION public.hand_over_fulfilments(givers uuid[], receivers uuid[], from_day date)
  RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -562,6 +563,7 @@ begin
   door := open_door();
   update fulfilment_side s set handed_to = move.receiver from unnest(givers, receivers) as move (giver, receiver)
     where s.agency_id = app_agency() and s.handed_to = move.giver and s.state = 'open'
+      and (from_day <= app_today() or s.due_on >= from_day)
       and (move.receiver is null or exists (select from appointment a where a.id = move.receiver and a.agency_id = app_agency()));
   get diagnostics passed = row_count;
   update duty_holder h set appointment_id = move.receiver from unnest(givers, receivers) as move (giver, receiver)
@@ -1387,7 +1389,7 @@ grant execute on function claim_addresses(text[]) to lientich_app;
 grant execute on function claim_duties(date,date,integer) to lientich_worker;
 grant execute on function confirm_first_leader(uuid) to lientich_app;
 grant execute on function count_held_fulfilments(uuid[]) to lientich_app;
-grant execute on function hand_over_fulfilments(uuid[],uuid[]) to lientich_app;
+grant execute on function hand_over_fulfilments(uuid[],uuid[],date) to lientich_app;
 grant execute on function hand_over_officers(uuid[],uuid[],date) to lientich_app;
 grant execute on function has_administrator(uuid) to lientich_app;
 grant execute on function heads_of(uuid) to lientich_app;

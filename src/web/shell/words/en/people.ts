@@ -66,6 +66,7 @@ export const people = {
     delegationGiven: 'Delegation given',
     delegationReceived: 'Delegation received',
     officerOfRegulations: 'Officer of regulations (how many)',
+    heldFulfilments: 'Work handed to them (how many)',
   },
   reset: 'Reset the sign-in',
   resetLead:

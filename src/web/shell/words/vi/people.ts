@@ -66,6 +66,7 @@ export const people = {
     delegationGiven: 'Ủy quyền đã giao',
     delegationReceived: 'Ủy quyền được nhận',
     officerOfRegulations: 'Đầu mối hoặc người chịu trách nhiệm của quy chế (số quy chế)',
+    heldFulfilments: 'Việc được giao đang thực hiện (số việc)',
   },
   reset: 'Đặt lại đăng nhập',
   resetLead:
