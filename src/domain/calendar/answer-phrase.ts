@@ -17,7 +17,7 @@ export function answerPhrase(
   event: EventMoment | null,
   calendar: WorkingCalendar,
 ): Outcome<PhraseAnswer, 'phraseNotRead' | 'eventMissing'> {
-  const timings = readPhrases(phrase);
+  const timings = WITHOUT_MARKS.test(phrase) ? [] : readPhrases(phrase);
   const [first] = timings;
   if (first === undefined) return refusal('phraseNotRead');
   const moment = event ?? momentWithout(first);
@@ -30,6 +30,9 @@ export function answerPhrase(
   }));
   return ok(answers.reduce((best, one) => (dueOn(one) < dueOn(best) ? one : best)));
 }
+
+/** `5 ngay lam viec`, typed without the marks, would be taken for "ngay", at once. */
+const WITHOUT_MARKS = /\d\)?\s+ngay(?:\s+(?:lam|ke|tinh|truoc)(?!\p{L})|\s*$)/iu;
 
 /** A date, or no length at all, is the same whatever happened when. */
 function momentWithout(timing: Timing): EventMoment | null {

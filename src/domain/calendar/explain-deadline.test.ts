@@ -44,6 +44,16 @@ test.each([
   expect(daysOf(phrase, from)).toEqual(days);
 });
 
+test.each(['trong 5 ngay lam viec', '5 ngay', 'gửi bằng văn bản', ''])(
+  '“%s” is refused rather than guessed',
+  (phrase) => {
+    expect(answerPhrase(phrase, { on: '2022-06-01' }, calendar)).toEqual({
+      ok: false,
+      refusal: 'phraseNotRead',
+    });
+  },
+);
+
 test('pauses, extensions and half days are told', () => {
   const half = {
     year: 2022,

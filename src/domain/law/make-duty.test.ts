@@ -51,6 +51,20 @@ test('words with several times say all of them, a number before an adverb', () =
   ).toEqual(['within', 'immediate']);
 });
 
+test('each of several times has its own quote, and a day without a period takes the one beside it', () => {
+  const [period, day] = readPhrases('Sáu tháng một lần báo cáo; gửi chậm nhất ngày 12 của tháng cuối kỳ');
+  expect(period).toMatchObject({
+    every: { amount: 6, unit: 'month' },
+    dueBy: null,
+    quote: 'Sáu tháng một lần',
+  });
+  expect(day).toMatchObject({
+    every: { amount: 6, unit: 'month' },
+    dueBy: { day: 12, monthOfPeriod: 'last' },
+    quote: 'chậm nhất ngày 12 của tháng cuối kỳ',
+  });
+});
+
 test.each(['', ' ', 'gửi báo cáo bằng văn bản', 'cuối năm', '31/02/2022'])(
   'there is no time in “%s”',
   (quote) => {

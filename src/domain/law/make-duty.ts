@@ -20,19 +20,24 @@ const LONGEST = 2000;
  * times the first counts, a number before an adverb. Null when it sees no time in the words; the duty is then soft.
  */
 export function readPhrase(quote: string): Timing | null {
-  return readPhrases(quote)[0] ?? null;
+  const [first] = readPhrases(quote);
+  return first === undefined ? null : { ...first, quote };
 }
 
-/** Every time in the words, a number before an adverb: `trước ngày 15/6 và ngày 15/12 hằng năm` has two. */
-export function readPhrases(quote: string): Timing[] {
-  const view = viewSentence(quote.slice(0, LONGEST));
+/**
+ * Every time in some words, a number before an adverb, each with its own quote: `trước ngày 15/6 và ngày 15/12 hằng năm`
+ * has two. A due day without a period takes the one that stands elsewhere in the words.
+ */
+export function readPhrases(words: string): Timing[] {
+  const view = viewSentence(words.slice(0, LONGEST));
   for (const find of [findBinding, findAny, findBareLength]) {
     const found = find(view);
     const exact = found.filter((one) => one.class !== 'immediate' && one.class !== 'soft');
     const phrases = [...exact, ...found.filter((one) => !exact.includes(one))];
-    if (phrases.length > 0) return phrases.map((phrase) => toTiming(view, phrase, quote));
+    const period = phrases.find(({ every, borrows }) => every !== null && !borrows)?.every ?? null;
+    if (phrases.length > 0) return phrases.map((phrase) => toTiming(view, phrase, period));
   }
-  const bare = readBareDay(view, quote);
+  const bare = readBareDay(view);
   return bare === null ? [] : [bare];
 }
 
@@ -57,18 +62,20 @@ function findBareLength({ folded }: SentenceView): TimePhrase[] {
 }
 
 /** `30/6/2022`, `15/6`, `ngày làm việc tiếp theo`: a day without the word of limiting that the reader looks for. */
-function readBareDay({ text }: SentenceView, quote: string): Timing | null {
+function readBareDay({ text }: SentenceView): Timing | null {
   const limited = viewSentence(`trước ${text.trim()}`);
   const next = viewSentence(`trong ${text.trim()}`);
   const [day] = [...findPeriods(limited), ...findAdverbs(next).filter((one) => one.class === 'within')];
-  return day === undefined ? null : { ...toTiming(limited, day, quote), trigger: null };
+  return day === undefined ? null : { ...toTiming(limited, day, null), quote: text, trigger: null };
 }
 
-function toTiming({ text }: SentenceView, phrase: TimePhrase, quote: string): Timing {
-  const { amount, unit, trigger } = phrase;
-  const every = phrase.class === 'recurring' ? (phrase.every ?? periodOf(phrase.dueBy)) : null;
-  const dueBy = phrase.borrows && phrase.dueBy && every ? dueInPeriod(phrase.dueBy, every) : phrase.dueBy;
+/** `period` is what the words print elsewhere, for a due day that has none of its own. */
+function toTiming({ text }: SentenceView, phrase: TimePhrase, period: Every | null): Timing {
+  const { amount, unit, trigger, dueBy: day, borrows } = phrase;
+  const every = phrase.class === 'recurring' ? (phrase.every ?? period ?? periodOf(day)) : null;
+  const dueBy = borrows && day && every ? dueInPeriod(day, every) : day;
   const event = trigger === null ? null : text.slice(trigger.start, trigger.end);
+  const quote = text.slice(phrase.start, phrase.end);
   return { class: phrase.class, amount, unit, every, dueBy, trigger: event, quote };
 }
 
