@@ -22,7 +22,7 @@ export function registerDeadline(program: Command): void {
     .description('tính hạn theo ngày làm việc và giải thích / count a due day and explain it')
     .argument('[phrase]', '"trong 05 ngày làm việc"; - or none: one phrase a line on standard input')
     .option('--from <when>', 'the event: 2026-02-12, or 2026-02-12T15:00 (Vietnamese time without a zone)')
-    .option('--agency <agency>', 'count by the calendar of this agency, by its id or exact name')
+    .option('--agency <agency>', 'count by the calendar of this agency: its id, code or exact name')
     .option('--json', 'print one JSON object for each phrase')
     .option('--language <language>', 'vi or en', 'vi')
     .addHelpText(
@@ -46,9 +46,12 @@ export function registerDeadline(program: Command): void {
 /** The calendar to count by: the one that is shipped, or the one of an agency in the database of the installation. */
 async function calendarOf(agency: string | undefined): Promise<WorkingCalendar> {
   if (agency === undefined) return openCalendar({ version: shippedVersion });
-  throw new UnusableInput(
-    '--agency: chưa tính được theo lịch riêng của cơ quan. / Not possible yet for the calendar of one agency.',
-  );
+  // Loaded here only, so that counting without a database starts at once.
+  const [{ runAsOperator }, { openAgencyCalendar }] = await Promise.all([
+    import('./run-as-operator.ts'),
+    import('../server/calendar/open-agency-calendar.ts'),
+  ]);
+  return runAsOperator('lientich deadline', (operator) => openAgencyCalendar(operator, agency));
 }
 
 /** Answers each line; what cannot be answered is told with its line, and the status is 2 when all others are done. */

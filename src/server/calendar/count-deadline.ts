@@ -1,5 +1,5 @@
 import type { Computation } from '../../contract/fulfilment-views.ts';
-import { explainPhrase } from '../../domain/calendar/explain-phrase.ts';
+import { answerPhrase } from '../../domain/calendar/answer-phrase.ts';
 import { correspondingDay } from '../../domain/calendar/walk-days.ts';
 import { readPhrases } from '../../domain/law/make-duty.ts';
 import type { Timing } from '../../domain/law/timing-words.ts';
@@ -27,11 +27,10 @@ export async function countDeadline(
     return loadCalendar(tx, agencyId ?? context.actor.agencyId);
   });
   const event = from.includes('T') ? { at: from } : { on: from };
-  const timings = readPhrases(phrase);
-  if (timings.some(isTooLong)) throw new WrongInput([tooLong]);
-  const explained = explainPhrase(timings, event, calendar);
-  if (explained === null) throw new Refused('phraseNotRead');
-  const { explanation, timing } = explained;
+  if (readPhrases(phrase).some(isTooLong)) throw new WrongInput([tooLong]);
+  const answered = answerPhrase(phrase, event, calendar);
+  if (!answered.ok) throw new Refused('phraseNotRead');
+  const { explanation, timing } = answered.value;
   return describeComputation(explanation, timing, { event, calendar });
 }
 

@@ -1,10 +1,10 @@
 import type { Role } from '../../domain/person/role.ts';
 import { addPerson } from '../people/add-person.ts';
 import { transact } from '../platform/database.ts';
-import { nilId } from '../platform/new-id.ts';
 import { WrongInput } from '../platform/problem.ts';
+import { findAgency } from './find-agency.ts';
 import type { Operator } from './open-operator.ts';
-import { findAgencies, listOpenPositions } from './operator-store.ts';
+import { listOpenPositions } from './operator-store.ts';
 
 export type WantedUser = {
   email: string;
@@ -26,7 +26,7 @@ export async function addUser(
   wanted: WantedUser,
 ): Promise<{ personId: string; waits: boolean }> {
   const today = operator.context.clock.today();
-  const agencyId = await agencyOf(operator, wanted.agency, today);
+  const agencyId = await findAgency(operator, wanted.agency);
   const positionId = await positionOf(operator, agencyId, wanted.position);
   const person = await addPerson(
     operator.actIn(agencyId),
@@ -42,19 +42,6 @@ export async function addUser(
   );
   const waits = person.appointments.some((appointment) => appointment.state === 'proposed');
   return { personId: person.id, waits };
-}
-
-async function agencyOf(operator: Operator, words: string, day: string): Promise<string> {
-  // The directory is read by anybody who is somebody.
-  const { asker } = operator.actIn(nilId);
-  const found = await transact(operator.db, asker, (tx) => findAgencies(tx, words, day));
-  const [one] = found;
-  if (one !== undefined && found.length === 1) return one.id;
-  const message =
-    one === undefined
-      ? `không có cơ quan «${words}» / no agency of this code or name`
-      : `nhiều cơ quan, hãy dùng mã / several agencies, use the code: ${found.map(({ name }) => name).join('; ')}`;
-  throw new WrongInput([{ path: 'agency', message }]);
 }
 
 async function positionOf(operator: Operator, agencyId: string, title: string): Promise<string> {

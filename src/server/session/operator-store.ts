@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database.ts';
 
-/** The agencies of that code, name or short name on a day. */
+/** The agencies of that id, code, name or short name on a day. */
 export async function findAgencies(
   tx: Tx,
   words: string,
@@ -9,7 +9,7 @@ export async function findAgencies(
 ): Promise<{ id: string; name: string }[]> {
   const found = await sql<{ id: string; name: string }>`
     select n.agency_id as id, n.name from agency_name n
-    where n.valid @> ${day}::date and (lower(${words}) in (lower(n.name), lower(n.short_name))
+    where n.valid @> ${day}::date and (lower(${words}) in (lower(n.name), lower(n.short_name), n.agency_id::text)
       or exists (select from agency_code c where c.agency_id = n.agency_id and c.valid @> ${day}::date and c.code = ${words}))
     order by n.name`.execute(tx);
   return found.rows;
