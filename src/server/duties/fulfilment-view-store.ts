@@ -24,8 +24,8 @@ export type StoredDetails = Pick<FulfilmentView, Shown> & {
   eventAt: Date | null;
   timing: Timing;
   calendarSeq: number;
-  /** Of the same text: the duties that prolong a time. */
-  extending: DutyContent[];
+  /** All duties of the same text. */
+  standing: DutyContent[];
 };
 
 const today = sql`app_today()`;
@@ -41,7 +41,7 @@ export async function loadDetails(tx: Tx, agencyId: string, fulfilmentId: string
       f.pauses, f.extensions, f.waived_reason as "waivedReason", f.held_since as "heldSince", f.held_reason as "heldReason",
       ${partiesOf('f.owed_to')} as "owedTo", ${partiesOf('f.disputed_by')} as "disputedBy",
       (select coalesce(jsonb_agg(x.reading order by x.place), '[]') from duty x
-        where x.version_id = d.version_id and not x.struck and x.reading ->> 'class' = 'extension') as extending,
+        where x.version_id = d.version_id and not x.struck) as standing,
       ${evidence} as evidence, ${events} as events,
       (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'by', p.full_name, 'writtenAt', n.written_at, 'words', n.words)
           order by n.written_at, n.id), '[]')

@@ -21,7 +21,7 @@ export async function showFulfilment(
   const reader = { ...actor, day: clock.today() };
   const row = asRow(found(await findRow(tx, reader, fulfilmentId)), reader.day);
   const details = await loadDetails(tx, actor.agencyId, fulfilmentId);
-  const { timing, calendarSeq, extending, ...shown } = details;
+  const { timing, calendarSeq, standing, ...shown } = details;
   const calendar = await loadCalendar(tx, row.obliged.agencyId, calendarSeq);
   const eventAt = shown.eventAt === null ? null : inVietnam(shown.eventAt);
   const counted = { ...row, ...shown, eventAt, timing };
@@ -31,6 +31,6 @@ export async function showFulfilment(
     ...shown,
     eventAt,
     computation: describeComputation(explanation, timing, { event, calendar }),
-    mayExtend: allowedExtension(shown.reading, extending, shown.extensions),
+    mayExtend: allowedExtension(shown.reading, standing, shown.extensions),
   };
 }
