@@ -7,7 +7,7 @@ export function KeyHint() {
   const { t } = useTranslation('duties');
   const keys = [
     [['j', 'k'], t('keysHint')],
-    [['↵'], t('keysOpen')],
+    [['Enter'], t('keysOpen')],
     [['e'], t('acts.complete')],
     [['?'], t('keysAll')],
   ] as const;

@@ -5,6 +5,7 @@ import type { FulfilmentRow } from '../../contract/fulfilment-views.ts';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { api } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
+import { useFocusGivenBack } from '../shell/use-focus-given-back.ts';
 import { CountedDays } from '../text/CountedDays.tsx';
 import { weekdayWords } from '../ui/day-words.ts';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
@@ -13,6 +14,7 @@ import { RowWords } from './RowWords.tsx';
 /** Vì sao ngày này? How the due day of a row was counted. */
 export function WhyDialog({ row, onClose }: { row: FulfilmentRow; onClose: () => void }) {
   const { t, i18n } = useTranslation(['duties', 'shell']);
+  useFocusGivenBack();
   const input = { fulfilmentId: row.id };
   const fulfilment = useQuery(api.duties.readFulfilment.queryOptions({ input }));
   return (
