@@ -5,37 +5,39 @@ import type { Caller, TestApp } from '../app.ts';
 import { openAccount, openBrowser } from '../browser.ts';
 import { beginImport, readText } from '../bring-in.ts';
 import { type Ground, layGround } from '../ground.ts';
+import { type ForeignDuties, layForeignDuties } from './foreign-duties.ts';
 import { type ForeignRegulation, layForeignRegulation } from './foreign-regulation.ts';
 
 /** An agency with one thing of each kind inside it, which nobody of another agency may notice. */
-export type ForeignAgency = ForeignRegulation & {
-  agencyId: string;
-  /** May do everything in it; shows that a call is right and only its caller is wrong. */
-  insider: Required<Caller> & { email: string };
-  unitId: string;
-  positionId: string;
-  personId: string;
-  otherPersonId: string;
-  appointmentId: string;
-  otherAppointmentId: string;
-  /** Waits for a second person. */
-  proposedId: string;
-  delegationId: string;
-  absenceId: string;
-  eventId: string;
-  alertId: string;
-  readingId: string;
-  /** Another one, for who would bring its text in. */
-  importReadingId: string;
-  /** A text that is being brought in. */
-  importId: string;
-  /** A position that a third agency gave to the insider's address. */
-  offerId: string;
-  sessionId: string;
-  email: string;
-  /** Words and ids of it that may stand in nobody else's answer. */
-  secrets: readonly string[];
-};
+export type ForeignAgency = ForeignRegulation &
+  ForeignDuties & {
+    agencyId: string;
+    /** May do everything in it; shows that a call is right and only its caller is wrong. */
+    insider: Required<Caller> & { email: string };
+    unitId: string;
+    positionId: string;
+    personId: string;
+    otherPersonId: string;
+    appointmentId: string;
+    otherAppointmentId: string;
+    /** Waits for a second person. */
+    proposedId: string;
+    delegationId: string;
+    absenceId: string;
+    eventId: string;
+    alertId: string;
+    readingId: string;
+    /** Another one, for who would bring its text in. */
+    importReadingId: string;
+    /** A text that is being brought in. */
+    importId: string;
+    /** A position that a third agency gave to the insider's address. */
+    offerId: string;
+    sessionId: string;
+    email: string;
+    /** Words and ids of it that may stand in nobody else's answer. */
+    secrets: readonly string[];
+  };
 
 const agencyName = 'Ban Nội chính nơi khác';
 const words = {
@@ -77,7 +79,7 @@ type Row = [table: string, columns: Record<string, unknown>];
 /** Builds it under row-level security in the name of its own administrator, beside whatever is there. */
 export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
   const ground = await layGround(test, [...agencyRoles], agencyName);
-  const third = await layGround(test, ['agencyAdministrator'], 'Cơ quan thứ ba');
+  const third = await layGround(test, [...agencyRoles], 'Cơ quan thứ ba');
   const { agencyId, administrator } = ground;
   const id = ids();
   await insertRows(test, ground, [...rowsInside(agencyId, id), ...rowsAround(ground, third.agencyId, id)]);
@@ -89,10 +91,9 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
   const ofImport = { importId: brought.id, importReadingId };
   const sessionId = await beginSession(test, ground);
   const own = { agencyId, leader: administrator };
-  const shared = await layForeignRegulation(test, own, {
-    agencyId: third.agencyId,
-    leader: third.administrator,
-  });
+  const another = { agencyId: third.agencyId, leader: third.administrator };
+  const shared = await layForeignRegulation(test, own, another);
+  const running = await layForeignDuties(test, own, another);
   const insider = { ...administrator, email: insiderEmail };
   const told = [id, words, insider].flatMap((some) => Object.values(some));
   const secrets = [
@@ -101,9 +102,21 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
     readingId,
     ...Object.values(ofImport),
     ...shared.regulationSecrets,
+    ...running.dutySecrets,
     sessionId,
   ];
-  return { agencyId, insider, ...id, readingId, ...ofImport, ...shared, sessionId, email, secrets };
+  return {
+    agencyId,
+    insider,
+    ...id,
+    readingId,
+    ...ofImport,
+    ...shared,
+    ...running,
+    sessionId,
+    email,
+    secrets,
+  };
 }
 
 function rowsInside(agencyId: string, id: Ids): Row[] {

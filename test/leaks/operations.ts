@@ -1,4 +1,5 @@
 import { calendarOperations } from './calendar-operations.ts';
+import { dutyOperations } from './duty-operations.ts';
 import type { ForeignAgency } from './foreign-agency.ts';
 import { proposalOperations } from './proposal-operations.ts';
 import { registryOperations } from './registry-operations.ts';
@@ -352,6 +353,7 @@ export const operations: Record<string, Expectation> = {
   ...registryOperations,
   ...proposalOperations,
   ...calendarOperations,
+  ...dutyOperations,
 
   // The trail.
   listTrail: {
