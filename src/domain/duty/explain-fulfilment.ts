@@ -28,10 +28,7 @@ export function explainFulfilment(
   calendar: WorkingCalendar,
 ): { explanation: Explanation | null; event: EventMoment } {
   const { timing, eventOn, eventAt, opensOn, pauses, extensions } = fulfilment;
-  if (eventOn === null) {
-    const fixed = explainFixed(fulfilment, calendar);
-    return { explanation: fixed && prolong(fixed, extensions, timing, calendar), event: { on: opensOn } };
-  }
+  if (eventOn === null) return { explanation: explainFixed(fulfilment, calendar), event: { on: opensOn } };
   const event = momentOf(eventOn, eventAt);
   return { explanation: explainDeadline(timing, event, calendar, { pauses, extensions }), event };
 }
@@ -47,24 +44,4 @@ function explainFixed(
   const from = key.includes('/') ? opensOn : firstDueOn < dueOn ? firstDueOn : dueOn;
   const found = explainDeadline(timing, { on: from }, calendar);
   return found !== null && found.dueOn <= dueOn ? found : explainDeadline(timing, { on: opensOn }, calendar);
-}
-
-/** A fixed day is prolonged from the day it is due, as `extend` does. */
-function prolong(
-  due: Explanation,
-  extensions: readonly Extension[],
-  timing: Timing,
-  calendar: WorkingCalendar,
-): Explanation {
-  return extensions.reduce((until, { amount, unit }) => {
-    const more = { ...timing, class: 'extension' as const, amount, unit, every: null, dueBy: null };
-    const from = unit === 'hour' ? { at: until.dueAt } : { on: until.dueOn };
-    const next = explainDeadline(more, from, calendar);
-    if (next === null) return until;
-    return {
-      ...next,
-      provisional: until.provisional || next.provisional,
-      days: [...until.days, ...next.days.slice(1)],
-    };
-  }, due);
 }
