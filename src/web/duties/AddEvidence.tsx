@@ -1,6 +1,7 @@
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FulfilmentRow } from '../../contract/fulfilment-views.ts';
 import type { SecrecyGrade } from '../../domain/regulation/regulation.ts';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
@@ -9,12 +10,13 @@ import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { EvidenceFile } from './EvidenceFile.tsx';
 import { linkOf } from './link-of.ts';
+import { RowWords } from './RowWords.tsx';
 import { useAttaching } from './use-attaching.ts';
 
 type Kind = 'words' | 'file';
 
 /** Adds evidence to a fulfilment: a document's number and day, with a link or a file. */
-export function AddEvidence({ fulfilmentId, onClose }: { fulfilmentId: string; onClose: () => void }) {
+export function AddEvidence({ row, onClose }: { row: FulfilmentRow; onClose: () => void }) {
   const { t } = useTranslation(['duties', 'text']);
   const check = useChecks();
   const [kind, setKind] = useState<Kind>('words');
@@ -26,6 +28,7 @@ export function AddEvidence({ fulfilmentId, onClose }: { fulfilmentId: string; o
     link: kind === 'words' && linkOf(link) === undefined ? t('linkWrong') : '',
   }));
   const add = useAct(api.duties.addEvidence.mutationOptions(), { done: t('evidenceAdded'), after: onClose });
+  const fulfilmentId = row.id;
   const attaching = useAttaching(fulfilmentId, onClose);
   const attach = (words: string) => {
     if (!file) setFault('file');
@@ -47,6 +50,7 @@ export function AddEvidence({ fulfilmentId, onClose }: { fulfilmentId: string; o
       onSubmit={submit}
       size={520}
     >
+      <RowWords row={row} />
       <SegmentedControl
         aria-label={t('evidenceBy')}
         value={kind}

@@ -28,7 +28,7 @@ export function DeskGroups({ desk, scope, onScope }: DeskGroupsProps) {
       <WaitingLine count={desk.waitingProposals} />
       <Counts desk={desk} />
       {filled.length === 0 ? (
-        <DeskClear scope={scope} />
+        <DeskClear scope={scope} onScope={onScope} />
       ) : (
         <div ref={list}>
           <div className={classes.tools} data-no-print>

@@ -13,7 +13,7 @@ export function FulfilmentDialogs({ act, row, onClose }: FulfilmentDialogsProps)
     case 'complete':
       return <CompleteFulfilment row={row} onClose={onClose} />;
     case 'evidence':
-      return <AddEvidence fulfilmentId={row.id} onClose={onClose} />;
+      return <AddEvidence row={row} onClose={onClose} />;
     case 'hand':
       return <HandFulfilment row={row} onClose={onClose} />;
     case 'why':

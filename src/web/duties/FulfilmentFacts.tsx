@@ -2,8 +2,6 @@ import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FulfilmentView } from '../../contract/fulfilment-views.ts';
 import { timingWords } from '../../domain/law/timing-words.ts';
-import { titleWords } from '../../domain/regulation/title-words.ts';
-import { RouteLink } from '../shell/RouteLink.tsx';
 import { periodKeyWords } from '../text/period-words.ts';
 import { placeWords } from '../text/place-words.ts';
 import { dayWords, instantWords, weekdayWords } from '../ui/day-words.ts';
@@ -16,7 +14,7 @@ export function FulfilmentFacts({ view }: { view: FulfilmentView }) {
   const { t: text } = useTranslation('text');
   const language = i18n.language;
   const day = (value: string | null) => value && dayWords(value, language);
-  const { regulation, reading, pauses, extensions } = view;
+  const { reading, pauses, extensions } = view;
   const event = view.eventAt ? instantWords(view.eventAt, language) : day(view.eventOn);
   const extension = ({ amount, unit, eId, on }: FulfilmentView['extensions'][number]) =>
     t('extendedBy', {
@@ -28,17 +26,6 @@ export function FulfilmentFacts({ view }: { view: FulfilmentView }) {
   return (
     <Facts
       facts={[
-        [
-          t('facts.regulation'),
-          <RouteLink
-            key="regulation"
-            to="/quy-che/$regulationId"
-            params={{ regulationId: regulation.id }}
-            search={{}}
-          >
-            {[regulation.symbol, titleWords(regulation)].filter(Boolean).join(', ')}
-          </RouteLink>,
-        ],
         [t('facts.timing'), timingWords(reading, language.startsWith('en') ? 'en' : 'vi')],
         [t('facts.agreed'), agreed],
         [t('facts.obliged'), view.obliged.shortName],

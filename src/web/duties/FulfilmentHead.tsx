@@ -1,4 +1,4 @@
-import { Button, Kbd, Menu, Text } from '@mantine/core';
+import { Button, Group, Kbd, Menu, Text } from '@mantine/core';
 import { IconArrowLeft, IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FulfilmentView } from '../../contract/fulfilment-views.ts';
@@ -24,9 +24,14 @@ export function FulfilmentHead({ view, acts, ask }: HeadProps) {
           <IconArrowLeft size={14} aria-hidden /> {t('back')}
         </RouteLink>
         <PageTitle>{workWords(view)}</PageTitle>
-        <Text size="xs" c="dimmed">
+        <RouteLink
+          to="/quy-che/$regulationId"
+          params={{ regulationId: view.regulation.id }}
+          search={{}}
+          size="xs"
+        >
           {[view.regulation.symbol, titleWords(view.regulation)].filter(Boolean).join(', ')}
-        </Text>
+        </RouteLink>
         <div className={classes.line}>
           <StandingBadge standing={view.standing} />
           <DueWords view={view} />
@@ -79,7 +84,7 @@ function PageActs({ acts, ask }: Pick<HeadProps, 'acts' | 'ask'>) {
   const first = acts.slice(0, 3);
   const others = acts.slice(3);
   return (
-    <Button.Group data-no-print>
+    <Group gap="xs" data-no-print>
       {first.map((act, index) => (
         <Button key={act} variant={index === 0 ? 'filled' : 'default'} onClick={() => ask(act)}>
           {t(`acts.${act}`)}
@@ -106,6 +111,6 @@ function PageActs({ acts, ask }: Pick<HeadProps, 'acts' | 'ask'>) {
           </Menu.Dropdown>
         </Menu>
       )}
-    </Button.Group>
+    </Group>
   );
 }

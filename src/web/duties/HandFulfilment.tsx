@@ -44,6 +44,7 @@ export function HandFulfilment({ row, onClose }: { row: FulfilmentRow; onClose: 
       )}
       <ColleaguePicker
         label={t('handTo')}
+        autoFocus
         value={chosen}
         without={holder?.appointmentId}
         error={fault || undefined}

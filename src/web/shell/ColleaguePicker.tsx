@@ -13,10 +13,12 @@ type ColleaguePickerProps = {
   /** An appointment that cannot be meant. */
   without?: string | undefined;
   error?: string | undefined;
+  /** The first field of its dialog. */
+  autoFocus?: boolean;
 };
 
 /** Finds somebody of one's own agency who works with content, in the position they hold, as one types. */
-export function ColleaguePicker({ without, ...field }: ColleaguePickerProps) {
+export function ColleaguePicker({ without, autoFocus, ...field }: ColleaguePickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 200);
@@ -33,6 +35,7 @@ export function ColleaguePicker({ without, ...field }: ColleaguePickerProps) {
   return (
     <SearchSelect
       {...field}
+      {...(autoFocus ? { 'data-autofocus': true } : {})}
       placeholder={t('chooseColleague')}
       nothing={t('noColleagueFound')}
       found={choices}

@@ -16,6 +16,8 @@ type SearchSelectProps = {
   found: Choice[];
   clearable?: boolean;
   error?: string | undefined;
+  /** Takes the focus when its dialog opens. */
+  'data-autofocus'?: boolean;
 };
 
 /** A choice among more than fits a list: the server searches as one types; what is chosen stays, whatever it finds. */

@@ -19,18 +19,6 @@ export const duties = {
     disputed: 'Disputed',
     held: 'On hold',
   },
-  groupNone: {
-    overdue: 'Nothing is overdue.',
-    today: 'Nothing is due today.',
-    thisWeek: 'Nothing more is due this week.',
-    later: 'Nothing is due after this week.',
-    waiting: 'Nobody is waited for, and nothing is on hold.',
-    unheld: 'Everything is held by somebody.',
-    disputed: 'Nothing is disputed.',
-    held: 'Nothing is on hold.',
-  },
-  inGroup_one: '{{count}} item',
-  inGroup_other: '{{count}} items',
   clear: 'Your desk is clear',
   clearLead: 'Work comes here when:',
   clearStep: {
@@ -38,6 +26,7 @@ export const duties = {
     handed: 'a focal officer or a leader hands it to you;',
     stand: 'somebody who delegated to you or is away leaves it to you.',
   },
+  clearToAgency: 'See the whole agency',
   clearAgency: 'No exceptions',
   clearAgencyLead:
     'Only work of the agency stands here that is overdue, held by nobody, disputed or on hold.',
@@ -45,9 +34,7 @@ export const duties = {
   filter: 'Filter the rows shown',
   filtered_one: '{{n}} of {{count}} row shown fits',
   filtered_other: '{{n}} of {{count}} rows shown fit',
-  filterNone: 'None of the rows shown fits. Press “Show more” of a group to load more of them.',
   moreOf: 'Show more of the group {{group}}',
-  less: 'Show fewer',
   notOurs: 'Another agency has to do this.',
   notMine: 'This cannot be done with it any more, or a focal officer or leader does it.',
   keysHint: 'move',
@@ -91,7 +78,6 @@ export const duties = {
   focal: 'focal officer',
   handedTo: 'handed over',
   byThem: 'by {{name}}',
-  byUs: 'by our agency',
   what: 'Work',
   dueDay: 'Due',
   why: 'Why this day?',
@@ -113,8 +99,6 @@ export const duties = {
 
   back: 'Desk',
   facts: {
-    regulation: 'Regulation',
-    place: 'Article, clause',
     timing: 'Time',
     agreed: 'Agreed default',
     obliged: 'Obliged',
