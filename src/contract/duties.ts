@@ -8,6 +8,13 @@ import { Colleague, DutyStanding, FulfilmentRow, FulfilmentView } from './fulfil
 const fulfilmentId = z.object({ fulfilmentId: Id });
 const dutyId = z.object({ dutyId: Id });
 const reason = (example: string) => written(3, 2000, example);
+/** Where a document can be seen; nothing but a page is opened by it. */
+const link = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .meta({ examples: ['https://vanban.hagiang.demo/45-BC-VKS'] })
+  .nullable()
+  .default(null);
 const Group = z.union([z.enum(deskGroups), z.enum(exceptionGroups)]);
 const scope = z
   .enum(['mine', 'agency'])
@@ -173,12 +180,7 @@ export const duties = {
       fulfilmentId.extend({
         doneOn: Day,
         words: reason('Báo cáo số 45/BC-VKS ngày 14/9/2022'),
-        link: z
-          .url({ protocol: /^https?$/ })
-          .max(2000)
-          .nullable()
-          .default(null)
-          .meta({ examples: [null] }),
+        link,
       }),
     )
     .errors(refuses('fulfilmentSettled', 'doneInFuture', 'doneBeforeEvent')),
@@ -253,12 +255,7 @@ export const duties = {
     .input(
       fulfilmentId.extend({
         words: reason('Báo cáo số 45/BC-VKS ngày 14/9/2022'),
-        link: z
-          .url({ protocol: /^https?$/ })
-          .max(2000)
-          .nullable()
-          .default(null)
-          .meta({ examples: [null] }),
+        link,
       }),
     )
     .output(FulfilmentView)
