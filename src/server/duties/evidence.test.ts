@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type Caller, type TestApp } from '../../../test/app.ts';
 import { readText } from '../../../test/bring-in.ts';
-import { insideAs } from '../../../test/participants.ts';
+import { accept, insideAs } from '../../../test/participants.ts';
 import { enterOccasion, layRunning, type Running, stateOf } from '../../../test/running-duties.ts';
 import type { FulfilmentView } from '../../contract/fulfilment-views.ts';
 
@@ -122,4 +122,31 @@ test('a note is the own agency’s, on both sides, and its words are not in the 
   });
   expect(trail.json<{ items: object[] }>().items).toHaveLength(1);
   expect(trail.body).not.toContain(note);
+});
+
+test('what is no longer owed because its duty was struck out takes nothing more', async () => {
+  const [, { dutyId }] = on.duties;
+  const open = await enterOccasion(server, on.focal, { dutyId }, '2022-09-05');
+  const struck = await server.call('POST', `/regulations/${on.regulationId}/corrections`, {
+    as: on.procuracy.leader,
+    body: { reason: 'Không phải nghĩa vụ', changes: [{ dutyId, reading: null }] },
+  });
+  expect(struck.statusCode, struck.body).toBe(201);
+  const { id } = struck.json<{ id: string }>();
+  await accept(server, on.procuracy, id);
+  expect((await accept(server, on.court, id)).json()).toMatchObject({ state: 'agreed' });
+  expect(await server.makeFulfilments()).toMatchObject({ lapsed: 1 });
+  const lapsed = await server.call('GET', `/fulfilments/${open.id}`, { as: on.focal });
+  const { version, standing } = lapsed.json<FulfilmentView>();
+  expect(standing).toBe('lapsed');
+  const say = (act: string, body: object) =>
+    server.call('POST', `/fulfilments/${open.id}/${act}`, {
+      as: on.focal,
+      body,
+      headers: { 'if-match': `"${version}"` },
+    });
+  expect((await say('evidence', { words })).json()).toMatchObject({ code: 'fulfilmentLapsed' });
+  expect((await say('reopen', { reason: 'Vẫn làm' })).json()).toMatchObject({ code: 'fulfilmentLapsed' });
+  const done = { doneOn: '2022-09-05', words };
+  expect((await say('complete', done)).json()).toMatchObject({ code: 'fulfilmentSettled' });
 });
