@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { compose } from './compose.ts';
+import { runDutyJobs } from './duties/run-duty-jobs.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase, openPool } from './platform/database.ts';
@@ -61,8 +62,12 @@ export async function startServer(
     closers.push(() => mail.stop());
     const sweep = startSweep({ db: worker, authDb: signIn.authDb, clock, log });
     closers.push(() => sweep.stop());
+    const dutyDb = openDatabase(openPool(storage.connect, 'worker', 2));
+    closers.push(() => dutyDb.destroy());
     const jobs = await openJobs({ connect: storage.connect, log });
     closers.push(() => jobs.stop());
+    const ear = await runDutyJobs({ jobs, db: dutyDb, connect: storage.connect, clock, log });
+    closers.push(() => ear.close());
     const app = await compose({ config, clock, log, db, signIn, version });
     closers.push(() => app.close());
     await app.listen({ port: config.port, host: hostOf(installation, config) });

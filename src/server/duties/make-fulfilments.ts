@@ -7,32 +7,37 @@ import { type Asker, type Database, transact, type Tx } from '../platform/databa
 import { carryOutPlans, claimDuties, type Totals } from './plan-store.ts';
 
 export type MakeParts = {
-  /** Connected as lientich_worker. */
+  /** Connected as lientich_worker; two connections are used where it has them. */
   db: Database;
   clock: Clock;
-  /** Ends the run after the batch in hand; another run goes on. */
+  /** Ends the run after the batches in hand; another run goes on. */
   stop?: AbortSignal;
 };
 
 /** Duties that one transaction plans: enough to weigh its round trips, few enough that nobody waits for it long. */
 const batch = 500;
+/** While the database writes one batch, another one is planned. */
+const lanes = 2;
 
 /**
  * Makes the fulfilments that open soon, moves and lets lapse what a change concerns, until no duty is left to look at.
  * Each batch is one transaction with one entry in the trail. Any number of servers may run it at once: each duty is
  * with one of them.
  */
-export async function makeFulfilments({ db, clock, stop }: MakeParts): Promise<Totals> {
-  const totals: Totals = { made: 0, moved: 0, lapsed: 0 };
+export async function makeFulfilments(parts: MakeParts): Promise<Totals> {
+  const done = await Promise.all(Array.from({ length: lanes }, () => runLane(parts)));
+  return done.reduce(add);
+}
+
+async function runLane({ db, clock, stop }: MakeParts): Promise<Totals> {
   const isStopped = () => stop?.aborted === true;
+  let totals: Totals = { made: 0, moved: 0, lapsed: 0 };
   let claimed = batch;
   while (claimed === batch && !isStopped()) {
     const today = clock.today();
     const done = await transact(db, askerAt(clock.now()), (tx) => planBatch(tx, today));
     claimed = done.claimed;
-    totals.made += done.made;
-    totals.moved += done.moved;
-    totals.lapsed += done.lapsed;
+    totals = add(totals, done);
     await setImmediate();
   }
   return totals;
@@ -51,6 +56,14 @@ async function planBatch(tx: Tx, today: string): Promise<Totals & { claimed: num
     regulationId: duty.regulationId,
   }));
   return { claimed: duties.length, ...(await carryOutPlans(tx, plans, known)) };
+}
+
+function add(one: Totals, other: Totals): Totals {
+  return {
+    made: one.made + other.made,
+    moved: one.moved + other.moved,
+    lapsed: one.lapsed + other.lapsed,
+  };
 }
 
 /** Nobody asks: it happens by itself, on the day that the clock shows. */

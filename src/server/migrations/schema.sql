@@ -387,40 +387,32 @@ begin
       limit most - cardinality(picked) for update skip locked);
   end if;
   return query
-    with claimed as materialized (select * from duty_run where duty_id = any(picked)),
-    bound as materialized (
-      select o.regulation_id, jsonb_agg(jsonb_build_object('agencyId', o.agency_id, 'role', o.role,
-          'acceptedOn', (o.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) order by o.place) as parties
-        from regulation_party o where o.regulation_id in (select regulation_id from claimed) group by o.regulation_id),
-    standing as materialized (
-      select v.id, r.title, r.signed_on, r.effect_to,
-        r.withdrawn_at is null and (v.agreed_on is not null or v.ordinal = 1) as stands,
-        coalesce(v.valid_from, r.effect_from) as in_force_from,
-        greatest(coalesce(v.valid_from, r.effect_from, r.signed_on), case when v.ordinal > 1 then v.agreed_on end) as stands_from,
-        least(r.effect_to, r.replaced_on - 1, (select min(greatest(n.valid_from, n.agreed_on)) - 1 from regulation_version n
-          where n.regulation_id = r.id and n.ordinal > v.ordinal and n.agreed_on is not null)) as stands_to
-      from regulation_version v join regulation r on r.id = v.regulation_id
-      where v.id in (select d.version_id from claimed c join duty d on d.id = c.duty_id)),
-    -- Who reads a duty otherwise keeps it from being owed; what was due until that was settled never is.
-    contested as materialized (
-      select (c ->> 'dutyId')::uuid as duty_id, bool_or(q.state = 'open') as still, (max(q.settled_at) at time zone 'Asia/Ho_Chi_Minh')::date as until
-        from proposal q cross join lateral jsonb_array_elements(q.changes) c
-        where q.version_id in (select id from standing) and q.kind = 'correction' and q.differs and c ->> 'dutyId' is not null
-        group by 1)
-    select d.id, d.regulation_id, s.title, d.reading, s.stands and not d.struck and not coalesce(k.still, false), s.in_force_from is null,
-      greatest(s.stands_from, u.reads_since, k.until), s.stands_to, s.signed_on, s.in_force_from, s.effect_to,
+    select d.id, d.regulation_id, r.title, d.reading,
+      r.withdrawn_at is null and (v.agreed_on is not null or v.ordinal = 1) and not d.struck and not coalesce(k.still, false),
+      coalesce(v.valid_from, r.effect_from) is null,
+      greatest(coalesce(v.valid_from, r.effect_from, r.signed_on), case when v.ordinal > 1 then v.agreed_on end, u.reads_since, k.until),
+      least(r.effect_to, r.replaced_on - 1, (select min(greatest(n.valid_from, n.agreed_on)) - 1 from regulation_version n
+        where n.regulation_id = r.id and n.ordinal > v.ordinal and n.agreed_on is not null)),
+      r.signed_on, coalesce(v.valid_from, r.effect_from), r.effect_to,
       -- A day that a program can count with; it never comes.
-      nullif(least(u.made_until, '9999-01-01'), '-infinity'), u.stale, u.calendar_seq < last_decision, b.parties,
+      nullif(least(u.made_until, '9999-01-01'), '-infinity'), u.stale, u.calendar_seq < last_decision,
+      (select jsonb_agg(jsonb_build_object('agencyId', o.agency_id, 'role', o.role,
+          'acceptedOn', (o.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) order by o.place)
+        from regulation_party o where o.regulation_id = d.regulation_id),
       case when u.stale or u.calendar_seq < last_decision then (
         select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'agencyId', f.agency_id, 'key', f.key, 'lapsed', f.state = 'lapsed',
             'owedTo', f.owed_to, 'eventOn', f.event_on, 'eventAt', f.event_at, 'dueOn', f.due_on, 'dueAt', f.due_at, 'timing', f.timing,
             'pauses', f.pauses, 'extensions', f.extensions)), '[]')
         from fulfilment f where f.duty_id = d.id and f.state in ('open', 'lapsed') and f.due_on >= on_day)
         else '[]' end
-    from claimed u join duty d on d.id = u.duty_id
-    join standing s on s.id = d.version_id
-    join bound b on b.regulation_id = d.regulation_id
-    left join contested k on k.duty_id = d.id;
+    from duty_run u join duty d on d.id = u.duty_id
+    join regulation_version v on v.id = d.version_id
+    join regulation r on r.id = d.regulation_id
+    -- Who reads a duty otherwise keeps it from being owed; what was due until that was settled never is.
+    cross join lateral (select bool_or(q.state = 'open') as still, (max(q.settled_at) at time zone 'Asia/Ho_Chi_Minh')::date as until
+      from proposal q where q.version_id = v.id and q.kind = 'correction' and q.differs
+        and q.changes @> jsonb_build_array(jsonb_build_object('dutyId', d.id))) k
+    where u.duty_id = any(picked);
   perform close_door(door);
 end $function$
 ;
