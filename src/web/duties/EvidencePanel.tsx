@@ -12,7 +12,7 @@ import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
 import classes from './EvidencePanel.module.css';
 import { linkOf } from './link-of.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReasonDialog } from '../shell/ReasonDialog.tsx';
 
 type EvidencePanelProps = { view: FulfilmentView; mayAdd: boolean; onAdd: () => void };
 

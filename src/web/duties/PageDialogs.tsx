@@ -7,7 +7,7 @@ import { useAct } from '../shell/use-act.ts';
 import { ExtendFulfilment } from './ExtendFulfilment.tsx';
 import type { PageAct } from './fulfilment-acts.ts';
 import { FulfilmentDialogs } from './FulfilmentDialogs.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReasonDialog } from '../shell/ReasonDialog.tsx';
 
 type PageDialogsProps = { act: PageAct; view: FulfilmentView; onClose: () => void };
 

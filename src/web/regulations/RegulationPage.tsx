@@ -15,6 +15,7 @@ import { CorrectionBar } from './CorrectionBar.tsx';
 import { OpenProposals } from './OpenProposals.tsx';
 import { OwnReading } from './OwnReading.tsx';
 import { RecordTab } from './RecordTab.tsx';
+import { RegulationDuties } from './RegulationDuties.tsx';
 import { RegulationHead } from './RegulationHead.tsx';
 import classes from './RegulationPage.module.css';
 import { RegulationHistory } from './RegulationHistory.tsx';
@@ -55,7 +56,7 @@ function Regulation({ view, asked }: { view: RegulationView; asked: string | und
     void navigate({
       search: (before) => ({
         ...(before.ngay ? { ngay: before.ngay } : {}),
-        ...(tab === 'ho-so' || tab === 'lich-su' ? { xem: tab } : {}),
+        ...(tab === 'thuc-hien' || tab === 'ho-so' || tab === 'lich-su' ? { xem: tab } : {}),
       }),
       replace: true,
     });
@@ -68,11 +69,15 @@ function Regulation({ view, asked }: { view: RegulationView; asked: string | und
       <Tabs value={xem} onChange={show} keepMounted={false}>
         <Tabs.List className={classes.tabs} aria-label={t('sections')} data-no-print>
           <Tabs.Tab value="van-ban">{t('text')}</Tabs.Tab>
+          <Tabs.Tab value="thuc-hien">{t('carried')}</Tabs.Tab>
           <Tabs.Tab value="ho-so">{t('record')}</Tabs.Tab>
           <Tabs.Tab value="lich-su">{t('history')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="van-ban">
           <TextTab view={view} correction={correction} />
+        </Tabs.Panel>
+        <Tabs.Panel value="thuc-hien">
+          <RegulationDuties view={view} />
         </Tabs.Panel>
         <Tabs.Panel value="ho-so">
           <RecordTab view={view} />

@@ -19,8 +19,10 @@ const files: Record<Language, { [Name in Subject]: () => Promise<Record<Name, Wo
   vi: {
     shell: () => import('./words/vi/shell.ts'),
     reading: () => import('./words/vi/reading.ts'),
+    absences: () => import('./words/vi/absences.ts'),
     account: () => import('./words/vi/account.ts'),
     agencies: () => import('./words/vi/agencies.ts'),
+    calendar: () => import('./words/vi/calendar.ts'),
     duties: () => import('./words/vi/duties.ts'),
     imports: () => import('./words/vi/imports.ts'),
     people: () => import('./words/vi/people.ts'),
@@ -31,8 +33,10 @@ const files: Record<Language, { [Name in Subject]: () => Promise<Record<Name, Wo
   en: {
     shell: () => import('./words/en/shell.ts'),
     reading: () => import('./words/en/reading.ts'),
+    absences: () => import('./words/en/absences.ts'),
     account: () => import('./words/en/account.ts'),
     agencies: () => import('./words/en/agencies.ts'),
+    calendar: () => import('./words/en/calendar.ts'),
     duties: () => import('./words/en/duties.ts'),
     imports: () => import('./words/en/imports.ts'),
     people: () => import('./words/en/people.ts'),

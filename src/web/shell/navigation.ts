@@ -1,15 +1,19 @@
 import {
   IconBook2,
   IconBuildingBank,
+  IconCalendarDue,
+  IconCalendarOff,
+  IconCalendarStats,
   IconChecklist,
   IconFileImport,
   IconFileSearch,
   IconGavel,
   IconHistory,
+  IconHourglass,
   IconId,
   IconUsers,
 } from '@tabler/icons-react';
-import { mayReadDuties } from '../../domain/duty/may.ts';
+import { mayNameColleagues, mayReadDuties } from '../../domain/duty/may.ts';
 import { hasRole } from '../../domain/person/actor.ts';
 import { mayReadTrail } from '../../domain/person/may.ts';
 import type { Role } from '../../domain/person/role.ts';
@@ -21,6 +25,7 @@ import { mayImport, mayReadContent } from '../../domain/regulation/may.ts';
  */
 export const navigation = [
   { to: '/ban-lam-viec', word: 'navDesk', icon: IconChecklist, may: mayReadDuties },
+  { to: '/lich', word: 'navDueDays', icon: IconCalendarDue, may: mayReadDuties },
   { to: '/quy-che', word: 'navRegistry', icon: IconBook2, may: mayReadContent },
   { to: '/nhap', word: 'navImports', icon: IconFileImport, may: mayImport },
   { to: '/can-cu', word: 'navBases', icon: IconGavel, may: mayReadContent },
@@ -28,6 +33,9 @@ export const navigation = [
   { to: '/doc-van-ban', word: 'navReading', icon: IconFileSearch, may: readsTexts },
   { to: '/co-quan', word: 'navAgencies', icon: IconBuildingBank, may: () => true },
   { to: '/nhan-su', word: 'navPeople', icon: IconUsers, may: () => true },
+  { to: '/vang-mat', word: 'navAbsences', icon: IconCalendarOff, may: mayNameColleagues },
+  { to: '/lich-lam-viec', word: 'navCalendar', icon: IconCalendarStats, may: () => true },
+  { to: '/tinh-thoi-han', word: 'navCount', icon: IconHourglass, may: () => true },
   { to: '/nhat-ky', word: 'navTrail', icon: IconHistory, may: mayReadTrail },
 ] as const;
 

@@ -11,6 +11,8 @@ import type { ComponentType } from 'react';
 import { addressOf, filtersOf } from '../regulations/registry-address.ts';
 import type { RegistrySearch } from '../regulations/registry-address.ts';
 import { parseAddress, writeAddress } from './address.ts';
+import { countAddress } from './count-address.ts';
+import { dueAddress } from './due-address.ts';
 import { Frame } from './Frame.tsx';
 import { speakOf } from './language.ts';
 import type { Subject } from './language.ts';
@@ -120,6 +122,35 @@ const fulfilment = createRoute({
   ),
 });
 
+const dueDays = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/lich',
+  validateSearch: dueAddress,
+  component: page(
+    'DueCalendarPage',
+    ['calendar', 'duties', 'text'],
+    () => import('../duties/DueCalendarPage.tsx'),
+  ),
+});
+const calendar = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/lich-lam-viec',
+  validateSearch: ({ nam }): { nam?: string } =>
+    typeof nam === 'string' && /^20\d\d$/u.test(nam) ? { nam } : {},
+  component: page('CalendarPage', ['calendar'], () => import('../calendar/CalendarPage.tsx')),
+});
+const counting = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tinh-thoi-han',
+  validateSearch: countAddress,
+  component: page('CountPage', ['calendar', 'duties'], () => import('../calendar/CountPage.tsx')),
+});
+const absences = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/vang-mat',
+  component: page('AbsencesPage', ['absences'], () => import('../absences/AbsencesPage.tsx')),
+});
+
 const registry = createRoute({
   getParentRoute: () => signedIn,
   path: '/quy-che',
@@ -164,7 +195,7 @@ const regulation = createRoute({
   validateSearch: regulationAddress,
   component: page(
     'RegulationPage',
-    ['regulations', 'text'],
+    ['regulations', 'text', 'duties'],
     () => import('../regulations/RegulationPage.tsx'),
   ),
 });
@@ -226,6 +257,7 @@ const routeTree = root.addChildren([
     home,
     desk,
     fulfilment,
+    dueDays,
     registry,
     search,
     sideBySide,
@@ -242,6 +274,9 @@ const routeTree = root.addChildren([
     people,
     importPeople,
     person,
+    absences,
+    calendar,
+    counting,
     trail,
     missing,
   ]),

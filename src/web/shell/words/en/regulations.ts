@@ -1,11 +1,13 @@
 import { relationNames, scopeNames } from '../../../../domain/regulation/regulation-names.ts';
+import { carryingOut } from './carrying-out.ts';
 import { proposals } from './proposals.ts';
 import { registry } from './registry.ts';
 
-/** Words of a regulation's page, of legal bases and index cards, with those of the registry and of proposals. */
+/** Words of a regulation's page, of legal bases and index cards, with those of the registry, of proposals and of carrying out. */
 export const regulations = {
   ...registry,
   ...proposals,
+  ...carryingOut,
   record: 'Record',
   text: 'Text',
   history: 'History',

@@ -1,5 +1,7 @@
+import { absences } from './absences.ts';
 import { account } from './account.ts';
 import { agencies } from './agencies.ts';
+import { calendar } from './calendar.ts';
 import { duties } from './duties.ts';
 import { imports } from './imports.ts';
 import { people } from './people.ts';
@@ -21,8 +23,10 @@ export const words: Counted<Words> = {
   shell,
   reading,
   regulations,
+  absences,
   account,
   agencies,
+  calendar,
   duties,
   imports,
   people,

@@ -1,5 +1,7 @@
+import { absences } from './absences.ts';
 import { account } from './account.ts';
 import { agencies } from './agencies.ts';
+import { calendar } from './calendar.ts';
 import { duties } from './duties.ts';
 import { imports } from './imports.ts';
 import { people } from './people.ts';
@@ -10,7 +12,20 @@ import { text } from './text.ts';
 import { trail } from './trail.ts';
 
 /** All words of the interface in this language, by subject. */
-export const words = { shell, reading, regulations, account, agencies, duties, imports, people, text, trail };
+export const words = {
+  shell,
+  reading,
+  regulations,
+  absences,
+  account,
+  agencies,
+  calendar,
+  duties,
+  imports,
+  people,
+  text,
+  trail,
+};
 
 /** What a language has to say: the same keys, any words. */
 export type Words = Said<typeof words>;

@@ -1,9 +1,9 @@
 import { Text, Textarea } from '@mantine/core';
 import type { MutationOptions } from '@tanstack/react-query';
-import { ActModal } from '../shell/ActModal.tsx';
-import { useAct } from '../shell/use-act.ts';
-import { useChecks } from '../shell/use-checks.ts';
-import { useFields } from '../shell/use-fields.ts';
+import { ActModal } from './ActModal.tsx';
+import { useAct } from './use-act.ts';
+import { useChecks } from './use-checks.ts';
+import { useFields } from './use-fields.ts';
 
 type ReasonDialogProps<Answer, Refusal, Input> = {
   title: string;

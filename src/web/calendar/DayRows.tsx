@@ -1,0 +1,101 @@
+import { ActionIcon, Button, Select, Text, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { DayField } from '../shell/DayField.tsx';
+import { dayInYear, rowKinds } from './day-rows.ts';
+import type { DayRow, Why } from './day-rows.ts';
+import classes from './DayRows.module.css';
+import { PasteDays } from './PasteDays.tsx';
+
+const reasons: Why[] = [
+  'newYear',
+  'tet',
+  'hungKings',
+  'reunification',
+  'labour',
+  'national',
+  'culture',
+  'compensatory',
+  'swapped',
+];
+
+type DayRowsProps = { rows: DayRow[]; onChange: (rows: DayRow[]) => void; year: number; own: boolean };
+
+/** The days of a decision, one a row, to be changed, added, pasted. */
+export function DayRows({ rows, onChange, year, own }: DayRowsProps) {
+  const { t } = useTranslation('calendar');
+  const change = (place: number, changes: Partial<DayRow>) =>
+    onChange(rows.map((row, index) => (index === place ? { ...row, ...changes } : row)));
+  const empty: DayRow = { kind: 'off', day: '', why: own ? 'own' : 'tet', insteadOf: '' };
+  return (
+    <div>
+      <div className={classes.head}>
+        <Text fw={500}>{t('rows', { count: rows.length })}</Text>
+        <PasteDays year={year} own={own} onTake={(taken) => onChange([...rows, ...taken])} />
+      </div>
+      <ul className={classes.rows}>
+        {rows.map((row, place) => (
+          // Rows have no name of their own: two may say the same day while one types.
+          <li key={place} className={classes.row}>
+            <Row row={row} year={year} own={own} onChange={(changes) => change(place, changes)} />
+            <ActionIcon
+              aria-label={row.day.trim() ? t('removeRow', { day: row.day }) : t('removeEmpty')}
+              onClick={() => onChange(rows.filter((_, index) => index !== place))}
+            >
+              <IconTrash size={16} stroke={1.6} />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconPlus size={15} />}
+        onClick={() => onChange([...rows, empty])}
+      >
+        {t('addRow')}
+      </Button>
+    </div>
+  );
+}
+
+type RowProps = { row: DayRow; year: number; own: boolean; onChange: (changes: Partial<DayRow>) => void };
+
+function Row({ row, year, own, onChange }: RowProps) {
+  const { t } = useTranslation(['calendar', 'shell']);
+  const wrong = (typed: string) => typed.trim() !== '' && dayInYear(typed, year) === null;
+  return (
+    <>
+      <DayField
+        aria-label={t('day')}
+        value={row.day}
+        error={wrong(row.day)}
+        onChange={(event) => onChange({ day: event.currentTarget.value })}
+      />
+      <Select
+        aria-label={t('kind')}
+        data={rowKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        value={row.kind}
+        onChange={(kind) => kind && onChange({ kind })}
+      />
+      {row.kind === 'off' && !own && (
+        <Select
+          aria-label={t('because')}
+          data={reasons.map((value) => ({ value, label: t(`why.${value}`) }))}
+          value={row.why}
+          onChange={(why) => why && onChange({ why })}
+        />
+      )}
+      {row.kind === 'worked' && (
+        <TextInput
+          aria-label={t('insteadOfLabel')}
+          placeholder={t('insteadOfLabel')}
+          value={row.insteadOf}
+          error={wrong(row.insteadOf)}
+          onChange={(event) => onChange({ insteadOf: event.currentTarget.value })}
+        />
+      )}
+      {(row.kind === 'morning' || row.kind === 'afternoon' || (row.kind === 'off' && own)) && <span />}
+    </>
+  );
+}
