@@ -135,8 +135,9 @@ const dueDays = createRoute({
 const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: '/lich-lam-viec',
-  validateSearch: ({ nam }): { nam?: string } =>
-    typeof nam === 'string' && /^20\d\d$/u.test(nam) ? { nam } : {},
+  validateSearch: ({ nam }): { nam?: string | undefined } => ({
+    nam: typeof nam === 'string' && /^20\d\d$/u.test(nam) ? nam : undefined,
+  }),
   component: page('CalendarPage', ['calendar'], () => import('../calendar/CalendarPage.tsx')),
 });
 const counting = createRoute({

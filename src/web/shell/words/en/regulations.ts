@@ -3,7 +3,10 @@ import { carryingOut } from './carrying-out.ts';
 import { proposals } from './proposals.ts';
 import { registry } from './registry.ts';
 
-/** Words of a regulation's page, of legal bases and index cards, with those of the registry, of proposals and of carrying out. */
+/**
+ * Words of a regulation's page, of legal bases and index cards, with those of the registry, of proposals and of carrying
+ * out.
+ */
 export const regulations = {
   ...registry,
   ...proposals,
