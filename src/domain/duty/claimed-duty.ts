@@ -44,4 +44,6 @@ export type Unsettled = {
   timing: Timing;
   pauses: readonly { from: string; to: string }[];
   extensions: readonly { amount: number; unit: NonNullable<Timing['unit']> }[];
+  /** As it was read: it is moved only while nobody has changed it. */
+  version: number;
 };

@@ -11,6 +11,7 @@ export type Target = { eventOn: string | null; dueOn: string; dueAt: string };
 /** A fulfilment that is due otherwise now, or owed again, or to others. */
 export type Moved = Target & {
   id: string;
+  version: number;
   owedTo: string[];
   because: 'calendar' | 'correction';
   /** The decision that moved it, else the regulation's title. */
@@ -47,7 +48,7 @@ export function moveTo(
   if (sameWords && sameDay && sameAgencies && !known.lapsed) return null;
   const because = sameWords && target.eventOn === known.eventOn ? 'calendar' : 'correction';
   const decision = because === 'calendar' ? decisionOf(by.calendar, target.dueOn) : null;
-  return { ...target, id: known.id, because, words: decision ?? by.duty.title };
+  return { ...target, id: known.id, version: known.version, because, words: decision ?? by.duty.title };
 }
 
 /** The document by which the year of a day is as it is, the agency's own one first. */

@@ -313,6 +313,8 @@ begin
     left join duty_hold h on h.duty_id = m."dutyId" and h.agency_id = m."agencyId" and h.ended_on is null and h.since <= m."dueOn"
     on conflict (duty_id, agency_id, key) do nothing;
   get diagnostics made_now = row_count;
+  update duty_run u set made_until = coalesce(d."madeUntil", 'infinity'), calendar_seq = known_change, stale = false
+    from jsonb_to_recordset(plans -> 'duties') as d (id uuid, "madeUntil" date) where u.duty_id = d.id;
   if jsonb_array_length(plans -> 'moved') > 0 then moved_now := move_fulfilments(plans -> 'moved', known_change); end if;
   if jsonb_array_length(plans -> 'lapsed') > 0 then
     with lapsing as (
@@ -322,8 +324,6 @@ begin
       insert into fulfilment_event (id, fulfilment_id, agency_id, kind) select gen_random_uuid(), id, null, 'lapsed' from lapsing)
     select count(*) from lapsing into lapsed_now;
   end if;
-  update duty_run u set made_until = coalesce(d."madeUntil", 'infinity'), calendar_seq = known_change, stale = false
-    from jsonb_to_recordset(plans -> 'duties') as d (id uuid, "madeUntil" date) where u.duty_id = d.id;
   if made_now + moved_now + lapsed_now > 0 then
     insert into audit_event (id, act, subject_kind, subject_label, changes) values (gen_random_uuid(), 'duty.planned', 'duty',
       made_now + moved_now + lapsed_now || '', jsonb_build_array(
@@ -402,7 +402,7 @@ begin
       case when u.stale or u.calendar_seq < last_decision then (
         select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'agencyId', f.agency_id, 'key', f.key, 'lapsed', f.state = 'lapsed',
             'owedTo', f.owed_to, 'eventOn', f.event_on, 'eventAt', f.event_at, 'dueOn', f.due_on, 'dueAt', f.due_at, 'timing', f.timing,
-            'pauses', f.pauses, 'extensions', f.extensions)), '[]')
+            'pauses', f.pauses, 'extensions', f.extensions, 'version', f.version)), '[]')
         from fulfilment f where f.duty_id = d.id and f.state in ('open', 'lapsed') and f.due_on >= on_day)
         else '[]' end
     from duty_run u join duty d on d.id = u.duty_id
@@ -834,13 +834,16 @@ CREATE OR REPLACE FUNCTION public.move_fulfilments(moves jsonb, known_change big
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare door text := open_door(); reason record; moved_now integer := 0; moved_here uuid[];
+declare door text := open_door(); reason record; moved_now integer := 0; moved_here uuid[]; as_read uuid[];
 begin
   -- In one order, as others who change several at once.
   perform from fulfilment where id in (select id from jsonb_to_recordset(moves) as m (id uuid)) order by id for update;
+  select array_agg(f.id) from jsonb_to_recordset(moves) as m (id uuid, version integer)
+    join fulfilment f on f.id = m.id and f.version = m.version into as_read;
+  update duty_run set stale = true where duty_id in (select f.duty_id from jsonb_to_recordset(moves) as m (id uuid, version integer)
+    join fulfilment f on f.id = m.id and f.version <> m.version and f.state = 'open');
   insert into fulfilment_event (id, fulfilment_id, agency_id, kind)
-    select gen_random_uuid(), f.id, null, 'reopened' from jsonb_to_recordset(moves) as m (id uuid)
-    join fulfilment f on f.id = m.id and f.state = 'lapsed';
+    select gen_random_uuid(), f.id, null, 'reopened' from fulfilment f where f.id = any(as_read) and f.state = 'lapsed';
   for reason in select distinct m.because, m.words from jsonb_to_recordset(moves) as m (because text, words text) loop
     perform set_config('app.because', reason.because, true), set_config('app.because_words', reason.words, true);
     with moved as (
@@ -848,7 +851,7 @@ begin
           due_at = m."dueAt", timing = m.timing, calendar_seq = known_change, version = f.version + 1
         from jsonb_to_recordset(moves) as m (id uuid, "owedTo" uuid[], "eventOn" date, "dueOn" date, "dueAt" timestamptz, timing jsonb,
           because text, words text)
-        where f.id = m.id and f.state in ('open', 'lapsed') and m.because = reason.because and m.words = reason.words
+        where f.id = m.id and f.id = any(as_read) and m.because = reason.because and m.words = reason.words
         returning f.id)
     select array_agg(id) from moved into moved_here;
     moved_now := moved_now + coalesce(cardinality(moved_here), 0);
