@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deskGroups, exceptionGroups } from '../domain/duty/desk.ts';
 import { fulfilmentParts, standings } from '../domain/duty/fulfilment.ts';
 import { secrecyGrades } from '../domain/regulation/regulation.ts';
-import { act, count, Day, Id, Instant, page, paging, refuses, words, written } from './act.ts';
+import { act, count, Day, DocumentDay, Id, Instant, page, paging, refuses, words, written } from './act.ts';
 import { Colleague, DutyStanding, FulfilmentRow, FulfilmentView } from './fulfilment-views.ts';
 
 const fulfilmentId = z.object({ fulfilmentId: Id });
@@ -156,7 +156,7 @@ export const duties = {
     .input(
       dutyId.extend({
         occasion: reason('Công văn số 12/TA-HS ngày 05/9/2022 của Tòa án nhân dân tỉnh'),
-        eventOn: Day,
+        eventOn: DocumentDay,
         eventAt: Instant.nullable().default(null).meta({ description: 'Where hours are counted' }),
       }),
     )
@@ -178,7 +178,7 @@ export const duties = {
   )
     .input(
       fulfilmentId.extend({
-        doneOn: Day,
+        doneOn: DocumentDay,
         words: reason('Báo cáo số 45/BC-VKS ngày 14/9/2022'),
         link,
       }),

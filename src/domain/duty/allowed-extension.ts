@@ -1,3 +1,4 @@
+import { isCountable } from '../calendar/is-countable.ts';
 import type { TimeUnit } from '../law/parsed-document.ts';
 import type { DutyContent } from '../regulation/duty-content.ts';
 import { countedTiming } from './counted-timing.ts';
@@ -5,7 +6,7 @@ import { countedTiming } from './counted-timing.ts';
 /** By how much the text lets a deadline be prolonged, and where it says so. */
 export type AllowedExtension = { amount: number; unit: TimeUnit; eId: string };
 
-type Reading = Pick<DutyContent, 'eId' | 'class' | 'amount' | 'unit' | 'quote' | 'trigger' | 'action'>;
+type Reading = Omit<DutyContent, 'actor' | 'recipient' | 'obliged' | 'owedTo' | 'agreedDefault'>;
 
 /**
  * What the text allows for prolonging the deadline of a duty: an extension of the same article that was not used yet.
@@ -28,7 +29,8 @@ export function allowedExtension(
 }
 
 function prolongs(extension: Reading, eId: string, standing: readonly Reading[]): boolean {
-  if (extension.amount === null || articleOf(extension.eId) !== articleOf(eId)) return false;
+  if (extension.amount === null || !isCountable(extension) || articleOf(extension.eId) !== articleOf(eId))
+    return false;
   const named = clausesNamed(extension);
   if (named.length > 0) return named.some((clause) => liesIn(eId, `${articleOf(eId)}__cl_${clause}`));
   const own = clauseOf(extension.eId);

@@ -1,11 +1,17 @@
 import { effectiveTiming } from '../calendar/count-deadline.ts';
 import type { EventMoment } from '../calendar/event-moment.ts';
+import { isCountable } from '../calendar/is-countable.ts';
 import type { Timing } from '../law/timing-words.ts';
 import type { DutyContent } from '../regulation/duty-content.ts';
 
-/** The time of a duty as a fulfilment keeps it, so that its due day can be counted and explained again as it was. */
+/**
+ * The time of a duty as a fulfilment keeps it, so that its due day can be counted and explained again as it was. One whose
+ * days nobody can count is as open as "kịp thời": whoever writes 9999 years into a text stops neither the job nor anybody.
+ */
 export function countedTiming(reading: DutyContent): Timing {
-  const { class: timingClass, amount, unit, every, dueBy, trigger, quote } = effectiveTiming(reading);
+  const timing = effectiveTiming(reading);
+  const { amount, unit, every, dueBy, trigger, quote } = timing;
+  const timingClass = isCountable(timing) ? timing.class : 'soft';
   return { class: timingClass, amount, unit, every, dueBy, trigger, quote };
 }
 
