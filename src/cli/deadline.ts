@@ -4,6 +4,7 @@ import { answerPhrase, type PhraseAnswer } from '../domain/calendar/answer-phras
 import { dateWords, weekdayName } from '../domain/calendar/date-words.ts';
 import { dayWords } from '../domain/calendar/day-words.ts';
 import { explanationWords, undatedWords } from '../domain/calendar/explanation-words.ts';
+import type { EventMoment } from '../domain/calendar/event-moment.ts';
 import { readEventMoment } from '../domain/calendar/read-event-moment.ts';
 import { shippedVersion } from '../domain/calendar/shipped-years.ts';
 import { openCalendar, type WorkingCalendar } from '../domain/calendar/working-calendar.ts';
@@ -34,6 +35,8 @@ export function registerDeadline(program: Command): void {
       if (language !== 'vi' && language !== 'en') {
         throw new UnusableInput(`--language ${language}: vi hoặc en. / vi or en.`);
       }
+      const event = options.from === undefined ? null : readFrom(options.from);
+      if (event !== null && !event.ok) throw new UnusableInput(event.refusal);
       const calendar = await calendarOf(options.agency);
       const asked: Asked = { calendar, language, json: options.json === true };
       if (phrase === undefined || phrase === '-') return answerLines(options.from, asked);
@@ -79,13 +82,9 @@ async function answerLines(from: string | undefined, asked: Asked): Promise<void
 
 /** What is printed for one phrase, or the sentence why nothing can be. */
 function answer(phrase: string, from: string | undefined, asked: Asked): Outcome<string, string> {
-  const event = from === undefined ? null : readEventMoment(from);
-  if (from !== undefined && event === null) {
-    return refusal(
-      `--from ${from}: cần ngày 2026-02-12 hoặc thời điểm 2026-02-12T15:00. / A day or an instant is needed.`,
-    );
-  }
-  const answered = answerPhrase(phrase, event, asked.calendar);
+  const event = from === undefined ? null : readFrom(from);
+  if (event !== null && !event.ok) return event;
+  const answered = answerPhrase(phrase, event?.value ?? null, asked.calendar);
   if (answered.ok) {
     return ok(asked.json ? asJson(phrase, answered.value, asked) : asText(answered.value, asked));
   }
@@ -94,6 +93,15 @@ function answer(phrase: string, from: string | undefined, asked: Asked): Outcome
       ? `«${phrase}»: cần --from, ngày hoặc thời điểm. / --from is needed, a day or an instant.`
       : `«${phrase}»: không thấy thời hạn nào. / There is no time phrase in it.`,
   );
+}
+
+function readFrom(from: string): Outcome<EventMoment, string> {
+  const event = readEventMoment(from);
+  return event !== null
+    ? ok(event)
+    : refusal(
+        `--from ${from}: cần ngày 2026-02-12 hoặc thời điểm 2026-02-12T15:00. / A day or an instant is needed.`,
+      );
 }
 
 function asJson(phrase: string, answered: PhraseAnswer, { calendar, language }: Asked): string {

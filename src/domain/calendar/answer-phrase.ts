@@ -1,8 +1,8 @@
-import { readPhrases } from '../law/make-duty.ts';
 import type { Timing } from '../law/timing-words.ts';
 import { ok, type Outcome, refusal } from '../outcome.ts';
 import type { EventMoment } from './event-moment.ts';
 import { type Explanation, explainDeadline } from './explain-deadline.ts';
+import { readTimings } from './read-timings.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** What was read in a phrase, from when it was counted, and the result; `explanation` is null where there is no date. */
@@ -17,7 +17,7 @@ export function answerPhrase(
   event: EventMoment | null,
   calendar: WorkingCalendar,
 ): Outcome<PhraseAnswer, 'phraseNotRead' | 'eventMissing'> {
-  const timings = WITHOUT_MARKS.test(phrase) ? [] : readPhrases(phrase);
+  const timings = readTimings(phrase, event);
   const [first] = timings;
   if (first === undefined) return refusal('phraseNotRead');
   const moment = event ?? momentWithout(first);
@@ -30,9 +30,6 @@ export function answerPhrase(
   }));
   return ok(answers.reduce((best, one) => (dueOn(one) < dueOn(best) ? one : best)));
 }
-
-/** `5 ngay lam viec`, typed without the marks, would be taken for "ngay", at once. */
-const WITHOUT_MARKS = /\d\)?\s+ngay(?:\s+(?:lam|ke|tinh|truoc)(?!\p{L})|\s*$)/iu;
 
 /** A date, or no length at all, is the same whatever happened when. */
 function momentWithout(timing: Timing): EventMoment | null {

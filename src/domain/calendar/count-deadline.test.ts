@@ -128,6 +128,11 @@ test('the days of a pause do not count', () => {
   expect(changed([1, 'month'], { pauses })).toBe('2022-07-05');
 });
 
+test('a pause without an end is refused: nothing is due behind it', () => {
+  const pauses = [{ from: '2022-06-03', to: '9999-12-31' }];
+  expect(() => changed([5, 'workingDay'], { pauses })).toThrow(RangeError);
+});
+
 test('a pause behind the end or before the event changes nothing', () => {
   const pauses = [
     { from: '2022-05-01', to: '2022-06-01' },

@@ -26,7 +26,7 @@ export type DeadlineChanges = {
  * When a timing falls due, by Bộ luật Dân sự 2015 Điều 144–148 and what docs/deadlines.md decides where the law is
  * silent. `event` starts a length (or is what a length runs up to, or the old end that is prolonged); of a recurring
  * timing the first due day that is not before it is given; a fixed date does not ask for it. Null for a soft timing,
- * which has no date. Throws a RangeError when a day is none. A few microseconds.
+ * which has no date. Throws a RangeError when a day is none or a pause has no end. A few microseconds.
  */
 export function countDeadline(
   timing: Timing,
@@ -46,7 +46,7 @@ export function reckonDeadline(
 ): Deadline | null {
   const walk: Walk = {
     ...by,
-    pauses: pauses.map(({ from, to }): DayRange => [dayNumber(from), dayNumber(to)]),
+    pauses: pauses.map(pausedDays),
     step: timing.class === 'before' ? -1 : 1,
   };
   if (timing.class === 'soft') return null;
@@ -58,6 +58,19 @@ export function reckonDeadline(
   if (day === null) return null;
   const dueOn = isoDay(day);
   return { dueOn, dueAt: endOfDay(dueOn), calendar: by.calendar.version };
+}
+
+/** A pause that is still open has no due day behind it: days would be walked through for thousands of years. */
+const LONGEST_PAUSE = 36_525;
+
+function pausedDays({ from, to }: { from: string; to: string }): DayRange {
+  const range = [dayNumber(from), dayNumber(to)] as const;
+  if (range[1] - range[0] > LONGEST_PAUSE) {
+    throw new RangeError(
+      `a pause from ${from} to ${to} has no end: the rest is over before days are counted`,
+    );
+  }
+  return range;
 }
 
 function dueDay(

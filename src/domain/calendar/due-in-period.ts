@@ -1,8 +1,9 @@
 import type { DueBy } from '../law/parsed-document.ts';
+import { endsBeforeDay } from '../law/ends-before-day.ts';
 import type { Timing } from '../law/timing-words.ts';
 import { civilOf, daysInMonth, numberOf } from './day-number.ts';
 import type { PeriodSpan } from './period-of.ts';
-import { endsBeforeDay, lastWorkingDay, reckonFixedDay } from './reckon-fixed-day.ts';
+import { lastWorkingDay, reckonFixedDay } from './reckon-fixed-day.ts';
 import { note, walkLength, type Walk } from './walk-days.ts';
 
 /** A month of the calendar. */

@@ -44,7 +44,7 @@ test.each([
   expect(daysOf(phrase, from)).toEqual(days);
 });
 
-test.each(['trong 5 ngay lam viec', '5 ngay', 'gửi bằng văn bản', ''])(
+test.each(['sau ngay ky', 'lúc 16 giờ 30 phút', 'trong 02 tháng 10 ngày', 'gửi bằng văn bản', ''])(
   '“%s” is refused rather than guessed',
   (phrase) => {
     expect(answerPhrase(phrase, { on: '2022-06-01' }, calendar)).toEqual({

@@ -1,11 +1,15 @@
 import { readDay } from './day-number.ts';
 import type { EventMoment } from './event-moment.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Years that leave room for counting; what else is typed is a slip. */
+const DAY = /^[12]\d{3}-\d{2}-\d{2}$/;
 const INSTANT =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/i;
+  /^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/i;
 
-/** The moment that a text says: a day, or an instant, in Vietnamese time when it names no zone; null when it says neither. */
+/**
+ * The moment that a text says: a day, or an instant, in Vietnamese time when it names no zone; null when it says neither, or a
+ * year that nobody counts from (before 1000, after 2999).
+ */
 export function readEventMoment(text: string): EventMoment | null {
   const trimmed = text.trim();
   if (DAY.test(trimmed)) return readDay(trimmed) !== null ? { on: trimmed } : null;

@@ -1,14 +1,6 @@
+import { endsBeforeDay } from '../law/ends-before-day.ts';
 import { moveToWorkingDay, note, type Walk } from './walk-days.ts';
 import { isWorking, offReason } from './working-calendar.ts';
-
-/** `trước ngày 15`, `trước 30/6/2022`; `trước hoặc vào ngày 15` and an hour of the day (`trước 17 giờ ngày 15`) reach it. */
-const BEFORE_DAY =
-  /(?<![\p{L}])trước\s+(?:ngày\s+(?:\d|(?:làm\s+việc\s+)?(?:cuối|đầu)|mùng|mồng|rằm)|\d{1,2}\s*[/.-]\s*\d)/iu;
-
-/** Does the text put the end before the day that it names? "Trước ngày 15" ends on the 14th. */
-export function endsBeforeDay(quote: string): boolean {
-  return BEFORE_DAY.test(quote);
-}
 
 /**
  * The due day of a day that the text names. "Trước ngày …" is the end of the day before, or the working day before it;

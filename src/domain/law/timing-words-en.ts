@@ -1,3 +1,4 @@
+import { endsBeforeDay } from './ends-before-day.ts';
 import { isAfter } from './is-after.ts';
 import type { DueBy, TimeUnit } from './parsed-document.ts';
 import type { Timing } from './timing-words.ts';
@@ -42,6 +43,8 @@ export function englishTimingWords(timing: Timing): string {
 /** A length in English: `5 working days`. */
 export function englishLengthWords(amount: number | null, unit: TimeUnit | null): string {
   if (amount === null || unit === null) return 'the set time';
+  const minutes = wholeMinutes(amount, unit);
+  if (minutes !== null) return `${minutes} minute${minutes === 1 ? '' : 's'}`;
   return `${amount} ${units[unit]}${amount === 1 ? '' : 's'}`;
 }
 
@@ -57,7 +60,7 @@ function everyWords({ every }: Timing): string {
 
 /** `trước ngày 15` excludes the 15th: "before"; anything else includes it: "by". */
 function dueWords(due: DueBy, timing: Timing): string {
-  const preposition = /trước\s+ngày/iu.test(timing.quote) ? 'before' : 'by';
+  const preposition = endsBeforeDay(timing.quote) ? 'before' : 'by';
   if (due.date) return `${preposition} ${englishDate(due.date)}`;
   const period = timing.every ? units[timing.every.unit] : 'period';
   return `${preposition} ${dayOfPeriod(due, period)}`;
@@ -81,4 +84,9 @@ function monthWords(due: DueBy, period: string): string | null {
 function englishDate(day: string): string {
   const [year, month, date] = day.split('-');
   return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** Part of an hour is said in minutes; null for a length that is said as it is. */
+export function wholeMinutes(amount: number, unit: TimeUnit): number | null {
+  return unit === 'hour' && !Number.isInteger(amount) ? Math.round(amount * 60) : null;
 }

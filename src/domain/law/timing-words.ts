@@ -1,6 +1,7 @@
+import { endsBeforeDay } from './ends-before-day.ts';
 import { isAfter } from './is-after.ts';
 import type { DueBy, TimedDuty, TimeUnit } from './parsed-document.ts';
-import { englishLengthWords, englishTimingWords } from './timing-words-en.ts';
+import { englishLengthWords, englishTimingWords, wholeMinutes } from './timing-words-en.ts';
 
 /** The part of a duty that says when. */
 export type Timing = Pick<TimedDuty, 'class' | 'amount' | 'unit' | 'every' | 'dueBy' | 'trigger' | 'quote'>;
@@ -61,6 +62,8 @@ function join(first: string, second: string | null): string {
 /** Official writing puts a nought before a single figure: `03 ngày` (NĐ 30/2020, Phụ lục I). */
 function vietnameseLengthWords(amount: number | null, unit: TimeUnit | null): string {
   if (amount === null || unit === null) return 'thời hạn đã định';
+  const minutes = wholeMinutes(amount, unit);
+  if (minutes !== null) return `${figure(minutes)} phút`;
   return `${figure(amount)} ${units[unit]}`;
 }
 
@@ -89,7 +92,7 @@ function everyWords({ every }: Timing): string {
 
 /** `trước ngày 15` ends on the 14th and `chậm nhất ngày 15` on the 15th, so the text's own word is kept. */
 function dueWords(due: DueBy, timing: Timing): string {
-  const preposition = /trước\s+ngày/iu.test(timing.quote) ? 'trước' : 'chậm nhất';
+  const preposition = endsBeforeDay(timing.quote) ? 'trước' : 'chậm nhất';
   if (due.date) return `${preposition} ngày ${vietnameseDate(due.date)}`;
   return `${preposition} ${dayOfPeriod(due, timing.every ? units[timing.every.unit] : 'kỳ')}`;
 }

@@ -1,7 +1,7 @@
 import type { Computation } from '../../contract/fulfilment-views.ts';
 import { answerPhrase } from '../../domain/calendar/answer-phrase.ts';
+import { readTimings } from '../../domain/calendar/read-timings.ts';
 import { correspondingDay } from '../../domain/calendar/walk-days.ts';
-import { readPhrases } from '../../domain/law/make-duty.ts';
 import type { Timing } from '../../domain/law/timing-words.ts';
 import { type ActingContext, found, inquire } from '../access/context.ts';
 import { Refused, WrongInput } from '../platform/problem.ts';
@@ -27,7 +27,7 @@ export async function countDeadline(
     return loadCalendar(tx, agencyId ?? context.actor.agencyId);
   });
   const event = from.includes('T') ? { at: from } : { on: from };
-  if (readPhrases(phrase).some(isTooLong)) throw new WrongInput([tooLong]);
+  if (readTimings(phrase, event).some(isTooLong)) throw new WrongInput([tooLong]);
   const answered = answerPhrase(phrase, event, calendar);
   if (!answered.ok) throw new Refused('phraseNotRead');
   const { explanation, timing } = answered.value;

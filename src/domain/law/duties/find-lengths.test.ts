@@ -39,6 +39,7 @@ test.each([
   'khoản 2 năm điều',
   'từ 22 giờ đến 06 giờ sáng',
   'trước 16 giờ 30 phút',
+  'chậm nhất 16 giờ 30 ngày 15/6/2026',
   'trước khi chính thức kết luận',
   'trực 24/24 giờ',
 ])('%s names dates, places and hours of the day, no length', (text) => {

@@ -63,7 +63,8 @@ function limitsRange(folded: string, start: number): boolean {
   );
 }
 
-const NUMBERED = /(?:ngày|tháng|quý|điều|khoản|điểm|số|mục|chương|thứ) $/;
+/** `điều 5 năm`, `ngày 15 tháng`, `16 giờ 30 ngày 15/6`: the number belongs to the word before it. */
+const NUMBERED = /(?:giờ|ngày|tháng|quý|điều|khoản|điểm|số|mục|chương|thứ) $/;
 
 /** The unit that a printed word means; working days only where `làm việc` (or `hành chính`) is printed with it. */
 export function unitOf(word: string): TimeUnit {

@@ -7,7 +7,8 @@ import { barePhrase, type Stretch, type TimePhrase } from './time-phrase.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /** The amounts that periods have, kept short because the patterns below repeat it. */
-const FEW = '(?:\\d{1,3}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: hai| lăm)?)(?: ?\\([^()]{1,9}\\))?';
+const FEW =
+  '(?:\\d{1,3}|nửa|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: hai| lăm)?)(?: ?\\([^()]{1,9}\\))?';
 /** One period in a list of periods: `hằng tháng`, `06 tháng`, `một năm`, `03 tháng/01 lần`. */
 const PERIOD = `(?:hằng (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|cứ|theo|từng) (?:${FEW} )?(?:ngày|tuần|tháng|quý|năm)|${FEW} (?:ngày|tuần|tháng|quý|năm)|(?<=định kỳ[^;.]{0,40})(?:tuần|tháng|quý|năm))(?![a-zà-ỹ\\d]| \\d)(?: đầu năm| cuối năm)?`;
 const ONCE =
@@ -97,8 +98,15 @@ function readEvery(period: string): Every | null {
   const unit = /(ngày|tuần|tháng|quý|năm)$/.exec(bare)?.[1];
   if (unit === undefined) return null;
   const amount = bare === unit ? 1 : readAmount(bare.slice(0, -unit.length).trim());
+  if (amount === 0.5) return HALF_PERIODS[unit] ?? null;
   return amount === null || amount === 0 ? null : { amount, unit: unitOf(unit) };
 }
+
+/** BLDS Điều 146.1: half a year is six months, half a month fifteen days. */
+const HALF_PERIODS: Record<string, Every> = {
+  năm: { amount: 6, unit: 'month' },
+  tháng: { amount: 15, unit: 'day' },
+};
 
 /** Due days that stand right before or after the period and belong to it. */
 function nearDays(folded: string, place: Stretch, days: readonly DueDay[]): DueDay[] {

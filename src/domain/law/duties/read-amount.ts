@@ -17,8 +17,10 @@ const ONES: Record<string, number> = {
 const ONE = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín';
 const LAST = 'một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín';
 
-/** Number words up to 99 and the round hundreds, as regular expression source over folded text. */
-export const NUMBER_WORDS = `(?:(?:${ONE}) mươi(?: (?:${LAST}))?|mười(?: (?:${LAST}))?|(?:${ONE}) trăm|nửa|(?:${ONE}))`;
+const TENS = `(?:${ONE}) mươi(?: (?:${LAST}))?|mười(?: (?:${LAST}))?`;
+
+/** Number words up to 999, as regular expression source over folded text. */
+export const NUMBER_WORDS = `(?:${TENS}|(?:${ONE}) trăm(?: (?:${TENS}|(?:linh|lẻ) (?:${LAST})))?|nửa|(?:${ONE}))`;
 
 /** An amount in digits or words, doubled or not: `5`, `05`, `05 (năm)`, `năm (05)`, `1/2`, `nửa`. */
 export const AMOUNT = `(?:1/2|\\d{1,3}(?:[.,]5)?|${NUMBER_WORDS})(?: ?\\((?:${NUMBER_WORDS}|\\d{1,3})\\))?`;
@@ -37,6 +39,7 @@ function readWords(words: readonly string[]): number | null {
   const ones = ONES[first];
   if (ones === undefined) return null;
   if (second === 'mươi') return ones * 10 + (ONES[third] ?? 0);
-  if (second === 'trăm') return ones * 100;
+  if (second === 'trăm')
+    return ones * 100 + (readWords(words.slice(third === 'linh' || third === 'lẻ' ? 3 : 2)) ?? 0);
   return ones;
 }
