@@ -13,7 +13,8 @@ export async function explainQueries(server: EmbeddedPostgres, sent: readonly Se
   await client.connect();
   const plans: string[] = [];
   client.on('notice', ({ message }) => {
-    if (message?.includes('plan:') === true && /regulation_(side|article)/.test(message)) plans.push(message);
+    if (message?.includes('plan:') === true && /(regulation|fulfilment)_(side|article)/.test(message))
+      plans.push(message);
   });
   await client.query(`load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on;
     set auto_explain.log_buffers = on; set auto_explain.log_timing = off; set auto_explain.log_nested_statements = on;

@@ -3,24 +3,14 @@
  * takes part in about 1,500, through the composed server, beside a bare Fastify handler that sends the same statements.
  * `node bench/search-registry.ts [regulations] [folder] [times]`; with a folder the filled database stays there.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import type { IncomingHttpHeaders } from 'node:http';
-import path from 'node:path';
-import Fastify, { type FastifyInstance } from 'fastify';
-import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
-import { compose } from '../src/server/compose.ts';
-import { standingClock } from '../src/server/platform/clock.ts';
-import { readConfig } from '../src/server/platform/config.ts';
+import type { FastifyInstance } from 'fastify';
+import type { CompiledQuery } from 'kysely';
 import { openPool } from '../src/server/platform/database.ts';
-import { startEmbedded, type EmbeddedPostgres } from '../src/server/platform/embedded/start-embedded.ts';
-import { openLog } from '../src/server/platform/log.ts';
-import { migrate } from '../src/server/platform/migrate.ts';
-import type { Tables } from '../src/server/platform/tables.gen.ts';
-import { openAuth } from '../src/server/session/open-auth.ts';
+import type { EmbeddedPostgres } from '../src/server/platform/embedded/start-embedded.ts';
 import { removeTemporary, temporaryFolder } from '../test/old-servers.ts';
-import { fillRegistry } from './fill-registry.ts';
 import { explainQueries } from './explain-queries.ts';
+import { fillRegistry } from './fill-registry.ts';
+import { asSuperuser, openBare, openFilled, openServer, partOf } from './open-bench.ts';
 
 const regulations = Number(process.argv[2] ?? 100_000);
 const kept = process.argv[3];
@@ -45,106 +35,33 @@ type Reader = {
   alias: string;
 };
 
-async function openFilled(folder: string): Promise<EmbeddedPostgres> {
-  mkdirSync(folder, { recursive: true });
-  const log = { info: () => undefined, warn: () => undefined };
-  const server = await startEmbedded({ dataDir: path.join(folder, 'data'), log, durable: false });
-  const mark = path.join(folder, `filled-${regulations}`);
-  if (existsSync(mark)) return server;
-  const owner = openPool(server.connect, 'owner', 1);
-  await migrate(owner);
-  await owner.end();
-  const client = new pg.Client(server.administer('lientich'));
-  await client.connect();
-  let before = performance.now();
-  await fillRegistry(client, { regulations, agencies, articlesEach: 10 }, (step) => {
-    console.log(`${step}: ${((performance.now() - before) / 1000).toFixed(0)} s`);
-    before = performance.now();
-  });
-  await client.end();
-  writeFileSync(mark, '');
-  return server;
-}
-
 /** The body whose number of regulations is nearest to a normal one's, with what its person will ask for. */
-async function layReader(server: EmbeddedPostgres): Promise<Reader> {
-  const client = new pg.Client(server.administer('lientich'));
-  await client.connect();
-  const { rows } = await client.query<Reader>(
-    `with one as (select agency_id, count(*)::int as regulations from regulation_side group by 1 order by abs(count(*) - $1) limit 1),
-       named as (select r.* from regulation_side s join regulation r on r.id = s.regulation_id
-         where s.agency_id = (select agency_id from one) and r.aliases <> '{}' order by s.dated_on limit 1)
-     select one.agency_id as "agencyId", one.regulations, n.symbol, n.aliases[1] as alias, n.fields -> 0 ->> 'name' as field,
-       (select agency_id from regulation_party where regulation_id = n.id and agency_id <> one.agency_id limit 1) as party
-     from one, named n`,
-    [normal],
-  );
-  const reader = rows[0]!;
-  await client.query(`set session_replication_role = replica;
-    insert into installation (demo, initialised_at) values (false, now()) on conflict do nothing;
-    insert into position (id, agency_id, title, valid)
-      values ('${idOf(0, 0)}', '${reader.agencyId}', 'Chuyên viên', '[2000-01-01,)') on conflict do nothing`);
-  for (let turn = 0; turn < people; turn += 1) {
-    await client.query(`
-      insert into person (id, full_name, email, home_agency_id)
-        values ('${idOf(1, turn)}', 'Cán bộ', '${turn}@co-quan.demo', '${reader.agencyId}') on conflict do nothing;
-      insert into appointment (id, person_id, agency_id, position_id, roles, state, valid)
-        values ('${idOf(2, turn)}', '${idOf(1, turn)}', '${reader.agencyId}', '${idOf(0, 0)}', '{officer}', 'confirmed', '[2000-01-01,)')
-        on conflict do nothing`);
-  }
-  await client.end();
-  return reader;
-}
-
-type Opened = { app: FastifyInstance; sent: CompiledQuery[]; close(): Promise<void> };
-
-/** The composed server as in production; `sent` has the statements of the last calls. */
-async function openServer(server: EmbeddedPostgres): Promise<Opened> {
-  const sent: CompiledQuery[] = [];
-  const dialect = new PostgresDialect({ pool: openPool(server.connect, 'app', 4) });
-  const db = new Kysely<Tables>({ dialect, log: (event) => void sent.push(event.query) });
-  const authPool = openPool(server.connect, 'auth', 1);
-  const clock = standingClock(today);
-  const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', NODE_ENV: 'production', LIENTICH_DEMO: 'off' });
-  const signIn = await openAuth({ pool: authPool, config, clock });
-  const readSession = async (headers: IncomingHttpHeaders) => ({
-    personId: String(headers['bench-person']),
-    sessionId: 'bench',
-  });
-  const app = await compose({
-    config,
-    clock,
-    log: openLog('silent'),
-    db,
-    signIn,
-    readSession,
-    version: 'bench',
-  });
-  return {
-    app,
-    sent,
-    async close() {
-      await app.close();
-      await db.destroy();
-      await authPool.end();
-    },
-  };
-}
-
-/** A handler that does nothing but send the statements and give the rows. */
-function openBare(pool: pg.Pool, statements: readonly CompiledQuery[]): FastifyInstance {
-  const app = Fastify();
-  app.get('/', async () => {
-    const client = await pool.connect();
-    try {
-      let rows: unknown[] = [];
-      for (const { sql, parameters } of statements) ({ rows } = await client.query(sql, [...parameters]));
-      return rows;
-    } finally {
-      client.release();
+function layReader(server: EmbeddedPostgres): Promise<Reader> {
+  return asSuperuser(server, async (client) => {
+    const { rows } = await client.query<Reader>(
+      `with one as (select agency_id, count(*)::int as regulations from regulation_side group by 1 order by abs(count(*) - $1) limit 1),
+         named as (select r.* from regulation_side s join regulation r on r.id = s.regulation_id
+           where s.agency_id = (select agency_id from one) and r.aliases <> '{}' order by s.dated_on limit 1)
+       select one.agency_id as "agencyId", one.regulations, n.symbol, n.aliases[1] as alias, n.fields -> 0 ->> 'name' as field,
+         (select agency_id from regulation_party where regulation_id = n.id and agency_id <> one.agency_id limit 1) as party
+       from one, named n`,
+      [normal],
+    );
+    const reader = rows[0]!;
+    await client.query(`set session_replication_role = replica;
+      insert into installation (demo, initialised_at) values (false, now()) on conflict do nothing;
+      insert into position (id, agency_id, title, valid)
+        values ('${idOf(0, 0)}', '${reader.agencyId}', 'Chuyên viên', '[2000-01-01,)') on conflict do nothing`);
+    for (let turn = 0; turn < people; turn += 1) {
+      await client.query(`
+        insert into person (id, full_name, email, home_agency_id)
+          values ('${idOf(1, turn)}', 'Cán bộ', '${turn}@co-quan.demo', '${reader.agencyId}') on conflict do nothing;
+        insert into appointment (id, person_id, agency_id, position_id, roles, state, valid)
+          values ('${idOf(2, turn)}', '${idOf(1, turn)}', '${reader.agencyId}', '${idOf(0, 0)}', '{officer}', 'confirmed', '[2000-01-01,)')
+          on conflict do nothing`);
     }
+    return reader;
   });
-  return app;
 }
 
 function casesOf({ party, field, symbol, alias }: Reader, deep: string): Case[] {
@@ -208,14 +125,11 @@ async function timesOf(...ways: (() => Promise<unknown>)[]): Promise<string> {
   return spent.map((some) => `${partOf(some, 0.5)} ${partOf(some, 0.95)}`).join('  ');
 }
 
-function partOf(spent: number[], part: number): string {
-  const sorted = spent.toSorted((a, b) => a - b);
-  return (sorted[Math.ceil(part * times) - 1] ?? 0).toFixed(1).padStart(6);
-}
-
 const folder = kept ?? temporaryFolder();
-const server = await openFilled(folder);
-const opened = await openServer(server);
+const server = await openFilled(folder, `filled-${regulations}`, (client, tell) =>
+  fillRegistry(client, { regulations, agencies, articlesEach: 10 }, tell),
+);
+const opened = await openServer(server, today);
 const pool = openPool(server.connect, 'app', 1);
 try {
   const reader = await layReader(server);

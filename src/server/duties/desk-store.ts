@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type DeskGroup, endOfWeek, type ExceptionGroup } from '../../domain/duty/desk.ts';
 import type { Tx } from '../platform/database.ts';
-import { followedByAnybody, handedToNobody, handsOf, type Reader, staffOf } from './holder-store.ts';
+import { handedToNobody, handsOf, overseenByAnybody, type Reader, staffOf } from './holder-store.ts';
 import { rowColumns, rowTables, type StoredRow } from './side-store.ts';
 
 /** What a desk is for: what is one's own to do, or the exceptions of the agency. */
@@ -94,7 +94,7 @@ function exceptions(reader: Reader): RawBuilder<unknown> {
       select s.fulfilment_id, s.due_on, 'held' from own s where s.held
       union all
       select s.fulfilment_id, s.due_on, 'unheld' from own s
-      where s.handed_to is null and s.regulation_id not in (${followedByAnybody(reader)}) or ${handedToNobody}
+      where s.handed_to is null and s.regulation_id not in (${overseenByAnybody(reader, 'focal')}) or ${handedToNobody}
       union all
       select s.fulfilment_id, s.due_on, 'disputed' from fulfilment_side s
       where s.agency_id = ${agencyId} and s.part = 'obliged' and s.disputed)`;

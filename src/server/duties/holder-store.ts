@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { contentRoles } from '../../domain/regulation/may.ts';
+import type { OfficerPart } from '../../domain/regulation/regulation.ts';
 
 /** Who reads, in which appointment of which agency, on which day. */
 export type Reader = { agencyId: string; appointmentId: string; day: string };
@@ -43,25 +44,26 @@ export function handsOf({ agencyId, appointmentId, day }: Reader): RawBuilder<un
       select distinct o.regulation_id from regulation_officer o
       where o.agency_id = ${agencyId} and o.part = 'focal' and o.valid @> ${day}::date
         and o.appointment_id in (select id from mine)),
-    named_head as (
-      select o.regulation_id, o.appointment_id from regulation_officer o join staff t on t.id = o.appointment_id and t.doer is not null
-      where o.agency_id = ${agencyId} and o.part = 'head' and o.valid @> ${day}::date),
     headed as materialized (
-      select h.regulation_id from named_head h where h.appointment_id in (select id from mine)
+      select h.regulation_id from regulation_officer h
+      where h.agency_id = ${agencyId} and h.part = 'head' and h.valid @> ${day}::date and h.appointment_id in (select id from mine)
       union all
       select r.regulation_id from regulation_side r
       where r.agency_id = ${agencyId}
-        and (select exists (select from current c join position p on p.id = c.position_id and p.head where c.id in (select id from mine)))
-        and not exists (select from named_head h where h.regulation_id = r.regulation_id)),
+        and (select exists (select from mine m join appointment a on a.id = m.id join position p on p.id = a.position_id and p.head))
+        and r.regulation_id not in (${overseenByAnybody({ agencyId, day }, 'head')})),
     taken as materialized (
       select regulation_id from followed
-      union select h.regulation_id from headed h where h.regulation_id not in (${followedByAnybody({ agencyId, day })}))`;
+      union select h.regulation_id from headed h where h.regulation_id not in (${overseenByAnybody({ agencyId, day }, 'focal')}))`;
 }
 
-/** Regulations whose focal officer is there, or somebody for them. */
-export function followedByAnybody({ agencyId, day }: Pick<Reader, 'agencyId' | 'day'>): RawBuilder<unknown> {
-  return sql`select o.regulation_id from regulation_officer o join staff t on t.id = o.appointment_id and t.doer is not null
-    where o.agency_id = ${agencyId} and o.part = 'focal' and o.valid @> ${day}::date`;
+/** Regulations whose focal officer or head is there, or somebody for them. */
+export function overseenByAnybody(
+  { agencyId, day }: Pick<Reader, 'agencyId' | 'day'>,
+  part: OfficerPart,
+): RawBuilder<unknown> {
+  return sql`select o.regulation_id from staff t join regulation_officer o on o.agency_id = ${agencyId} and o.appointment_id = t.id
+    where t.doer is not null and o.part = ${part} and o.valid @> ${day}::date`;
 }
 
 /** Whether a side `s` was handed to somebody whose work nobody does. */
@@ -86,10 +88,12 @@ export function holderOf(
     from (
       select t.doer from staff t where ${side.when} and t.id = ${side.handedTo}
       union all
-      (select t.doer from regulation_officer o join staff t on t.id = o.appointment_id and t.doer is not null
-        where ${side.when} and ${side.handedTo} is null and o.regulation_id = ${side.regulationId} and o.agency_id = ${agencyId}
-          and o.part = 'focal' and o.valid @> ${day}::date
-        order by t.doer = ${appointmentId} desc, lower(o.valid), o.id limit 1)) w
+      (select o.doer from (
+          select o.id, lower(o.valid) as since, (select t.doer from staff t where t.id = o.appointment_id) as doer
+          from regulation_officer o
+          where ${side.when} and ${side.handedTo} is null and o.regulation_id = ${side.regulationId} and o.agency_id = ${agencyId}
+            and o.part = 'focal' and o.valid @> ${day}::date) o
+        where o.doer is not null order by o.doer = ${appointmentId} desc, o.since, o.id limit 1)) w
     join appointment a on a.id = w.doer
     join person n on n.id = a.person_id
     join position p on p.id = a.position_id)`;
