@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DutyStanding, FulfilmentView } from '../../src/contract/fulfilment-views.ts';
 import type { DutyContent } from '../../src/domain/regulation/duty-content.ts';
 import { openTestApp, type TestApp } from '../app.ts';
+import { houseOf } from '../house.ts';
 import {
+  accept,
+  insideAs,
   layParticipants,
   layRegulation,
   layText,
@@ -9,16 +13,23 @@ import {
   recordBetween,
   textOf,
 } from '../participants.ts';
-import { dutiesOf } from '../running-duties.ts';
+import { dutiesOf, enterOccasion, stateOf } from '../running-duties.ts';
 
 /** What somebody of another agency tries with duties that run: to stop them for all, to see more, to say too much. */
 let server: TestApp;
 let procuracy: Participant;
 let court: Participant;
+/** Takes part in some regulations, bound to them or not. */
+let police: Participant;
 
 beforeAll(async () => {
   server = await openTestApp();
-  [procuracy, court] = await layParticipants(server, 'Viện kiểm sát nhân dân tỉnh', 'Tòa án nhân dân tỉnh');
+  [procuracy, court, police] = await layParticipants(
+    server,
+    'Viện kiểm sát nhân dân tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'Công an tỉnh',
+  );
 });
 afterAll(() => server.close());
 
@@ -62,4 +73,76 @@ test('no event lies in a year that no calendar has', async () => {
     });
     expect(opened.statusCode, opened.body).toBe(422);
   }
+});
+
+const bare = { symbol: null, aliases: [], bases: [] };
+
+/** Lays a text that the three take part in and the first two, or all, have accepted. */
+function layBetweenThree(acceptedBy: readonly Participant[]) {
+  const text = textOf(recordBetween([procuracy, court, police], bare));
+  return layText(server, procuracy, { text, acceptedBy });
+}
+
+test('who is named and not bound reads nothing of what the others do not carry out', async () => {
+  const { regulationId } = await layBetweenThree([procuracy, court]);
+  const [{ dutyId }] = (await dutiesOf(server, procuracy.leader, regulationId)) as [DutyStanding];
+  const body = { reason: 'Chờ sắp xếp lại tổ chức bộ máy' };
+  const held = await server.call('POST', `/duties/${dutyId}/hold`, { as: procuracy.leader, body });
+  expect(held.statusCode, held.body).toBe(200);
+  const heldFor = async (who: Participant) => (await dutiesOf(server, who.leader, regulationId))[0]!.held;
+  expect(await heldFor(police)).toBeNull();
+  const seen = await insideAs(server, police, (tx) => tx.selectFrom('duty_hold').selectAll().execute());
+  expect(seen).toEqual([]);
+});
+
+test('to whom it is not owed any more it is neither theirs to read nor to dispute', async () => {
+  const { regulationId } = await layBetweenThree([procuracy, court, police]);
+  const [first] = (await dutiesOf(server, procuracy.leader, regulationId)) as [DutyStanding];
+  const { id, version } = await enterOccasion(server, procuracy.leader, first, '2022-09-05');
+  await stateOf(server, police.leader, { id, version }, 'dispute', { reason: 'Chưa nhận được' });
+  const reading: DutyContent = { ...first.reading, owedTo: { to: 'parties', agencyIds: [court.agencyId] } };
+  const proposed = await server.call('POST', `/regulations/${regulationId}/corrections`, {
+    as: court.leader,
+    body: { changes: [{ dutyId: first.dutyId, reading }], reason: 'Đọc nhầm' },
+  });
+  expect(proposed.statusCode, proposed.body).toBe(201);
+  for (const who of [procuracy, court, police])
+    expect((await accept(server, who, proposed.json<{ id: string }>().id)).statusCode).toBe(200);
+  await server.makeFulfilments();
+  const read = (who: Participant) => server.call('GET', `/fulfilments/${id}`, { as: who.leader });
+  expect((await read(police)).statusCode).toBe(404);
+  expect((await read(court)).json<FulfilmentView>().disputedBy).toEqual([]);
+});
+
+test('who disputes and settles over and over tells the other side once', async () => {
+  const { regulationId } = await layRegulation(server, [procuracy, court], {
+    ...bare,
+    title: 'Quy chế bị quấy',
+  });
+  const [first] = (await dutiesOf(server, procuracy.leader, regulationId)) as [DutyStanding];
+  let now = await enterOccasion(server, procuracy.leader, first, '2022-09-05');
+  for (let round = 0; round < 3; round += 1) {
+    now = await stateOf(server, court.leader, now, 'dispute', { reason: 'Chưa nhận được' });
+    now = await stateOf(server, court.leader, now, 'withdraw-dispute', { reason: 'Đã nhận được' });
+  }
+  const alerts = await server.call('GET', '/account/alerts', { as: procuracy.leader });
+  const told = alerts.json<{ items: { kind: string; subject: string }[] }>().items;
+  const disputes = told.filter(({ kind }) => kind === 'fulfilmentDisputed');
+  expect(disputes.filter(({ subject }) => subject === 'Quy chế bị quấy')).toHaveLength(1);
+});
+
+test('an officer does not undo what only a focal officer or a leader may say', async () => {
+  const ground = { agencyId: procuracy.agencyId, administrator: procuracy.leader };
+  const officer = await houseOf(server, ground).addPerson('Kiểm sát viên', ['officer']);
+  const { regulationId } = await layRegulation(server, [procuracy, court], bare);
+  const [first] = (await dutiesOf(server, procuracy.leader, regulationId)) as [DutyStanding];
+  const opened = await enterOccasion(server, officer, first, '2022-09-05');
+  const waived = await stateOf(server, procuracy.leader, opened, 'waive', { reason: 'Hai bên thống nhất' });
+  const reopened = await server.call('POST', `/fulfilments/${waived.id}/reopen`, {
+    as: officer,
+    body: { reason: 'Tôi không đồng ý' },
+    headers: { 'if-match': `"${waived.version}"` },
+  });
+  expect(reopened.statusCode, reopened.body).toBe(403);
+  await stateOf(server, procuracy.leader, waived, 'reopen', { reason: 'Ghi nhầm' });
 });

@@ -18,7 +18,12 @@ export function mayWaive(actor: Asker): boolean {
   return hasRole(actor, 'focalOfficer', 'leader');
 }
 
-/** So is disputing what another agency states, answering it, and prolonging a deadline. */
+/** What was done is taken back by who may state it, that it is not carried out by who may say so. */
+export function mayReopen(actor: Asker, { waived }: { waived: boolean }): boolean {
+  return waived ? mayWaive(actor) : mayStateFulfilment(actor);
+}
+
+/** Disputing what another agency states, answering it, and prolonging a deadline is for the same. */
 export function mayDispute(actor: Asker): boolean {
   return hasRole(actor, 'focalOfficer', 'leader');
 }

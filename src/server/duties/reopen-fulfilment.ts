@@ -1,5 +1,5 @@
 import type { FulfilmentView } from '../../contract/fulfilment-views.ts';
-import { mayStateFulfilment } from '../../domain/duty/may.ts';
+import { mayReopen, mayStateFulfilment } from '../../domain/duty/may.ts';
 import { reopen } from '../../domain/duty/reopen.ts';
 import { type ActingContext, demand, granted } from '../access/context.ts';
 import { changed, stateFulfilment } from './state-fulfilment.ts';
@@ -12,6 +12,7 @@ export function reopenFulfilment(
   demand(mayStateFulfilment(context.actor));
   return stateFulfilment(context, fulfilmentId, async (_tx, fulfilment) => {
     const { state, doneOn } = fulfilment;
+    demand(mayReopen(context.actor, { waived: state === 'waived' }));
     const after = granted(reopen(fulfilment));
     const was = doneOn === null ? [] : [changed('doneOn', doneOn, null)];
     return {

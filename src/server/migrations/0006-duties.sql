@@ -77,8 +77,12 @@ create table fulfilment_side (
 );
 create index fulfilment_side_days on fulfilment_side (agency_id, due_on, fulfilment_id);
 create index fulfilment_side_regulation on fulfilment_side (agency_id, regulation_id, due_on, fulfilment_id);
-create index fulfilment_side_open on fulfilment_side (agency_id, part, regulation_id, due_on, fulfilment_id) where state = 'open';
-create index fulfilment_side_handed on fulfilment_side (agency_id, handed_to, due_on, fulfilment_id) where handed_to is not null;
+-- The desk counts by these alone.
+create index fulfilment_side_open on fulfilment_side (agency_id, part, regulation_id, due_on, fulfilment_id)
+  include (opens_on, held, handed_to) where state = 'open';
+create index fulfilment_side_handed on fulfilment_side (agency_id, handed_to, due_on, fulfilment_id)
+  include (part, held) where state = 'open' and handed_to is not null;
+create index fulfilment_side_disputed on fulfilment_side (agency_id, part, due_on, fulfilment_id) where disputed;
 create index fulfilment_side_duty on fulfilment_side (agency_id, duty_id) where state = 'open';
 
 -- What happened to a fulfilment, in the same words for all it concerns; never changed. Without an agency: by itself, when a
@@ -175,6 +179,9 @@ create index duty_run_counted on duty_run (calendar_seq);
 create index duty_run_stale on duty_run (duty_id) where stale;
 create index duty_run_regulation on duty_run (regulation_id);
 
+-- What still waits for an answer is little of what was ever proposed.
+create index proposal_open on proposal (regulation_id) where state = 'open';
+
 do $$
 declare t text;
 begin
@@ -257,8 +264,9 @@ grant insert (id, fulfilment_id, words) on fulfilment_note to lientich_app;
 create policy own_agency on duty_holder using (agency_id = (select app_agency()) and (select app_reads_content()))
   with check (agency_id = (select app_agency()) and (select app_reads_content()) and exists (select from duty d where d.id = duty_id));
 grant insert, update (appointment_id), delete on duty_holder to lientich_app;
-create policy participant_reads on duty_hold for select using (exists (select from regulation_side s
-  where s.regulation_id = duty_hold.regulation_id and s.agency_id = (select app_agency())));
+-- Who is not bound is shown nothing of how the others carry their duties out.
+create policy bound_reads on duty_hold for select using (exists (select from regulation_side s
+  where s.regulation_id = duty_hold.regulation_id and s.agency_id = (select app_agency())) and is_bound(regulation_id));
 create policy obliged_holds on duty_hold for insert with check (agency_id = (select app_agency()) and (select app_reads_content())
   and is_bound(regulation_id) and exists (select from duty d where d.id = duty_id and d.regulation_id = duty_hold.regulation_id));
 create policy obliged_resumes on duty_hold for update
@@ -343,7 +351,10 @@ begin
         join appointment a on a.agency_id = f.agency_id and a.state = 'confirmed' and a.valid @> app_today()
           and ('leader' = any(a.roles) or a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
             where o.appointment_id = a.id and o.regulation_id = f.regulation_id and o.part = 'focal' and o.valid @> app_today()))
-        where f.id = new.fulfilment_id) told;
+        where f.id = new.fulfilment_id) told
+      -- Once until it is read: who disputes and settles over and over fills nobody's list.
+      where not exists (select from alert l where l.person_id = told.person_id and l.kind = 'fulfilmentDisputed'
+        and l.subject = told.title and l.read_at is null);
   end if;
   perform close_door(door);
   return null;
@@ -511,6 +522,12 @@ begin
     join regulation_party o on o.regulation_id = f.regulation_id and o.agency_id = owed.id
     where f.id in (select id from jsonb_to_recordset(moves) as m (id uuid)) and o.agency_id <> f.agency_id
     on conflict do nothing;
+  -- To whom it is not owed any more it is no longer theirs to read or to dispute.
+  delete from fulfilment_side s using fulfilment f
+    where f.id in (select id from jsonb_to_recordset(moves) as m (id uuid)) and s.fulfilment_id = f.id and s.part = 'owed'
+      and s.agency_id <> all (f.owed_to);
+  update fulfilment f set disputed_by = array(select d from unnest(f.disputed_by) d where d = any(f.owed_to))
+    where f.id in (select id from jsonb_to_recordset(moves) as m (id uuid)) and not f.disputed_by <@ f.owed_to;
   perform close_door(door);
   return moved_now;
 end $$;

@@ -873,6 +873,12 @@ begin
     join regulation_party o on o.regulation_id = f.regulation_id and o.agency_id = owed.id
     where f.id in (select id from jsonb_to_recordset(moves) as m (id uuid)) and o.agency_id <> f.agency_id
     on conflict do nothing;
+  -- To whom it is not owed any more it is no longer theirs to read or to dispute.
+  delete from fulfilment_side s using fulfilment f
+    where f.id in (select id from jsonb_to_recordset(moves) as m (id uuid)) and s.fulfilment_id = f.id and s.part = 'owed'
+      and s.agency_id <> all (f.owed_to);
+  update fulfilment f set disputed_by = array(select d from unnest(f.disputed_by) d where d = any(f.owed_to))
+    where f.id in (select id from jsonb_to_recordset(moves) as m (id uuid)) and not f.disputed_by <@ f.owed_to;
   perform close_door(door);
   return moved_now;
 end $function$
@@ -916,7 +922,10 @@ begin
         join appointment a on a.agency_id = f.agency_id and a.state = 'confirmed' and a.valid @> app_today()
           and ('leader' = any(a.roles) or a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
             where o.appointment_id = a.id and o.regulation_id = f.regulation_id and o.part = 'focal' and o.valid @> app_today()))
-        where f.id = new.fulfilment_id) told;
+        where f.id = new.fulfilment_id) told
+      -- Once until it is read: who disputes and settles over and over fills nobody's list.
+      where not exists (select from alert l where l.person_id = told.person_id and l.kind = 'fulfilmentDisputed'
+        and l.subject = told.title and l.read_at is null);
   end if;
   perform close_door(door);
   return null;
@@ -1921,13 +1930,13 @@ CREATE INDEX duty_hold_regulation ON public.duty_hold USING btree (regulation_id
 CREATE UNIQUE INDEX duty_hold_open ON public.duty_hold USING btree (duty_id, agency_id) WHERE (ended_on IS NULL);
 alter table duty_hold enable row level security;
 alter table duty_hold force row level security;
+create policy bound_reads on duty_hold for select to public using (((EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = duty_hold.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))) AND is_bound(regulation_id)));
 create policy obliged_holds on duty_hold for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND is_bound(regulation_id) AND (EXISTS ( SELECT
    FROM duty d
   WHERE ((d.id = duty_hold.duty_id) AND (d.regulation_id = duty_hold.regulation_id))))));
 create policy obliged_resumes on duty_hold for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (ended_on IS NULL))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (ended_on IS NOT NULL)));
-create policy participant_reads on duty_hold for select to public using ((EXISTS ( SELECT
-   FROM regulation_side s
-  WHERE ((s.regulation_id = duty_hold.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
 create policy through_a_door on duty_hold for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant select on duty_hold to lientich_app;
 grant insert (id, duty_id, regulation_id, reason) on duty_hold to lientich_app;
@@ -2135,9 +2144,10 @@ create table fulfilment_side (
   constraint fulfilment_side_pkey PRIMARY KEY (fulfilment_id, agency_id)
 );
 CREATE INDEX fulfilment_side_days ON public.fulfilment_side USING btree (agency_id, due_on, fulfilment_id);
+CREATE INDEX fulfilment_side_disputed ON public.fulfilment_side USING btree (agency_id, part, due_on, fulfilment_id) WHERE disputed;
 CREATE INDEX fulfilment_side_duty ON public.fulfilment_side USING btree (agency_id, duty_id) WHERE (state = 'open'::text);
-CREATE INDEX fulfilment_side_handed ON public.fulfilment_side USING btree (agency_id, handed_to, due_on, fulfilment_id) WHERE (handed_to IS NOT NULL);
-CREATE INDEX fulfilment_side_open ON public.fulfilment_side USING btree (agency_id, part, regulation_id, due_on, fulfilment_id) WHERE (state = 'open'::text);
+CREATE INDEX fulfilment_side_handed ON public.fulfilment_side USING btree (agency_id, handed_to, due_on, fulfilment_id) INCLUDE (part, held) WHERE ((state = 'open'::text) AND (handed_to IS NOT NULL));
+CREATE INDEX fulfilment_side_open ON public.fulfilment_side USING btree (agency_id, part, regulation_id, due_on, fulfilment_id) INCLUDE (opens_on, held, handed_to) WHERE (state = 'open'::text);
 CREATE INDEX fulfilment_side_regulation ON public.fulfilment_side USING btree (agency_id, regulation_id, due_on, fulfilment_id);
 alter table fulfilment_side enable row level security;
 alter table fulfilment_side force row level security;
@@ -2326,6 +2336,7 @@ create table proposal (
   constraint proposal_regulation_id_version_id_fkey FOREIGN KEY (regulation_id, version_id) REFERENCES regulation_version(regulation_id, id),
   constraint proposal_pkey PRIMARY KEY (id)
 );
+CREATE INDEX proposal_open ON public.proposal USING btree (regulation_id) WHERE (state = 'open'::text);
 CREATE INDEX proposal_proposer ON public.proposal USING btree (proposed_by);
 CREATE INDEX proposal_regulation ON public.proposal USING btree (regulation_id, proposed_at);
 CREATE INDEX proposal_version ON public.proposal USING btree (version_id);

@@ -38,6 +38,12 @@ test('what is done can be opened again, and still takes evidence', () => {
   expect(actsOnPage({ ...ours, standing: 'doneLate' }, focal)).toEqual(['evidence', 'reopen']);
 });
 
+test('an officer takes back that it is done, not that it is not carried out', () => {
+  expect(actsOnPage({ ...ours, standing: 'done' }, officer)).toContain('reopen');
+  expect(actsOnPage({ ...ours, standing: 'waived' }, focal)).toContain('reopen');
+  expect(actsOnPage({ ...ours, standing: 'waived' }, officer)).not.toContain('reopen');
+});
+
 test('the other side disputes, and takes back only its own dispute; the obliged one answers', () => {
   expect(actsOnPage(theirs, focal)).toEqual(['dispute']);
   const disputed = { ...theirs, disputedBy: [court] };

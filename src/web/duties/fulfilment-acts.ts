@@ -1,6 +1,6 @@
 import type { FulfilmentRow, FulfilmentView } from '../../contract/fulfilment-views.ts';
 import type { Standing } from '../../domain/duty/fulfilment.ts';
-import { mayDispute, mayHand, mayStateFulfilment, mayWaive } from '../../domain/duty/may.ts';
+import { mayDispute, mayHand, mayReopen, mayStateFulfilment, mayWaive } from '../../domain/duty/may.ts';
 import type { Role } from '../../domain/person/role.ts';
 
 export const rowActs = ['complete', 'evidence', 'hand', 'why'] as const;
@@ -60,7 +60,7 @@ export function actsOnPage(view: Shown, { agencyId, roles }: Asker): PageAct[] {
     hold: isOpen && standing !== 'held' && mayWaive({ roles }),
     resume: isOpen && standing === 'held' && mayWaive({ roles }),
     waive: isOpen && mayWaive({ roles }),
-    reopen: ours && settled.includes(standing) && mayStateFulfilment({ roles }),
+    reopen: ours && settled.includes(standing) && mayReopen({ roles }, { waived: standing === 'waived' }),
     dispute: disputes && !disputed,
     answer: ours && disputedBy.length > 0 && mayDispute({ roles }),
     withdrawDispute: disputes && disputed,
