@@ -144,9 +144,12 @@ function joinDays(
     dueBy,
   });
   if (days.length > 0) {
-    return days.map((day) =>
-      phrase(day.every ?? periods[0]?.every ?? { amount: 1, unit: 'year' }, day.dueBy),
-    );
+    const years = periods.find(({ every }) => every.unit === 'year' && every.amount > 1)?.every;
+    return days.map((day) => {
+      // `05 năm một lần, trước ngày 31/12`: a day of the year says which day, not that every year has one.
+      const own = years === undefined || day.dueBy.month === undefined ? day.every : years;
+      return phrase(own ?? periods[0]?.every ?? { amount: 1, unit: 'year' }, day.dueBy);
+    });
   }
   return periods.map((period) => phrase(period.every, null));
 }
