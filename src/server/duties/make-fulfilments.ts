@@ -12,10 +12,11 @@ export type MakeParts = {
   clock: Clock;
   /** Ends the run after the batches in hand; another run goes on. */
   stop?: AbortSignal;
+  /** Duties that one transaction plans: enough to weigh its round trips, few enough that nobody waits for it long. */
+  batch?: number;
 };
 
-/** Duties that one transaction plans: enough to weigh its round trips, few enough that nobody waits for it long. */
-const batch = 500;
+const usualBatch = 500;
 /** While the database writes one batch, another one is planned. */
 const lanes = 2;
 
@@ -25,17 +26,18 @@ const lanes = 2;
  * with one of them.
  */
 export async function makeFulfilments(parts: MakeParts): Promise<Totals> {
-  const done = await Promise.all(Array.from({ length: lanes }, () => runLane(parts)));
-  return done.reduce(add);
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, () => runLane(parts)));
+  // Where one has failed the other has ended too before it is told.
+  return ended.map(valueOf).reduce(add);
 }
 
-async function runLane({ db, clock, stop }: MakeParts): Promise<Totals> {
+async function runLane({ db, clock, stop, batch = usualBatch }: MakeParts): Promise<Totals> {
   const isStopped = () => stop?.aborted === true;
   let totals: Totals = { made: 0, moved: 0, lapsed: 0 };
   let claimed = batch;
   while (claimed === batch && !isStopped()) {
     const today = clock.today();
-    const done = await transact(db, askerAt(clock.now()), (tx) => planBatch(tx, today));
+    const done = await transact(db, askerAt(clock.now()), (tx) => planBatch(tx, today, batch));
     claimed = done.claimed;
     totals = add(totals, done);
     await setImmediate();
@@ -43,11 +45,11 @@ async function runLane({ db, clock, stop }: MakeParts): Promise<Totals> {
   return totals;
 }
 
-async function planBatch(tx: Tx, today: string): Promise<Totals & { claimed: number }> {
+async function planBatch(tx: Tx, today: string, most: number): Promise<Totals & { claimed: number }> {
   // Asked first: a decision that comes in meanwhile is one that the duties do not know yet.
   const known = await lastChange(tx);
   const horizon = isoDay(dayNumber(today) + DAYS_AHEAD);
-  const duties = await claimDuties(tx, { today, horizon }, batch);
+  const duties = await claimDuties(tx, { today, horizon }, most);
   if (duties.length === 0) return { claimed: 0, made: 0, moved: 0, lapsed: 0 };
   const agencyIds = [...new Set(duties.flatMap(({ parties }) => parties.map(({ agencyId }) => agencyId)))];
   const calendars = await loadCalendars(tx, agencyIds, known);
@@ -64,6 +66,11 @@ function add(one: Totals, other: Totals): Totals {
     moved: one.moved + other.moved,
     lapsed: one.lapsed + other.lapsed,
   };
+}
+
+function valueOf(ended: PromiseSettledResult<Totals>): Totals {
+  if (ended.status === 'rejected') throw ended.reason;
+  return ended.value;
 }
 
 /** Nobody asks: it happens by itself, on the day that the clock shows. */
