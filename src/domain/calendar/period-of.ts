@@ -93,6 +93,20 @@ function dayTurns(length: number, anchor: number): Turns {
   };
 }
 
+/**
+ * The first day of a period that is counted from an anchor, by its key: one from which as an anchor the same period is
+ * counted. Null for the key of any other.
+ */
+export function anchorOf(key: string): string | null {
+  const [named = '', length] = key.split('/');
+  if (length === undefined) return null;
+  const week = /^(\d{4})-W(\d{2})$/.exec(named);
+  if (week === null) return `${named}-01-01`.slice(0, '2020-01-01'.length);
+  // The week of 4 January is the first of its year.
+  const first = weekIndex(numberOf(Number(week[1]), 1, 4));
+  return isoDay((first + Number(week[2]) - 1) * 7 - 3);
+}
+
 /** 1970-01-01 was a Thursday; weeks begin on Monday. */
 function weekIndex(day: number): number {
   return Math.floor((day + 3) / 7);

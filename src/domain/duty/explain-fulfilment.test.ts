@@ -25,7 +25,6 @@ function fulfilment(timing: Timing, more: Partial<CountedFulfilment>): CountedFu
     eventAt: null,
     opensOn: '2022-07-01',
     dueOn: '2022-09-30',
-    firstDueOn: '2022-09-30',
     pauses: [],
     extensions: [],
     ...more,
@@ -52,10 +51,7 @@ test.each<[string, Timing]>([
   expect(periods.length).toBeGreaterThan(0);
   for (const period of periods) {
     const { key, opensOn, dueOn } = period;
-    const { explanation } = explainFulfilment(
-      fulfilment(timing, { key, opensOn, dueOn, firstDueOn: dueOn }),
-      calendar,
-    );
+    const { explanation } = explainFulfilment(fulfilment(timing, { key, opensOn, dueOn }), calendar);
     expect({ key, dueOn: explanation?.dueOn }).toEqual({ key, dueOn });
     expect(explanation?.days.at(-1)?.date).toBe(dueOn);
   }
@@ -84,3 +80,19 @@ test('a recurring day is explained beside the first day of its period', () => {
   expect(event).toEqual({ on: '2022-07-01' });
   expect(explanation?.dueOn).toBe('2022-09-30');
 });
+
+test.each<[string, Timing]>([
+  ['every two years', every(2, 'year')],
+  ['every five months', every(5, 'month')],
+  ['every two weeks', every(2, 'week')],
+])(
+  'a duty that is due %s is explained also where it bound somebody in the middle of a period',
+  (_when, timing) => {
+    const periods = duePeriods(timing, { from: '2021-01-01', to: '2029-12-31' }, calendar, '2020-11-17');
+    for (const { key, dueOn } of periods) {
+      // Seen from the day on which the participant was bound, shortly before the end.
+      const { explanation } = explainFulfilment(fulfilment(timing, { key, opensOn: dueOn, dueOn }), calendar);
+      expect({ key, dueOn: explanation?.dueOn }).toEqual({ key, dueOn });
+    }
+  },
+);

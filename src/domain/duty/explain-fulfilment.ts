@@ -1,5 +1,6 @@
 import type { EventMoment } from '../calendar/event-moment.ts';
 import { type Explanation, explainDeadline } from '../calendar/explain-deadline.ts';
+import { anchorOf } from '../calendar/period-of.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Timing } from '../law/timing-words.ts';
 import { momentOf } from './counted-timing.ts';
@@ -13,7 +14,6 @@ export type CountedFulfilment = {
   eventAt: string | null;
   opensOn: string;
   dueOn: string;
-  firstDueOn: string;
   pauses: readonly Pause[];
   extensions: readonly Extension[];
 };
@@ -35,13 +35,13 @@ export function explainFulfilment(
 
 /**
  * Of a recurring duty the first due day from a day on is explained: from the due day itself, since a day of the period
- * before may be due in this one. Periods of several years (`2020/2Y`) are counted from their beginning.
+ * before may be due in this one. Periods that are counted from an anchor (`2020/2Y`) are explained from their own
+ * beginning: the participant may have been bound in the middle of one.
  */
 function explainFixed(
-  { key, timing, opensOn, dueOn, firstDueOn }: CountedFulfilment,
+  { key, timing, opensOn, dueOn }: CountedFulfilment,
   calendar: WorkingCalendar,
 ): Explanation | null {
-  const from = key.includes('/') ? opensOn : firstDueOn < dueOn ? firstDueOn : dueOn;
-  const found = explainDeadline(timing, { on: from }, calendar);
-  return found !== null && found.dueOn <= dueOn ? found : explainDeadline(timing, { on: opensOn }, calendar);
+  const found = explainDeadline(timing, { on: anchorOf(key) ?? dueOn }, calendar);
+  return found?.dueOn === dueOn ? found : explainDeadline(timing, { on: opensOn }, calendar);
 }
