@@ -2,12 +2,10 @@ import type { ImportView } from '../../src/contract/import-views.ts';
 import type { Provision, TimedDuty } from '../../src/domain/law/parsed-document.ts';
 import type { ActorTarget, AgreedDefault, DutyEdit } from '../../src/domain/regulation/duty-content.ts';
 import type { DutyDecision, ImportRecord } from '../../src/domain/regulation/import-content.ts';
+import type { Known } from './field.ts';
 import { readWorldText } from './read-world-text.ts';
 import type { WorldRegulation, WorldTarget } from './regulations/world-regulation.ts';
 import type { Player, Stage } from './stage.ts';
-
-/** Ids of what is there already, by the keys of the world. */
-export type Known = { agencies: ReadonlyMap<string, string>; regulations: ReadonlyMap<string, string> };
 
 /** An import in somebody's hands: each step names the version that the last one gave. */
 type Work = { id: string; step<Answer>(name: string, body: object): Promise<Answer> };

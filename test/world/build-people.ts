@@ -38,9 +38,12 @@ export async function buildPeople(stage: Stage, setupCode: string): Promise<void
   await addPost(stage, operator, centre, auditor);
   await givePassword(stage, await stage.player('thanhtra@he-thong.demo'), hash);
   const agencyIds = await addAgencies(stage, operator);
-  for (const body of [thaiBinhCommittee, ...bodies]) {
-    await fillBody({ stage, operator, hash }, body, agencyIds.get(body.key)!);
-  }
+  // Each fills its own; nobody waits for another body.
+  await Promise.all(
+    [thaiBinhCommittee, ...bodies].map((body) =>
+      fillBody({ stage, operator, hash }, body, agencyIds.get(body.key)!),
+    ),
+  );
   await addSecondPosition(stage);
   await addDelegation(stage);
 }

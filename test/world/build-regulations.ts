@@ -1,35 +1,26 @@
 import type { ImportView } from '../../src/contract/import-views.ts';
+import type { Happening } from './agenda.ts';
 import { acceptText, nameOfficers } from './accept-regulation.ts';
-import { bodies } from './bodies.ts';
-import { confirmImport, type Known, prepareImport } from './bring-in-regulation.ts';
+import { confirmImport, prepareImport } from './bring-in-regulation.ts';
+import type { Known } from './field.ts';
 import { openWork } from './leave-work-open.ts';
 import { worldRegulations } from './regulations.ts';
 import type { WorldRegulation } from './regulations/world-regulation.ts';
 import type { Stage } from './stage.ts';
 
-/** Something that people of the world do, and when in Vietnam: "2022-05-13T14:00". */
-export type Happening = { at: string; act: () => Promise<void> };
+/** What is there of the world's bodies and regulations; `regulations` grows. */
+type Growing = Known & { regulations: Map<string, string> };
 
 /**
- * What happened with the regulations of the storylines before the morning of a day, in its order: each text is brought in
- * and put forward by the importer's people, and accepted by the leader of each participant, who names the officers.
+ * What happens with the regulations of the storylines: each text is brought in and put forward by the importer's people, and
+ * accepted by the leader of each participant, who names the officers.
  */
-export async function buildRegulations(stage: Stage, until: string): Promise<void> {
-  const agencies = new Map<string, string>();
-  for (const { key } of bodies) agencies.set(key, (await stage.player(`daumoi@${key}.demo`)).agencyId);
-  const regulations = new Map<string, string>();
-  const happenings = [
-    ...worldRegulations.flatMap((one) => happeningsOf(stage, one, { agencies, regulations })),
-    ...openWork(stage, regulations),
+export function bringInRegulations(stage: Stage, known: Growing): Happening[] {
+  return [
+    ...worldRegulations.flatMap((one) => happeningsOf(stage, one, known)),
+    ...openWork(stage, known.regulations),
   ];
-  const before = happenings.filter(({ at }) => at < until);
-  for (const { at, act } of before.toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
-    stage.clock.moveTo(at);
-    await act();
-  }
 }
-
-type Growing = Known & { regulations: Map<string, string> };
 
 function happeningsOf(stage: Stage, regulation: WorldRegulation, known: Growing): Happening[] {
   const { key, importer, importedOn, parties } = regulation;

@@ -1,6 +1,6 @@
 import type { ProposalView, RegulationView } from '../../src/contract/regulation-views.ts';
 import type { DutyContent } from '../../src/domain/regulation/duty-content.ts';
-import type { Happening } from './build-regulations.ts';
+import type { Happening } from './agenda.ts';
 import { readWorldText } from './read-world-text.ts';
 import type { Stage } from './stage.ts';
 

@@ -14,6 +14,7 @@ import {
 import { openLog } from '../../src/server/platform/log.ts';
 import { openAuth, type SignIn } from '../../src/server/session/open-auth.ts';
 import { readSessionView } from '../../src/server/session/read-session-view.ts';
+import { openPreparedPool } from './prepared-pool.ts';
 
 /** Who acts on the stage: a person in one appointment. */
 export type Player = { personId: string; appointmentId: string; agencyId: string };
@@ -39,7 +40,7 @@ type CallOptions = { body?: unknown; file?: HandedFile; version?: number };
 
 /** Opens the server on a database for building; it listens nowhere and sends nothing. */
 export async function openStage(connect: Connect, config: Config, day: string): Promise<Stage> {
-  const db = openDatabase(openPool(connect, 'app', 4));
+  const db = openDatabase(openPreparedPool(connect, 'app', 6));
   const authPool = openPool(connect, 'auth', 2);
   const worker = openDatabase(openPool(connect, 'worker', 1));
   const clock = standingClock(day);
