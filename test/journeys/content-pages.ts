@@ -48,6 +48,8 @@ export const readers: Visitor[] = [
       const civil = await regulationAddress(page, civilCases);
       const sideBySide = await sideBySideAddress(page);
       return [
+        '/ban-lam-viec',
+        '/ban-lam-viec?xem=co-quan',
         '/quy-che',
         '/quy-che?trang-thai=expired',
         '/quy-che/tim',

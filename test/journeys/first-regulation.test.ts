@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => journey.close());
 
 test('a registry without a regulation says how the first one comes in, and leads there', async () => {
-  const page = await journey.open('/', { viewport: { width: 360, height: 780 } });
+  const page = await journey.open('/quy-che', { viewport: { width: 360, height: 780 } });
   await signInAs(page, 'vanthu@vks-hagiang.demo');
   await page.getByRole('heading', { name: 'Sổ chưa có quy chế nào' }).waitFor();
   expect(await page.locator('main ol li').count()).toBe(3);

@@ -210,7 +210,8 @@ test('the language is changed, and an address that leads nowhere leads home', as
 test('the registry is filtered by typing, and a regulation opened from its row', async () => {
   page = await journey.open('/dang-nhap');
   await signIn(leader);
-  await title('Sổ quy chế');
+  await title('Bàn làm việc');
+  await goTo('so quy che', 'Sổ quy chế');
   await main().locator('tbody tr').nth(2).waitFor();
   const rows = () => main().locator('tbody tr').count();
   await page.keyboard.press('/');
@@ -276,7 +277,7 @@ test('a correction is accepted in a dialog, and the focus stays on the page', as
 test('a draft is opened, and its duties are walked through and decided', async () => {
   page = await journey.open('/dang-nhap');
   await signIn(clerk);
-  await title('Sổ quy chế');
+  await title('Bàn làm việc');
   await goTo('nhap quy che', 'Nhập quy chế');
   await enter(page, main().getByRole('link', { name: /kết luận kiểm tra, thanh tra/ }));
   await title('kết luận kiểm tra, thanh tra');

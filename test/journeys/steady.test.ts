@@ -155,6 +155,8 @@ async function ofLeader(page: Page): Promise<Place[]> {
   const civil = await regulationAddress(page, civilCases);
   const sideBySide = await sideBySideAddress(page);
   return [
+    { path: '/ban-lam-viec', whole: shows('main h2'), link: 'Bàn làm việc' },
+    { path: '/ban-lam-viec?xem=co-quan', whole: shows('main h2') },
     { path: '/quy-che', whole: shows('main td'), link: 'Sổ quy chế' },
     { path: civil, whole: shows('#art_4') },
     { path: `${civil}#art_8`, whole: shows('#art_8') },

@@ -30,8 +30,8 @@ beforeAll(async () => {
   journey = await openJourney('demo', today);
   [officer, procuracy, court] = await Promise.all([
     journey.open('/nhap'),
-    journey.open('/'),
-    journey.open('/'),
+    journey.open('/quy-che'),
+    journey.open('/quy-che'),
   ]);
   await signInAs(officer, 'daumoi@vks-hagiang.demo');
   await signInAs(procuracy, 'lanhdao@vks-hagiang.demo');

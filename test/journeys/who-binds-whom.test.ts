@@ -13,7 +13,7 @@ let court: Page;
 let procuracy: Page;
 beforeAll(async () => {
   journey = await openJourney('demo', morning);
-  [court, procuracy] = await Promise.all([journey.open('/'), journey.open('/')]);
+  [court, procuracy] = await Promise.all([journey.open('/quy-che'), journey.open('/quy-che')]);
   await signInAs(court, 'lanhdao@ta-hagiang.demo');
   await signInAs(procuracy, 'lanhdao@vks-hagiang.demo');
 });

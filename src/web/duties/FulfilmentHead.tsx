@@ -85,8 +85,8 @@ function PageActs({ acts, ask }: Pick<HeadProps, 'acts' | 'ask'>) {
   const others = acts.slice(3);
   return (
     <Group gap="xs" data-no-print>
-      {first.map((act, index) => (
-        <Button key={act} variant={index === 0 ? 'filled' : 'default'} onClick={() => ask(act)}>
+      {first.map((act) => (
+        <Button key={act} variant={act === 'complete' ? 'filled' : 'default'} onClick={() => ask(act)}>
           {t(`acts.${act}`)}
           {keys[act] && (
             <Kbd size="xs" className={classes.key} aria-hidden>
