@@ -69,6 +69,11 @@ const reviewed = new Map([
   ['refresh_fulfilment_sides', 'trigger: the sides of a fulfilment, from its own row'],
   ['tell_moved', 'trigger: writes down that a due day has moved, from the row itself'],
   [
+    'look_again_after_statement',
+    'trigger: marks the duty of a fulfilment that was reopened or moved for the job',
+  ],
+  ['wait_for_run', 'trigger: waits until the job has ended with a duty that is to rest'],
+  [
     'note_dispute',
     'trigger: who disputes a fulfilment, from the event itself, which only its own side may write',
   ],

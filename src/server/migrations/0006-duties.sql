@@ -333,6 +333,23 @@ begin
 end $$;
 create trigger fulfilment_moved after update on fulfilment referencing old table as stale new table as fresh
   for each statement execute function tell_moved();
+-- What an agency takes back or prolongs is counted by the calendar and the reading of then; what was decided meanwhile is
+-- counted in by the job. It waits for nobody: a run that holds the duty finds another version where it wants to move it.
+create function look_again_after_statement() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text;
+begin
+  if app_agency() is null then return null; end if;
+  door := open_door();
+  update duty_run set stale = true where duty_id = any(array(
+    select u.duty_id from duty_run u where not u.stale and u.duty_id in (select n.duty_id from fresh n join before o on o.id = n.id
+      where n.state = 'open' and (o.state <> 'open' or n.due_on <> o.due_on))
+    for update skip locked));
+  if found then perform pg_notify('lientich_duties', ''); end if;
+  perform close_door(door);
+  return null;
+end $$;
+create trigger fulfilment_stated after update on fulfilment referencing old table as before new table as fresh
+  for each statement execute function look_again_after_statement();
 -- Who disputes a fulfilment stands with it as long as they do, and those who answer for it in the obliged agency are told:
 -- whom it was handed to, else the focal officers, and the leaders. The disputing one learns nothing of who they are.
 create function note_dispute() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
@@ -393,6 +410,15 @@ begin
   perform pg_notify('lientich_duties', '');
   return null;
 end $$;
+-- A run that is making fulfilments of the duty ends first, so that what it makes rests as well.
+create function wait_for_run() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare door text := open_door();
+begin
+  perform from duty_run where duty_id = new.duty_id for update;
+  perform close_door(door);
+  return new;
+end $$;
+create trigger duty_hold_waits before insert on duty_hold for each row execute function wait_for_run();
 create trigger duty_reread after update on duty for each row
   when (new.reading <> old.reading or new.struck <> old.struck) execute function reread_duty();
 create function duties_rest_on() returns trigger language plpgsql as $$
@@ -485,8 +511,6 @@ create function move_fulfilments(moves jsonb, known_change bigint) returns integ
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door(); reason record; moved_now integer := 0; moved_here uuid[]; as_read uuid[];
 begin
-  -- In one order, as others who change several at once.
-  perform from fulfilment where id in (select id from jsonb_to_recordset(moves) as m (id uuid)) order by id for update;
   select array_agg(f.id) from jsonb_to_recordset(moves) as m (id uuid, version integer)
     join fulfilment f on f.id = m.id and f.version = m.version into as_read;
   update duty_run set stale = true where duty_id in (select f.duty_id from jsonb_to_recordset(moves) as m (id uuid, version integer)
@@ -496,7 +520,13 @@ begin
   for reason in select distinct m.because, m.words from jsonb_to_recordset(moves) as m (because text, words text) loop
     perform set_config('app.because', reason.because, true), set_config('app.because_words', reason.words, true);
     with moved as (
-      update fulfilment f set state = 'open', settled_at = null, owed_to = m."owedTo", event_on = m."eventOn", opens_on = least(f.opens_on, m."dueOn"), due_on = m."dueOn",
+      update fulfilment f set state = 'open', settled_at = null,
+          -- What comes back while its duty rests, rests.
+          held_since = case when f.state = 'lapsed' then (select h.since from duty_hold h
+            where h.duty_id = f.duty_id and h.agency_id = f.agency_id and h.ended_on is null) else f.held_since end,
+          held_reason = case when f.state = 'lapsed' then (select h.reason from duty_hold h
+            where h.duty_id = f.duty_id and h.agency_id = f.agency_id and h.ended_on is null) else f.held_reason end,
+          owed_to = m."owedTo", event_on = m."eventOn", opens_on = least(f.opens_on, m."dueOn"), due_on = m."dueOn",
           due_at = m."dueAt", timing = m.timing, calendar_seq = known_change, version = f.version + 1
         from jsonb_to_recordset(moves) as m (id uuid, "owedTo" uuid[], "eventOn" date, "dueOn" date, "dueAt" timestamptz, timing jsonb,
           because text, words text)
@@ -550,8 +580,14 @@ begin
     left join duty_hold h on h.duty_id = m."dutyId" and h.agency_id = m."agencyId" and h.ended_on is null and h.since <= m."dueOn"
     on conflict (duty_id, agency_id, key) do nothing;
   get diagnostics made_now = row_count;
-  update duty_run u set made_until = coalesce(d."madeUntil", 'infinity'), calendar_seq = known_change, stale = false
+  update duty_run u set made_until = coalesce(d."madeUntil", 'infinity'), stale = false,
+      -- Days of an agency that came in after the calendars were read mark nothing while this run holds the duty.
+      calendar_seq = case when exists (select from calendar_change c where c.seq > known_change and c.agency_id is not null) then -1
+        else known_change end
     from jsonb_to_recordset(plans -> 'duties') as d (id uuid, "madeUntil" date) where u.duty_id = d.id;
+  -- In one order, as others who change several at once.
+  perform from fulfilment where id in (select id from jsonb_to_recordset(plans -> 'moved') as m (id uuid)
+    union all select jsonb_array_elements_text(plans -> 'lapsed')::uuid) order by id for update;
   if jsonb_array_length(plans -> 'moved') > 0 then moved_now := move_fulfilments(plans -> 'moved', known_change); end if;
   if jsonb_array_length(plans -> 'lapsed') > 0 then
     with lapsing as (

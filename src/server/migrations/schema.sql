@@ -313,8 +313,14 @@ begin
     left join duty_hold h on h.duty_id = m."dutyId" and h.agency_id = m."agencyId" and h.ended_on is null and h.since <= m."dueOn"
     on conflict (duty_id, agency_id, key) do nothing;
   get diagnostics made_now = row_count;
-  update duty_run u set made_until = coalesce(d."madeUntil", 'infinity'), calendar_seq = known_change, stale = false
+  update duty_run u set made_until = coalesce(d."madeUntil", 'infinity'), stale = false,
+      -- Days of an agency that came in after the calendars were read mark nothing while this run holds the duty.
+      calendar_seq = case when exists (select from calendar_change c where c.seq > known_change and c.agency_id is not null) then -1
+        else known_change end
     from jsonb_to_recordset(plans -> 'duties') as d (id uuid, "madeUntil" date) where u.duty_id = d.id;
+  -- In one order, as others who change several at once.
+  perform from fulfilment where id in (select id from jsonb_to_recordset(plans -> 'moved') as m (id uuid)
+    union all select jsonb_array_elements_text(plans -> 'lapsed')::uuid) order by id for update;
   if jsonb_array_length(plans -> 'moved') > 0 then moved_now := move_fulfilments(plans -> 'moved', known_change); end if;
   if jsonb_array_length(plans -> 'lapsed') > 0 then
     with lapsing as (
@@ -806,6 +812,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.look_again_after_statement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text;
+begin
+  if app_agency() is null then return null; end if;
+  door := open_door();
+  update duty_run set stale = true where duty_id = any(array(
+    select u.duty_id from duty_run u where not u.stale and u.duty_id in (select n.duty_id from fresh n join before o on o.id = n.id
+      where n.state = 'open' and (o.state <> 'open' or n.due_on <> o.due_on))
+    for update skip locked));
+  if found then perform pg_notify('lientich_duties', ''); end if;
+  perform close_door(door);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.look_again_at_duties(of_regulation uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -836,8 +862,6 @@ CREATE OR REPLACE FUNCTION public.move_fulfilments(moves jsonb, known_change big
 AS $function$
 declare door text := open_door(); reason record; moved_now integer := 0; moved_here uuid[]; as_read uuid[];
 begin
-  -- In one order, as others who change several at once.
-  perform from fulfilment where id in (select id from jsonb_to_recordset(moves) as m (id uuid)) order by id for update;
   select array_agg(f.id) from jsonb_to_recordset(moves) as m (id uuid, version integer)
     join fulfilment f on f.id = m.id and f.version = m.version into as_read;
   update duty_run set stale = true where duty_id in (select f.duty_id from jsonb_to_recordset(moves) as m (id uuid, version integer)
@@ -847,7 +871,13 @@ begin
   for reason in select distinct m.because, m.words from jsonb_to_recordset(moves) as m (because text, words text) loop
     perform set_config('app.because', reason.because, true), set_config('app.because_words', reason.words, true);
     with moved as (
-      update fulfilment f set state = 'open', settled_at = null, owed_to = m."owedTo", event_on = m."eventOn", opens_on = least(f.opens_on, m."dueOn"), due_on = m."dueOn",
+      update fulfilment f set state = 'open', settled_at = null,
+          -- What comes back while its duty rests, rests.
+          held_since = case when f.state = 'lapsed' then (select h.since from duty_hold h
+            where h.duty_id = f.duty_id and h.agency_id = f.agency_id and h.ended_on is null) else f.held_since end,
+          held_reason = case when f.state = 'lapsed' then (select h.reason from duty_hold h
+            where h.duty_id = f.duty_id and h.agency_id = f.agency_id and h.ended_on is null) else f.held_reason end,
+          owed_to = m."owedTo", event_on = m."eventOn", opens_on = least(f.opens_on, m."dueOn"), due_on = m."dueOn",
           due_at = m."dueAt", timing = m.timing, calendar_seq = known_change, version = f.version + 1
         from jsonb_to_recordset(moves) as m (id uuid, "owedTo" uuid[], "eventOn" date, "dueOn" date, "dueAt" timestamptz, timing jsonb,
           because text, words text)
@@ -1326,6 +1356,20 @@ CREATE OR REPLACE FUNCTION public.version_is_being_founded(of_version uuid)
  LANGUAGE sql
  STABLE
 RETURN (EXISTS (SELECT FROM regulation_version WHERE ((regulation_version.id = version_is_being_founded.of_version) AND (regulation_version.founded_in = pg_current_xact_id_if_assigned()) AND (regulation_version.proposed_by = app_agency()))))
+;
+
+CREATE OR REPLACE FUNCTION public.wait_for_run()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  perform from duty_run where duty_id = new.duty_id for update;
+  perform close_door(door);
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.withdraw_proposal(of_proposal uuid)
@@ -1928,6 +1972,7 @@ CREATE INDEX duty_hold_agency ON public.duty_hold USING btree (agency_id);
 CREATE INDEX duty_hold_duty ON public.duty_hold USING btree (duty_id);
 CREATE INDEX duty_hold_regulation ON public.duty_hold USING btree (regulation_id);
 CREATE UNIQUE INDEX duty_hold_open ON public.duty_hold USING btree (duty_id, agency_id) WHERE (ended_on IS NULL);
+CREATE TRIGGER duty_hold_waits BEFORE INSERT ON public.duty_hold FOR EACH ROW EXECUTE FUNCTION wait_for_run();
 alter table duty_hold enable row level security;
 alter table duty_hold force row level security;
 create policy bound_reads on duty_hold for select to public using (((EXISTS ( SELECT
@@ -2023,6 +2068,7 @@ CREATE INDEX fulfilment_regulation ON public.fulfilment USING btree (regulation_
 CREATE TRIGGER fulfilment_moved AFTER UPDATE ON public.fulfilment REFERENCING OLD TABLE AS stale NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION tell_moved();
 CREATE TRIGGER fulfilment_sides_opened AFTER INSERT ON public.fulfilment REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION open_fulfilment_sides();
 CREATE TRIGGER fulfilment_sides_refreshed AFTER UPDATE ON public.fulfilment REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_fulfilment_sides();
+CREATE TRIGGER fulfilment_stated AFTER UPDATE ON public.fulfilment REFERENCING OLD TABLE AS before NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION look_again_after_statement();
 alter table fulfilment enable row level security;
 alter table fulfilment force row level security;
 create policy concerned_reads on fulfilment for select to public using (((EXISTS ( SELECT
