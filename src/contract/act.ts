@@ -72,7 +72,8 @@ export function words(example: string) {
 }
 
 /** What turns the direction of writing round or has no width: a name with it looks like another one. */
-const UNSEEN = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+export const UNSEEN = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const everyUnseen = new RegExp(UNSEEN, 'g');
 
 /**
  * Words that somebody writes, the blanks around them and signs that nobody sees left out; `min` to `max` characters, with
@@ -81,7 +82,7 @@ const UNSEEN = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEF
 export function written(min: number, max: number, example: string) {
   return z
     .string()
-    .overwrite((text) => text.replaceAll(UNSEEN, ''))
+    .overwrite((text) => text.replaceAll(everyUnseen, ''))
     .trim()
     .min(min)
     .max(max)

@@ -2,16 +2,30 @@ import { z } from 'zod';
 import { deskGroups, exceptionGroups } from '../domain/duty/desk.ts';
 import { fulfilmentParts, standings } from '../domain/duty/fulfilment.ts';
 import { secrecyGrades } from '../domain/regulation/regulation.ts';
-import { act, count, Day, DocumentDay, Id, Instant, page, paging, refuses, words, written } from './act.ts';
+import {
+  act,
+  count,
+  Day,
+  DocumentDay,
+  Id,
+  Instant,
+  page,
+  paging,
+  refuses,
+  UNSEEN,
+  words,
+  written,
+} from './act.ts';
 import { Colleague, DutyStanding, FulfilmentRow, FulfilmentView } from './fulfilment-views.ts';
 
 const fulfilmentId = z.object({ fulfilmentId: Id });
 const dutyId = z.object({ dutyId: Id });
 const reason = (example: string) => written(3, 2000, example);
-/** Where a document can be seen; nothing but a page is opened by it. */
+/** Where a document can be seen; nothing but a page is opened by it, and it leads where it seems to lead. */
 const link = z
   .url({ protocol: /^https?$/ })
   .max(2000)
+  .refine((address) => !UNSEEN.test(address) && URL.parse(address)?.username === '')
   .meta({ examples: ['https://vanban.hagiang.demo/45-BC-VKS'] })
   .nullable()
   .default(null);

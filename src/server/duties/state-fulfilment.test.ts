@@ -53,8 +53,13 @@ test('what is done late is recorded as late, never refused', async () => {
 
 test('a link is evidence only when it leads to a page', async () => {
   const page = { ...done('2022-09-05'), link: 'https://vanban.hagiang.demo/45' };
-  const script = { ...page, link: 'javascript:alert(1)' };
-  expect((await say(on.officer, asked, 'complete', script)).statusCode).toBe(422);
+  for (const link of [
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'https://vanban.hagiang.demo@khac.demo/45',
+    'https://khac.demo/\u202Efdp.54',
+  ])
+    expect((await say(on.officer, asked, 'complete', { ...page, link })).statusCode, link).toBe(422);
   const said = await stateOf(server, on.officer, asked, 'complete', page);
   expect(said.evidence).toMatchObject([{ kind: 'link', link: page.link }]);
 });
