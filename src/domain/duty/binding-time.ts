@@ -17,8 +17,13 @@ export function bindingTime(
   { from, to }: Validity,
 ): BindingTime | null {
   const own = parties.find((party) => party.agencyId === agencyId)?.acceptedOn ?? null;
-  const days = parties.flatMap(({ acceptedOn }) => acceptedOn ?? []).toSorted();
-  const mutual = days[ENOUGH_TO_BIND - 1];
-  if (own === null || from === null || mutual === undefined) return null;
+  const mutual = mutualFrom(parties);
+  if (own === null || from === null || mutual === null) return null;
   return { from: [from, own, mutual].toSorted().at(-1) ?? from, to };
+}
+
+/** The day from which enough participants were bound to be bound to each other; null while fewer are. */
+export function mutualFrom(parties: readonly BoundParty[]): string | null {
+  const days = parties.flatMap(({ acceptedOn }) => acceptedOn ?? []).toSorted();
+  return days[ENOUGH_TO_BIND - 1] ?? null;
 }

@@ -1,3 +1,5 @@
+import { dayNumber, isoDay, weekdayOf } from '../calendar/day-number.ts';
+
 /**
  * The groups of a person's desk, in the order in which one works: what is overdue, what ends today, by the end of this
  * week, later; and what waits for others, which is what others owe us and what is held.
@@ -11,7 +13,6 @@ export type ExceptionGroup = (typeof exceptionGroups)[number];
 
 /** The Sunday that ends the week of a day (Monday to Sunday), ISO text. */
 export function endOfWeek(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + ((7 - date.getUTCDay()) % 7));
-  return date.toISOString().slice(0, 10);
+  const number = dayNumber(day);
+  return isoDay(number + ((7 - weekdayOf(number)) % 7));
 }

@@ -23,7 +23,12 @@ export function mayReopen(actor: Asker, { waived }: { waived: boolean }): boolea
   return waived ? mayWaive(actor) : mayStateFulfilment(actor);
 }
 
-/** Disputing what another agency states, answering it, and prolonging a deadline is for the same. */
+/** Prolonging a deadline is for the same. */
+export function mayExtend(actor: Asker): boolean {
+  return hasRole(actor, 'focalOfficer', 'leader');
+}
+
+/** So is disputing what another agency states, and answering it. */
 export function mayDispute(actor: Asker): boolean {
   return hasRole(actor, 'focalOfficer', 'leader');
 }

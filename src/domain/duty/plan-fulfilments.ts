@@ -1,6 +1,7 @@
 import { dayNumber, isoDay } from '../calendar/day-number.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Timing } from '../law/timing-words.ts';
+import { mutualFrom } from './binding-time.ts';
 import type { ClaimedDuty, Unsettled } from './claimed-duty.ts';
 import { countedTiming } from './counted-timing.ts';
 import { type DueInstance, type DueInstances, dueInstances, reachOf } from './due-instances.ts';
@@ -22,8 +23,6 @@ export type DutyPlan = {
 
 /** So many days before it opens a fulfilment is made. */
 export const DAYS_AHEAD = 31;
-/** It takes two to be bound to each other. */
-const ENOUGH = 2;
 
 type CalendarOf = (agencyId: string) => WorkingCalendar;
 type Planning = {
@@ -53,7 +52,7 @@ export function planFulfilments(duty: ClaimedDuty, calendarOf: CalendarOf, today
   };
   const horizon = daysAfter(today, DAYS_AHEAD);
   const planning = { duty, timing, today, horizon, calendarOf, plan };
-  const bound = boundFrom(duty);
+  const bound = mutualFrom(duty.parties);
   const obliged = duty.live && bound !== null ? obligedAgencies(duty.reading, duty.parties) : [];
   const known = Map.groupBy(duty.unsettled, ({ agencyId }) => agencyId);
   const low = lowest(duty, timing, bound);
@@ -117,12 +116,6 @@ function settleKnown(
   const { eventOn, dueOn, dueAt } = target;
   const moved = moveTo({ eventOn, dueOn, dueAt, owedTo }, known, { duty, timing, calendar });
   if (moved !== null) plan.moved.push(moved);
-}
-
-/** The day on which the second participant was bound; null while fewer are. */
-function boundFrom({ parties }: ClaimedDuty): string | null {
-  const days = parties.flatMap(({ acceptedOn }) => acceptedOn ?? []).toSorted();
-  return days[ENOUGH - 1] ?? null;
 }
 
 /** From which due day on instances are looked for: whatever is to be made, and around what is there. */

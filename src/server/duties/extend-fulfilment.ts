@@ -1,7 +1,7 @@
 import type { FulfilmentView } from '../../contract/fulfilment-views.ts';
 import { allowedExtension } from '../../domain/duty/allowed-extension.ts';
 import { extend } from '../../domain/duty/extend.ts';
-import { mayDispute } from '../../domain/duty/may.ts';
+import { mayExtend } from '../../domain/duty/may.ts';
 import { type ActingContext, demand, found, granted } from '../access/context.ts';
 import { loadReading, loadReadingsBeside } from './duty-store.ts';
 import { changed, stateFulfilment } from './state-fulfilment.ts';
@@ -13,7 +13,7 @@ export function extendFulfilment(
   context: ActingContext,
   { fulfilmentId, amount, reason }: Wanted,
 ): Promise<FulfilmentView> {
-  demand(mayDispute(context.actor));
+  demand(mayExtend(context.actor));
   const today = context.clock.today();
   return stateFulfilment(context, fulfilmentId, async (tx, fulfilment, calendar) => {
     const reading = found(await loadReading(tx, fulfilment.dutyId));

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayNumber } from '../../domain/calendar/day-number.ts';
 import type { FulfilmentPart } from '../../domain/duty/fulfilment.ts';
 import { mayReadDuties, mayReadExceptions } from '../../domain/duty/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
@@ -18,13 +19,12 @@ type Wanted = {
 };
 
 const mostDays = 62;
-const dayLong = 86_400_000;
 
 /** What falls due from a day to a day, in whatever state, the earliest first: one's own, or the whole agency's. */
 export async function listDueDays(context: ActingContext, wanted: Wanted) {
   const { from, to, part, scope, cursor, limit } = wanted;
   demand(scope === 'mine' ? mayReadDuties(context.actor) : mayReadExceptions(context.actor));
-  if ((Date.parse(to) - Date.parse(from)) / dayLong >= mostDays) throw new Refused('periodTooLong');
+  if (dayNumber(to) - dayNumber(from) >= mostDays) throw new Refused('periodTooLong');
   const reader = { ...context.actor, day: context.clock.today() };
   const after = fromDayCursor(cursor);
   const { rows } = await inquire(context, (tx) =>

@@ -1,4 +1,6 @@
 import type { FulfilmentView } from '../../contract/fulfilment-views.ts';
+import { isoDay } from '../../domain/calendar/day-number.ts';
+import { eventDay } from '../../domain/calendar/event-moment.ts';
 import { bindingTime } from '../../domain/duty/binding-time.ts';
 import { mayStateFulfilment } from '../../domain/duty/may.ts';
 import { openOccasion } from '../../domain/duty/open-occasion.ts';
@@ -52,8 +54,8 @@ export function openFulfilment(context: ActingContext, wanted: Wanted): Promise<
 /** @throws {WrongInput} when the instant does not lie on the day, as Vietnam counts it */
 function guardInstant({ eventOn, eventAt }: Wanted): void {
   if (eventAt === null) return;
-  const inVietnam = new Date(Date.parse(eventAt) + 7 * 3_600_000).toISOString().slice(0, 10);
-  if (inVietnam !== eventOn) throw new WrongInput([{ path: 'eventAt', message: otherDay }]);
+  if (isoDay(eventDay({ at: eventAt })) !== eventOn)
+    throw new WrongInput([{ path: 'eventAt', message: otherDay }]);
 }
 
 const otherDay = 'Giờ xảy ra sự kiện không thuộc ngày đã nêu / The instant does not lie on the day';

@@ -1,6 +1,7 @@
 import type { FulfilmentView } from '../../contract/fulfilment-views.ts';
 import { allowedExtension } from '../../domain/duty/allowed-extension.ts';
 import { explainFulfilment } from '../../domain/duty/explain-fulfilment.ts';
+import { runsFromEvent } from '../../domain/duty/stated-fulfilment.ts';
 import { type ActingContext, found } from '../access/context.ts';
 import { describeComputation } from '../calendar/describe-computation.ts';
 import { loadCalendar } from '../calendar/load-calendar.ts';
@@ -31,6 +32,8 @@ export async function showFulfilment(
     ...shown,
     eventAt,
     computation: describeComputation(explanation, timing, { event, calendar }),
-    mayExtend: allowedExtension(shown.reading, standing, shown.extensions),
+    mayExtend: runsFromEvent({ timing, occasion: row.occasion })
+      ? allowedExtension(shown.reading, standing, shown.extensions)
+      : null,
   };
 }

@@ -1,6 +1,13 @@
 import type { FulfilmentRow, FulfilmentView } from '../../contract/fulfilment-views.ts';
 import type { Standing } from '../../domain/duty/fulfilment.ts';
-import { mayDispute, mayHand, mayReopen, mayStateFulfilment, mayWaive } from '../../domain/duty/may.ts';
+import {
+  mayDispute,
+  mayExtend,
+  mayHand,
+  mayReopen,
+  mayStateFulfilment,
+  mayWaive,
+} from '../../domain/duty/may.ts';
 import type { Role } from '../../domain/person/role.ts';
 
 export const rowActs = ['complete', 'evidence', 'hand', 'why'] as const;
@@ -46,7 +53,7 @@ type Asker = { agencyId: string; roles: readonly Role[] };
 
 /** What somebody can do with a fulfilment on its page, in the order in which it is offered. */
 export function actsOnPage(view: Shown, { agencyId, roles }: Asker): PageAct[] {
-  const { part, standing, disputedBy, mayExtend } = view;
+  const { part, standing, disputedBy, mayExtend: allowedExtension } = view;
   const ours = part === 'obliged';
   const onRow = actsOnRow(view, roles);
   const isOpen = ours && open.includes(standing);
@@ -56,7 +63,7 @@ export function actsOnPage(view: Shown, { agencyId, roles }: Asker): PageAct[] {
     complete: onRow.includes('complete'),
     evidence: onRow.includes('evidence'),
     hand: onRow.includes('hand'),
-    extend: isOpen && mayExtend !== null && mayDispute({ roles }),
+    extend: isOpen && allowedExtension !== null && mayExtend({ roles }),
     hold: isOpen && standing !== 'held' && mayWaive({ roles }),
     resume: isOpen && standing === 'held' && mayWaive({ roles }),
     waive: isOpen && mayWaive({ roles }),
