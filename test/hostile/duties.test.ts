@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DutyStanding, FulfilmentView } from '../../src/contract/fulfilment-views.ts';
 import type { DutyContent } from '../../src/domain/regulation/duty-content.ts';
 import { openTestApp, type TestApp } from '../app.ts';
+import { newId } from '../../src/server/platform/new-id.ts';
 import { houseOf } from '../house.ts';
 import {
   accept,
@@ -93,6 +94,33 @@ test('who is named and not bound reads nothing of what the others do not carry o
   expect(await heldFor(police)).toBeNull();
   const seen = await insideAs(server, police, (tx) => tx.selectFrom('duty_hold').selectAll().execute());
   expect(seen).toEqual([]);
+});
+
+test('who is not bound is given no side, even by who writes past all acts', async () => {
+  const { regulationId } = await layBetweenThree([procuracy, court]);
+  const [{ dutyId }] = (await dutiesOf(server, procuracy.leader, regulationId)) as [DutyStanding];
+  const planted = {
+    id: newId(),
+    duty_id: dutyId,
+    regulation_id: regulationId,
+    agency_id: procuracy.agencyId,
+    owed_to: [police.agencyId, court.agencyId],
+    key: 'thử',
+    event_on: '2022-09-05',
+    opens_on: '2022-09-05',
+    due_on: '2022-09-08',
+    due_at: '2022-09-08',
+    first_due_on: '2022-09-08',
+    timing: '{}',
+    calendar_seq: 0,
+  };
+  await insideAs(server, procuracy, (tx) => tx.insertInto('fulfilment').values(planted).execute());
+  const sees = (who: Participant) =>
+    insideAs(server, who, (tx) =>
+      tx.selectFrom('fulfilment').select('id').where('id', '=', planted.id).executeTakeFirst(),
+    );
+  expect(await sees(court)).toEqual({ id: planted.id });
+  expect(await sees(police)).toBeUndefined();
 });
 
 test('to whom it is not owed any more it is neither theirs to read nor to dispute', async () => {

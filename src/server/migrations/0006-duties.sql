@@ -298,7 +298,7 @@ begin
     select f.id, o.agency_id, 'owed', f.regulation_id, f.duty_id, f.opens_on, f.due_on, f.state, f.done_on, f.held_since is not null, false
     from fresh f cross join lateral unnest(f.owed_to) as owed (id)
     join regulation_party o on o.regulation_id = f.regulation_id and o.agency_id = owed.id
-    where o.agency_id <> f.agency_id;
+    where o.agency_id <> f.agency_id and o.accepted_at is not null;
   -- An occasion that is entered while the job counts its duty anew is looked at again.
   if app_agency() is not null then
     update duty_run set stale = true where duty_id in (select duty_id from fresh) and not stale;
@@ -551,6 +551,7 @@ begin
     from fulfilment f cross join lateral unnest(f.owed_to) as owed (id)
     join regulation_party o on o.regulation_id = f.regulation_id and o.agency_id = owed.id
     where f.id in (select id from jsonb_to_recordset(moves) as m (id uuid)) and o.agency_id <> f.agency_id
+      and o.accepted_at is not null
     on conflict do nothing;
   -- To whom it is not owed any more it is no longer theirs to read or to dispute.
   delete from fulfilment_side s using fulfilment f
