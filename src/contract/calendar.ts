@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOffReasons } from '../domain/calendar/day-off-reasons.ts';
 import { act, Day, DocumentDay, Id, Instant, refuses, words, written } from './act.ts';
 import { Computation } from './fulfilment-views.ts';
 
@@ -8,20 +9,8 @@ const year = z.coerce
   .min(2000)
   .max(2100)
   .meta({ examples: [2027] });
-const reasons = [
-  'newYear',
-  'tet',
-  'hungKings',
-  'reunification',
-  'labour',
-  'national',
-  'culture',
-  'compensatory',
-  'swapped',
-  'own',
-] as const;
 const Days = {
-  daysOff: z.array(z.object({ day: Day, why: z.enum(reasons).meta({ examples: ['tet'] }) })).max(60),
+  daysOff: z.array(z.object({ day: Day, why: z.enum(dayOffReasons).meta({ examples: ['tet'] }) })).max(60),
   workedDays: z
     .array(z.object({ day: Day, insteadOf: Day.nullable() }))
     .max(20)

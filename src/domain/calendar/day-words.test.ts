@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dayOffReasons } from './day-off-reasons.ts';
 import { answerPhrase } from './answer-phrase.ts';
 import { dayWords } from './day-words.ts';
 import { explanationWords } from './explanation-words.ts';
@@ -72,19 +73,7 @@ test('a last day on a day off says what it is off for', () => {
   );
 });
 
-const off = [
-  'weekend',
-  'newYear',
-  'tet',
-  'hungKings',
-  'reunification',
-  'labour',
-  'national',
-  'culture',
-  'compensatory',
-  'swapped',
-  'own',
-] as const;
+const off = ['weekend', ...dayOffReasons] as const;
 const plain = [
   'event',
   'oldEnd',

@@ -1,6 +1,7 @@
 import { isoDay, numberOf, weekdayOf } from './day-number.ts';
 import { lunarDay } from './lunar.ts';
-import type { CalendarYear, DayOffReason } from './working-calendar.ts';
+import type { DayOffReason } from './day-off-reasons.ts';
+import type { CalendarYear } from './working-calendar.ts';
 
 type Holiday = { day: number; why: DayOffReason };
 

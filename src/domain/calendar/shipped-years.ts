@@ -1,5 +1,6 @@
 import { lawfulYear } from './lawful-year.ts';
-import type { CalendarYear, DayOffReason } from './working-calendar.ts';
+import type { DayOffReason } from './day-off-reasons.ts';
+import type { CalendarYear } from './working-calendar.ts';
 
 /** The version of the calendar that comes with the program; it changes with every change of these days. */
 export const shippedVersion = 'vn-2026.1';

@@ -1,19 +1,7 @@
+import { type DayOffReason, dayOffReasons } from './day-off-reasons.ts';
 import { civilOf, dayNumber, numberOf, weekdayOf } from './day-number.ts';
 import { lawfulYear } from './lawful-year.ts';
 import { shippedYear } from './shipped-years.ts';
-
-/** Why a weekday is free: a holiday, a day made up for one on a weekend, a swapped day, an agency's own. */
-export type DayOffReason =
-  | 'newYear'
-  | 'tet'
-  | 'hungKings'
-  | 'reunification'
-  | 'labour'
-  | 'national'
-  | 'culture'
-  | 'compensatory'
-  | 'swapped'
-  | 'own';
 
 /** Why a day is no working day. */
 export type OffReason = DayOffReason | 'weekend';
@@ -41,18 +29,6 @@ type CompiledYear = { first: number; days: Uint8Array };
 
 /** What a day is; up to `half` it is a working day. */
 const status = { working: 0, worked: 1, half: 2, weekend: 3 } as const;
-const reasons: readonly DayOffReason[] = [
-  'newYear',
-  'tet',
-  'hungKings',
-  'reunification',
-  'labour',
-  'national',
-  'culture',
-  'compensatory',
-  'swapped',
-  'own',
-];
 const FIRST_REASON = 4;
 
 /**
@@ -96,7 +72,7 @@ export function isWorking(calendar: WorkingCalendar, day: number): boolean {
 export function offReason(calendar: WorkingCalendar, day: number): OffReason | null {
   const code = statusOf(calendar, day);
   if (code <= status.half) return null;
-  return reasons[code - FIRST_REASON] ?? 'weekend';
+  return dayOffReasons[code - FIRST_REASON] ?? 'weekend';
 }
 
 /** A weekend day that is worked, or a day with one half off; null for every other day. */
@@ -134,7 +110,7 @@ function compileYear(year: number, layers: readonly CalendarYear[]): CompiledYea
     if (civilOf(day).year === year) days[day - first] = code;
   };
   for (const { daysOff, workedDays, halfDays } of layers) {
-    for (const { day, why } of daysOff) set(day, FIRST_REASON + reasons.indexOf(why));
+    for (const { day, why } of daysOff) set(day, FIRST_REASON + dayOffReasons.indexOf(why));
     for (const { day } of workedDays) set(day, status.worked);
     for (const { day } of halfDays) if (isPlain(days[dayNumber(day) - first])) set(day, status.half);
   }

@@ -5,12 +5,12 @@ const none = { disputedBy: [] };
 const byCourt = { disputedBy: ['court'] };
 
 test.each([
-  ['whom it is owed, once', none, 'court', 'owed', null],
-  ['whom it is owed, beside another who does', byCourt, 'police', 'owed', null],
-  ['whom it is owed, not twice', byCourt, 'court', 'owed', 'alreadyDisputed'],
-  ['nobody else', none, 'procuracy', 'obliged', 'notOwedToUs'],
-] as const)('disputes it: %s', (_who, fulfilment, agencyId, part, refusal) => {
-  const outcome = dispute(fulfilment, { agencyId, part });
+  ['whom it is owed, once', none, { agencyId: 'court', part: 'owed' }, null],
+  ['whom it is owed, beside another who does', byCourt, { agencyId: 'police', part: 'owed' }, null],
+  ['whom it is owed, not twice', byCourt, { agencyId: 'court', part: 'owed' }, 'alreadyDisputed'],
+  ['nobody else', none, { agencyId: 'procuracy', part: 'obliged' }, 'notOwedToUs'],
+] as const)('disputes it: %s', (_who, fulfilment, asker, refusal) => {
+  const outcome = dispute(fulfilment, asker);
   expect(outcome).toEqual(refusal === null ? { ok: true, value: null } : { ok: false, refusal });
 });
 

@@ -33,30 +33,27 @@ const occasion = (eventOn: string, more: Partial<Occasion> = {}): Occasion => ({
 const open = (duty: DutyContent, event: Occasion) => openOccasion(duty, binding, event, calendar);
 
 test.each([
-  ['working days', reading(), occasion('2022-09-08'), '2022-09-08', '2022-09-13'],
+  ['working days', reading(), occasion('2022-09-08'), { opensOn: '2022-09-08', dueOn: '2022-09-13' }],
   [
     'at once',
     reading({ class: 'immediate', amount: null, unit: null }),
     occasion('2022-09-08'),
-    '2022-09-08',
-    '2022-09-08',
+    { opensOn: '2022-09-08', dueOn: '2022-09-08' },
   ],
   [
     'an agreed length where the text says only “kịp thời”',
     reading({ class: 'soft', amount: null, unit: null, agreedDefault: { amount: 2, unit: 'day' } }),
     occasion('2022-09-05'),
-    '2022-09-05',
-    '2022-09-07',
+    { opensOn: '2022-09-05', dueOn: '2022-09-07' },
   ],
   [
     'before an event that is still to come, from the day it is entered',
     reading({ class: 'before', trigger: 'ngày họp', quote: 'chậm nhất 03 ngày làm việc trước ngày họp' }),
     occasion('2022-09-20'),
-    '2022-09-12',
-    '2022-09-15',
+    { opensOn: '2022-09-12', dueOn: '2022-09-15' },
   ],
-])('an event starts a deadline: %s', (_how, duty, event, opensOn, dueOn) => {
-  expect(open(duty, event)).toMatchObject({ ok: true, value: { opensOn, dueOn } });
+])('an event starts a deadline: %s', (_how, duty, event, value) => {
+  expect(open(duty, event)).toMatchObject({ ok: true, value });
 });
 
 test('hours run from the instant', () => {
