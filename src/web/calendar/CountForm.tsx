@@ -55,7 +55,7 @@ export function CountForm({ asked }: { asked: CountAddress }) {
         lang="vi"
       />
       <div className={classes.fields}>
-        <DayField {...form.field('from')} label={t('from')} description={t('fromHint')} />
+        <DayField {...form.field('from')} label={t('from')} />
         <TextInput {...form.field('hour')} label={t('hour')} placeholder="14:30" />
         <AgencyPicker
           label={t('byAgency')}

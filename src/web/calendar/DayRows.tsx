@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Select, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconClipboardText, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../shell/DayField.tsx';
 import { dayInYear, rowKinds } from './day-rows.ts';
@@ -24,6 +25,7 @@ type DayRowsProps = { rows: DayRow[]; onChange: (rows: DayRow[]) => void; year: 
 /** The days of a decision, one a row, to be changed, added, pasted. */
 export function DayRows({ rows, onChange, year, own }: DayRowsProps) {
   const { t } = useTranslation('calendar');
+  const [pasting, setPasting] = useState(false);
   const change = (place: number, changes: Partial<DayRow>) =>
     onChange(rows.map((row, index) => (index === place ? { ...row, ...changes } : row)));
   const empty: DayRow = { kind: 'off', day: '', why: own ? 'own' : 'tet', insteadOf: '' };
@@ -31,8 +33,24 @@ export function DayRows({ rows, onChange, year, own }: DayRowsProps) {
     <div>
       <div className={classes.head}>
         <Text fw={500}>{t('rows', { count: rows.length })}</Text>
-        <PasteDays year={year} own={own} onTake={(taken) => onChange([...rows, ...taken])} />
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconClipboardText size={15} />}
+          aria-expanded={pasting}
+          onClick={() => setPasting(!pasting)}
+        >
+          {t('paste')}
+        </Button>
       </div>
+      {pasting && (
+        <PasteDays
+          year={year}
+          own={own}
+          onTake={(taken) => onChange([...rows, ...taken])}
+          onDone={() => setPasting(false)}
+        />
+      )}
       <ul className={classes.rows}>
         {rows.map((row, place) => (
           // Rows have no name of their own: two may say the same day while one types.
@@ -78,24 +96,25 @@ function Row({ row, year, own, onChange }: RowProps) {
         value={row.kind}
         onChange={(kind) => kind && onChange({ kind })}
       />
-      {row.kind === 'off' && !own && (
-        <Select
-          aria-label={t('because')}
-          data={reasons.map((value) => ({ value, label: t(`why.${value}`) }))}
-          value={row.why}
-          onChange={(why) => why && onChange({ why })}
-        />
-      )}
-      {row.kind === 'worked' && (
-        <TextInput
-          aria-label={t('insteadOfLabel')}
-          placeholder={t('insteadOfLabel')}
-          value={row.insteadOf}
-          error={wrong(row.insteadOf)}
-          onChange={(event) => onChange({ insteadOf: event.currentTarget.value })}
-        />
-      )}
-      {(row.kind === 'morning' || row.kind === 'afternoon' || (row.kind === 'off' && own)) && <span />}
+      <div className={classes.reason}>
+        {row.kind === 'off' && !own && (
+          <Select
+            aria-label={t('because')}
+            data={reasons.map((value) => ({ value, label: t(`why.${value}`) }))}
+            value={row.why}
+            onChange={(why) => why && onChange({ why })}
+          />
+        )}
+        {row.kind === 'worked' && (
+          <TextInput
+            aria-label={t('insteadOfLabel')}
+            placeholder={t('insteadOfLabel')}
+            value={row.insteadOf}
+            error={wrong(row.insteadOf)}
+            onChange={(event) => onChange({ insteadOf: event.currentTarget.value })}
+          />
+        )}
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { useFields } from '../shell/use-fields.ts';
 import { readDay } from '../ui/read-day.ts';
 import { ChangedDays } from './ChangedDays.tsx';
 import { DayRows } from './DayRows.tsx';
+import classes from './DayRows.module.css';
 import { daysOf, rowsOf } from './day-rows.ts';
 import type { Days } from './day-rows.ts';
 
@@ -64,11 +65,11 @@ export function DecisionDialog({ view, own, onClose }: DecisionDialogProps) {
       </Text>
       {changes === undefined ? (
         <>
-          <Group grow align="start">
+          <div className={classes.document}>
             <TextInput {...form.field('symbol')} label={t('symbol')} maxLength={100} data-autofocus />
             <TextInput {...form.field('issuer')} label={t('issuer')} maxLength={300} />
             <DayField {...form.field('decidedOn')} label={t('decidedOn')} />
-          </Group>
+          </div>
           <DayRows rows={rows} onChange={setRows} year={year} own={own} />
           {fault && (
             <Text c="var(--mantine-color-error)" role="alert">

@@ -1,6 +1,7 @@
 import { Modal, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FulfilmentRow } from '../../contract/fulfilment-views.ts';
+import { useFocusGivenBack } from '../shell/use-focus-given-back.ts';
 import { weekdayWords } from '../ui/day-words.ts';
 import type { DayMark } from './day-mark.ts';
 import { DueLine } from './DueLine.tsx';
@@ -11,6 +12,7 @@ type DayDialogProps = { day: string; mark: DayMark | null; rows: FulfilmentRow[]
 /** All that falls due on one day, and what kind of day it is. */
 export function DayDialog({ day, mark, rows, onClose }: DayDialogProps) {
   const { t, i18n } = useTranslation(['calendar', 'shell']);
+  useFocusGivenBack();
   return (
     <Modal
       opened

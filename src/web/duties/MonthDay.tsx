@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FulfilmentRow } from '../../contract/fulfilment-views.ts';
 import { RouteLink } from '../shell/RouteLink.tsx';
@@ -5,6 +6,7 @@ import { workWords } from '../text/due-words.ts';
 import { weekdayWords } from '../ui/day-words.ts';
 import type { DayMark } from './day-mark.ts';
 import classes from './MonthGrid.module.css';
+import { useWhereWords } from './use-where-words.ts';
 
 type MonthDayProps = {
   day: string;
@@ -38,31 +40,38 @@ export function MonthDay({ day, rows, mark, isToday, beside, reached, onOpen, on
       data-off={mark?.off || undefined}
       data-beside={beside || undefined}
       data-today={isToday || undefined}
-      aria-label={said.filter(Boolean).join(', ')}
       aria-current={isToday ? 'date' : undefined}
       onFocus={onReach}
       onClick={(event) => event.target instanceof HTMLAnchorElement || onOpen()}
       className={classes.day}
     >
-      <div className={classes.head} data-worked={mark?.off === false || undefined}>
+      <VisuallyHidden>{said.filter(Boolean).join(', ')}</VisuallyHidden>
+      <div className={classes.head} aria-hidden data-worked={mark?.off === false || undefined}>
         <span className={classes.number}>{Number(day.slice(8))}</span>
         {mark && mark.why !== 'weekend' && <span className={classes.why}>{t(mark.word)}</span>}
       </div>
       {rows.map((row, place) => (
-        <RouteLink
-          key={row.id}
-          to="/lan-thuc-hien/$fulfilmentId"
-          params={{ fulfilmentId: row.id }}
-          tabIndex={-1}
-          title={workWords(row)}
-          className={classes.item}
-          data-standing={row.standing}
-          data-extra={place >= shown || undefined}
-        >
-          {workWords(row)}
-        </RouteLink>
+        <Item key={row.id} row={row} extra={place >= shown} />
       ))}
       {rows.length > shown && <div className={classes.more}>{t('due.more', { n: rows.length - shown })}</div>}
     </td>
+  );
+}
+
+/** One line of a day; those that have no room on the screen stand on paper. */
+function Item({ row, extra }: { row: FulfilmentRow; extra: boolean }) {
+  const where = useWhereWords(row);
+  return (
+    <RouteLink
+      to="/lan-thuc-hien/$fulfilmentId"
+      params={{ fulfilmentId: row.id }}
+      tabIndex={-1}
+      title={`${workWords(row)}\n${where}\n${row.obliged.shortName}`}
+      className={classes.item}
+      data-standing={row.standing}
+      data-extra={extra || undefined}
+    >
+      {workWords(row)}
+    </RouteLink>
   );
 }

@@ -6,15 +6,15 @@ import classes from './KeyHint.module.css';
 export function MonthHint() {
   const { t } = useTranslation('calendar');
   const keys = [
-    ['← ↑ → ↓', t('due.move')],
-    ['PageUp PageDown', t('due.months')],
-    ['Enter', t('due.open')],
+    [[t('due.arrows')], t('due.move')],
+    [['PageUp', 'PageDown'], t('due.months')],
+    [['Enter'], t('due.open')],
   ] as const;
   return (
     <Text size="xs" c="dimmed" component="div" mt="xs" className={classes.hint} data-no-print aria-hidden>
       {keys.map(([names, words]) => (
         <span key={words}>
-          {names.split(' ').map((name) => (
+          {names.map((name) => (
             <Kbd key={name} size="xs">
               {name}
             </Kbd>

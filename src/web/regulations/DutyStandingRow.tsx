@@ -1,4 +1,5 @@
-import { Badge, UnstyledButton } from '@mantine/core';
+import { Badge, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DutyStanding } from '../../contract/fulfilment-views.ts';
 import type { RegulationView } from '../../contract/regulation-views.ts';
@@ -30,7 +31,7 @@ export function DutyStandingRow({ duty, view, onAsk, onTimes }: DutyStandingRowP
   return (
     <li className={classes.row} data-class={reading.class} data-duty={duty.dutyId}>
       <div>
-        <div>
+        <div className={classes.line}>
           <RouteLink
             to="/quy-che/$regulationId"
             params={{ regulationId: view.id }}
@@ -38,12 +39,19 @@ export function DutyStandingRow({ duty, view, onAsk, onTimes }: DutyStandingRowP
             search={{}}
           >
             {place}
-          </RouteLink>{' '}
+          </RouteLink>
           <span className={classes.when}>{when}</span>
         </div>
         {action && <div>{action}</div>}
         <div className={classes.small}>
-          {[who, towards].filter(Boolean).join(' → ')}
+          {who}
+          {towards && (
+            <>
+              {' '}
+              <IconArrowNarrowRight size={14} className={classes.arrow} aria-hidden />
+              <VisuallyHidden>{t('owedTo')}:</VisuallyHidden> {towards}
+            </>
+          )}
           {agreed && ` · ${t('agreedDefault')}: ${agreed}`}
         </div>
       </div>

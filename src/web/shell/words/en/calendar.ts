@@ -85,12 +85,12 @@ export const calendar = {
   odd: { workedSaturday: 'Make-up day', halfDay: 'Half a day off' },
 
   count: 'Count a deadline',
-  countLead: 'A length of time as the text has it, counted from a day: which day is due, and why.',
+  countLead:
+    'A length of time as the text has it, counted from the day of the event (or of the meeting, or the old end): which day is due, and why.',
   phrase: 'Length of time as the text has it',
   phraseExample: 'trong thời hạn 05 ngày làm việc',
   from: 'Counted from',
-  fromHint: 'The day of the event, of the meeting, or of the old end',
-  hour: 'Hour (where hours count)',
+  hour: 'Hour (if any)',
   hourWrong: 'Type the hour like 14:30.',
   byAgency: 'By the calendar of',
   byOwn: 'Our agency',
@@ -119,6 +119,7 @@ export const calendar = {
     previous: 'Month before',
     next: 'Next month',
     today: 'Today',
+    arrows: 'arrow keys',
     move: 'move',
     months: 'other month',
     open: 'see the day',

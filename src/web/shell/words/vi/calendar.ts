@@ -83,12 +83,12 @@ export const calendar = {
   odd: { workedSaturday: 'Làm bù', halfDay: 'Nghỉ nửa ngày' },
 
   count: 'Tính thời hạn',
-  countLead: 'Một thời hạn như văn bản viết, tính từ một ngày: hạn rơi vào ngày nào, và vì sao.',
+  countLead:
+    'Một thời hạn như văn bản viết, tính từ ngày xảy ra sự kiện (hoặc ngày họp, hạn cũ): hạn là ngày nào, và vì sao.',
   phrase: 'Thời hạn như văn bản viết',
   phraseExample: 'trong thời hạn 05 ngày làm việc',
   from: 'Tính từ ngày',
-  fromHint: 'Ngày xảy ra sự kiện, ngày họp hoặc hạn cũ',
-  hour: 'Giờ (nếu tính theo giờ)',
+  hour: 'Giờ (nếu có)',
   hourWrong: 'Nhập giờ theo dạng 14:30.',
   byAgency: 'Theo lịch của',
   byOwn: 'Cơ quan ta',
@@ -117,6 +117,7 @@ export const calendar = {
     previous: 'Tháng trước',
     next: 'Tháng sau',
     today: 'Hôm nay',
+    arrows: 'phím mũi tên',
     move: 'di chuyển',
     months: 'đổi tháng',
     open: 'xem ngày',
