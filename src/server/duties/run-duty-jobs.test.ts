@@ -9,7 +9,7 @@ import type { Ear } from '../platform/listen.ts';
 import { runDutyJobs } from './run-duty-jobs.ts';
 
 let server: TestApp;
-let parties: [Participant, Participant];
+let parties: readonly [Participant, Participant];
 let db: Database;
 let jobs: Jobs;
 let ear: Ear;

@@ -6,7 +6,7 @@ export const absences = {
   noneLead: 'Ghi trước khi đi công tác, nghỉ phép, để việc đến hạn không bị bỏ sót.',
   who: 'Người vắng mặt',
   substitute: 'Người làm thay',
-  nobody: 'Không có: việc hiện trên bàn của lãnh đạo',
+  nobody: 'Không có: việc hiện trên bàn của người đứng đầu',
   from: 'Từ ngày',
   until: 'Đến hết ngày',
   now: 'đang vắng',
