@@ -13,7 +13,10 @@ export type ClaimedDuty = {
   live: boolean;
   /** Of a text without a day of effect, which is agreed and never in force. */
   frame: boolean;
-  /** What is due before the first or after the last of these days is not owed; null: no bound. */
+  /**
+   * What is due before the first or after the last of these days is not owed, but for what an event has started by the
+   * last; null: no bound.
+   */
   liveFrom: string | null;
   liveTo: string | null;
   /** The days of the regulation's own events. */

@@ -279,6 +279,13 @@ test('what is due after the regulation has ended lapses, what is due by then sta
   expect(madeUntil).toBeNull();
 });
 
+test('what an event has started before the end of the regulation is owed beyond it', () => {
+  const started = unsettled({ key: '2022-09-02', eventOn: '2022-09-02', dueOn: '2022-09-09' });
+  const later = unsettled({ id: 'later', key: '2022-09-05', eventOn: '2022-09-05', dueOn: '2022-09-12' });
+  const duty = claimed({ reading: within, liveTo: '2022-09-04', unsettled: [started, later] });
+  expect(plan(duty)).toMatchObject({ lapsed: ['later'], made: [] });
+});
+
 test('what a participant no longer has to do lapses, and others get it', () => {
   const reading = { ...quarterly, obliged: { to: 'lead' } } as const;
   const { lapsed, made } = plan(claimed({ reading, liveFrom: today, unsettled: [unsettled()] }));

@@ -105,9 +105,11 @@ function settleKnown(
   owedTo: string[],
 ): void {
   const calendar = calendarOf(agencyId);
-  const target =
-    due.instances.find(({ key }) => key === known.key) ?? recountOccasion(duty, timing, known, calendar);
-  const isOwed = target !== null && (duty.liveTo === null || target.dueOn <= duty.liveTo);
+  const scheduled = due.instances.find(({ key }) => key === known.key);
+  const target = scheduled ?? recountOccasion(duty, timing, known, calendar);
+  // What an event has started while the text held is owed to its end, as `openOccasion` lets it be entered.
+  const owedBy = scheduled === undefined ? known.eventOn : scheduled.dueOn;
+  const isOwed = target !== null && (duty.liveTo === null || (owedBy !== null && owedBy <= duty.liveTo));
   if (!isOwed) {
     if (!known.lapsed) plan.lapsed.push(known.id);
     return;
