@@ -8,31 +8,30 @@ import { enterOccasions } from './enter-occasions.ts';
 import { expectAccessible, type Journey, openJourney, signInAs } from './open-journey.ts';
 import { runDuties } from './run-duties.ts';
 
-/** Thông báo thụ lý: 03 ngày làm việc; 1 and 2 September 2022 were days off. */
-const notice = 'art_4__cl_1';
-const [late, today, soon] = [
-  'Thụ lý vụ án số 12/TLST-DS',
-  'Thụ lý vụ án số 15/TLST-DS',
-  'Thụ lý vụ án số 18/TLST-DS',
-];
+/** Phản hồi thông báo thụ lý: 02 ngày làm việc; 1 and 2 September 2022 were days off. */
+const answer = 'art_4__cl_3';
+const [late, later, today, soon] = ['số 11', 'số 12', 'số 15', 'số 18'].map(
+  (number) => `Thông báo thụ lý ${number}/2022/TB-TLVA`,
+) as [string, string, string, string];
 let journey: Journey;
-/** The focal officer of the court; the procuracy is the other side. */
+/** The focal officer of the procuracy; the court is the other side. */
 let focal: Page;
-let procuracy: Page;
+let court: Page;
 let dueToday: string;
 beforeAll(async () => {
   journey = await openJourney('demo');
   await runDuties(journey);
-  [focal, procuracy] = await Promise.all([journey.open('/'), journey.open('/')]);
-  await signInAs(focal, 'daumoi@ta-hagiang.demo');
-  await signInAs(procuracy, 'daumoi@vks-hagiang.demo');
+  [focal, court] = await Promise.all([journey.open('/'), journey.open('/')]);
+  await signInAs(focal, 'daumoi@vks-hagiang.demo');
+  await signInAs(court, 'daumoi@ta-hagiang.demo');
   const regulation = await regulationAddress(focal, civilCases);
   const entered = await enterOccasions(focal, regulation, [
-    { eId: notice, occasion: late, eventOn: '2022-08-26' },
-    { eId: notice, occasion: today, eventOn: '2022-08-29' },
-    { eId: notice, occasion: soon, eventOn: '2022-09-05' },
+    { eId: answer, occasion: late, eventOn: '2022-08-26' },
+    { eId: answer, occasion: later, eventOn: '2022-08-29' },
+    { eId: answer, occasion: today, eventOn: '2022-08-30' },
+    { eId: answer, occasion: soon, eventOn: '2022-09-05' },
   ]);
-  dueToday = entered[1] ?? '';
+  dueToday = entered[2] ?? '';
 });
 afterAll(() => journey.close());
 
@@ -64,9 +63,9 @@ test('a focal officer begins the day at the desk: what is late, what ends today,
   await focal.locator('[data-walk]').first().waitFor();
   await unfold(focal, 'Quá hạn');
   await group(focal, 'Quá hạn').getByText(late).waitFor();
-  expect(await row(focal, late).innerText()).toMatch(/thứ Tư, 31\/8\/2022\s+quá hạn 5 ngày/);
+  expect(await row(focal, late).innerText()).toMatch(/thứ Ba, 30\/8\/2022\s+quá hạn 6 ngày/);
   expect(await group(focal, 'Hôm nay').innerText()).toMatch(/thứ Hai, 05\/9\/2022\s+hôm nay/);
-  expect(await row(focal, soon).innerText()).toContain('còn 3 ngày');
+  expect(await row(focal, soon).innerText()).toContain('còn 2 ngày');
   const shown = await group(focal, 'Quá hạn').locator('[data-fulfilment]').count();
   expect(await count(focal, 'Quá hạn')).toBe(shown);
   await expectAccessible(focal);
@@ -76,7 +75,7 @@ test('a focal officer begins the day at the desk: what is late, what ends today,
 });
 
 test('the list is filtered by words without marks', async () => {
-  await focal.getByRole('textbox', { name: 'Lọc các dòng đang hiện' }).fill('thu ly 12/tlst');
+  await focal.getByRole('textbox', { name: 'Lọc các dòng đang hiện' }).fill('thu ly so 12/2022');
   await expect.poll(() => focal.locator('[data-fulfilment]').count()).toBe(1);
   await focal.getByRole('textbox', { name: 'Lọc các dòng đang hiện' }).fill('');
 });
@@ -87,7 +86,7 @@ test('what ends today explains its day over the holidays', async () => {
     .click();
   const why = dialog(focal);
   await why.getByRole('row', { name: /thứ Sáu, 02\/9\/2022 không/ }).waitFor();
-  expect(await why.getByRole('row', { name: /thứ Hai, 05\/9\/2022 thứ 3/ }).count()).toBe(1);
+  expect(await why.getByRole('row', { name: /thứ Hai, 05\/9\/2022 thứ 2/ }).count()).toBe(1);
   await expectAccessible(focal);
   await focal.keyboard.press('Escape');
   await why.waitFor({ state: 'hidden' });
@@ -99,18 +98,16 @@ test('evidence is added, as words and as a file that is no secret, and it is sta
   await focal.getByRole('heading', { name: 'Văn bản quy định' }).waitFor();
   await focal.getByRole('button', { name: 'Thêm minh chứng', exact: true }).last().click();
   await dialog(focal).getByText('Tệp', { exact: true }).click();
-  await dialog(focal).getByLabel('Bằng văn bản, việc gì').fill('Thông báo thụ lý số 15/TB-TLVA');
+  await dialog(focal).getByLabel('Bằng văn bản, việc gì').fill('Văn bản số 15/VKS-P9');
   await dialog(focal).getByRole('button', { name: 'Thêm minh chứng' }).click();
   await dialog(focal).getByText('Hãy chọn một tệp.').waitFor();
-  await bringFile(focal, 'thong-bao.txt', new TextEncoder().encode('Thông báo thụ lý vụ án.\n'));
+  await bringFile(focal, 'phan-hoi.txt', new TextEncoder().encode('Thông báo thụ lý ghi sai ngày.\n'));
   await dialog(focal).getByLabel('Không thuộc bí mật nhà nước').check();
   await expectAccessible(focal);
   await say(focal, 'Thêm minh chứng', 'Đã thêm minh chứng.');
-  await focal.getByRole('button', { name: 'Tải thong-bao.txt' }).waitFor();
+  await focal.getByRole('button', { name: 'Tải phan-hoi.txt' }).waitFor();
   await focal.getByRole('button', { name: /^Đã thực hiện/ }).click();
-  await dialog(focal)
-    .getByLabel('Bằng văn bản, việc gì')
-    .fill('Thông báo thụ lý số 15/TB-TLVA ngày 05/9/2022');
+  await dialog(focal).getByLabel('Bằng văn bản, việc gì').fill('Văn bản số 15/VKS-P9 ngày 05/9/2022');
   await expectAccessible(focal);
   await say(focal, 'Đã thực hiện', 'Đã ghi là đã thực hiện.');
   await focal.locator('main').getByText('thực hiện 05/9/2022').waitFor();
@@ -122,14 +119,13 @@ test('evidence is added, as words and as a file that is no secret, and it is sta
 test('one is handed over, and who got it finds it on their own desk', async () => {
   await row(focal, soon).getByRole('link').focus();
   await focal.keyboard.press('g');
-  await choose(focal, 'Người thực hiện', /Thẩm phán/, 'tham phan');
+  await choose(focal, 'Người thực hiện', /Kiểm sát viên/, 'kiem sat vien');
   await expectAccessible(focal);
   await say(focal, 'Giao việc', 'Đã giao việc.');
   await row(focal, soon).waitFor({ state: 'detached' });
   const officer = await journey.open('/');
-  await signInAs(officer, 'chuyenvien@ta-hagiang.demo');
+  await signInAs(officer, 'chuyenvien@vks-hagiang.demo');
   await row(officer, soon).getByText('được giao').waitFor();
-  expect(await officer.locator('[data-fulfilment]').count()).toBe(1);
   await expectAccessible(officer);
   await officer.context().close();
 });
@@ -180,21 +176,24 @@ test('a note is only inside; the other side sees state and evidence, disputes it
   await focal.getByRole('button', { name: 'Ghi', exact: true }).click();
   await focal.getByRole('listitem').getByText('Đã gọi nhắc văn phòng').waitFor();
 
-  await procuracy.goto(journey.address + dueToday);
-  await procuracy.getByText('Thông báo thụ lý số 15/TB-TLVA', { exact: true }).first().waitFor();
-  await procuracy.getByText('Đã thực hiện', { exact: true }).first().waitFor();
-  expect(await procuracy.getByText('Đã gọi nhắc').count()).toBe(0);
-  expect(await procuracy.getByText('Người thực hiện').count()).toBe(0);
-  await expectAccessible(procuracy);
-  await procuracy.getByRole('button', { name: 'Nêu ý kiến khác' }).click();
-  await dialog(procuracy).getByLabel('Ý kiến của cơ quan ta').fill('Chưa nhận được thông báo');
-  await say(procuracy, 'Nêu ý kiến khác', 'Đã ghi ý kiến khác.');
-  await procuracy.locator('main').getByRole('alert').getByText('Chưa nhận được thông báo').waitFor();
+  await court.goto(journey.address + dueToday);
+  await court.getByText('Văn bản số 15/VKS-P9', { exact: true }).first().waitFor();
+  await court.getByText('Đã thực hiện', { exact: true }).first().waitFor();
+  expect(await court.getByText('Đã gọi nhắc').count()).toBe(0);
+  expect(await court.getByText('Người thực hiện').count()).toBe(0);
+  await expectAccessible(court);
+  await court.getByRole('button', { name: 'Nêu ý kiến khác' }).click();
+  await dialog(court).getByLabel('Ý kiến của cơ quan ta').fill('Chưa nhận được văn bản');
+  await say(court, 'Nêu ý kiến khác', 'Đã ghi ý kiến khác.');
+  await court.locator('main').getByRole('alert').getByText('Chưa nhận được văn bản').waitFor();
 
   const leader = await journey.open('/ban-lam-viec?xem=co-quan');
-  await signInAs(leader, 'lanhdao@ta-hagiang.demo');
+  await signInAs(leader, 'lanhdao@vks-hagiang.demo');
+  await leader.locator('[data-walk]').first().waitFor();
+  await unfold(leader, 'Có ý kiến khác');
   await group(leader, 'Có ý kiến khác').getByText(today).waitFor();
-  expect(await count(leader, 'Có ý kiến khác')).toBe(1);
+  const disputed = await group(leader, 'Có ý kiến khác').locator('[data-fulfilment]').count();
+  expect(await count(leader, 'Có ý kiến khác')).toBe(disputed);
   await expectAccessible(leader);
   await leader.context().close();
 
@@ -202,13 +201,13 @@ test('a note is only inside; the other side sees state and evidence, disputes it
   await focal.getByRole('button', { name: 'Trả lời ý kiến' }).first().click();
   await dialog(focal).getByLabel('Trả lời').fill('Đã gửi lại qua trục liên thông');
   await say(focal, 'Trả lời ý kiến', 'Đã trả lời ý kiến.');
-  await procuracy.reload();
-  await procuracy.locator('main').getByRole('alert').getByText('Đã gửi lại qua trục liên thông').waitFor();
-  await expectAccessible(procuracy);
-  await procuracy.getByRole('button', { name: 'Rút ý kiến khác' }).first().click();
-  await dialog(procuracy).getByLabel('Lý do').fill('Đã nhận được thông báo');
-  await say(procuracy, 'Rút ý kiến khác', 'Đã rút ý kiến khác.');
-  await procuracy.locator('main').getByRole('alert').waitFor({ state: 'detached' });
+  await court.reload();
+  await court.locator('main').getByRole('alert').getByText('Đã gửi lại qua trục liên thông').waitFor();
+  await expectAccessible(court);
+  await court.getByRole('button', { name: 'Rút ý kiến khác' }).first().click();
+  await dialog(court).getByLabel('Lý do').fill('Đã nhận được văn bản');
+  await say(court, 'Rút ý kiến khác', 'Đã rút ý kiến khác.');
+  await court.locator('main').getByRole('alert').waitFor({ state: 'detached' });
 });
 
 test('a stranger finds nothing at the address of a fulfilment', async () => {
@@ -217,6 +216,6 @@ test('a stranger finds nothing at the address of a fulfilment', async () => {
   await stranger.getByRole('heading', { name: 'Không có trang này' }).waitFor();
   await stranger.goto(`${journey.address}/ban-lam-viec`);
   await stranger.getByRole('heading', { level: 1, name: 'Bàn làm việc' }).waitFor();
-  expect(await stranger.getByText('TLST-DS').count()).toBe(0);
+  expect(await stranger.getByText('TB-TLVA').count()).toBe(0);
   await stranger.context().close();
 });
