@@ -90,6 +90,33 @@ test('what is owed again while its duty rests, rests, and goes on with it', asyn
   expect(await standingsOf(court.leader, laid.regulationId)).toEqual(['upcoming', 'due']);
 });
 
+test('what the regulation’s own event starts is not prolonged, and no extension is offered for it', async () => {
+  const { procuracy, court } = on;
+  const text = textOf(
+    recordBetween([procuracy, court], { symbol: null, aliases: [] }),
+    `QUY CHẾ PHỐI HỢP
+Điều 1. Cử cán bộ đầu mối
+1. Các cơ quan gửi danh sách cán bộ đầu mối trong thời hạn 30 ngày kể từ ngày Quy chế này có hiệu lực.
+2. Trường hợp phức tạp có thể gia hạn nhưng không quá 03 ngày làm việc.`,
+  );
+  const { regulationId } = await layText(server, procuracy, { text, acceptedBy: [procuracy, court] });
+  await server.makeFulfilments();
+  const listed = await server.call('GET', `/regulations/${regulationId}/fulfilments`, {
+    as: procuracy.leader,
+    query: { part: 'obliged' },
+  });
+  const [made] = listed.json<{ items: FulfilmentRow[] }>().items as [FulfilmentRow];
+  expect(made).toMatchObject({ key: 'inForce', occasion: null });
+  const seen = await server.call('GET', `/fulfilments/${made.id}`, { as: procuracy.leader });
+  expect(seen.json<FulfilmentView>()).toMatchObject({ mayExtend: null });
+  const asked = await server.call('POST', `/fulfilments/${made.id}/extend`, {
+    as: procuracy.leader,
+    body: { amount: 1, reason: 'Vụ việc phức tạp' },
+    headers: { 'if-match': `"${made.version}"` },
+  });
+  expect(asked.json()).toMatchObject({ code: 'noExtension' });
+});
+
 /** How what an agency has to do under a regulation stands, the latest due first. */
 async function standingsOf(as: Caller, regulationId: string): Promise<string[]> {
   const query = { part: 'obliged' };

@@ -20,8 +20,8 @@ export type HeldDuty = {
 
 /**
  * A duty of a regulation in which the asker's agency takes part; null when there is none, it was struck out, or its text
- * was not agreed on. Until the transaction ends no other act of the agency upon the duty goes on. Its validity, and whether
- * it is contested, is what `claim_duties` says to the job.
+ * was not agreed on. Until the transaction ends no other act of the agency upon the duty goes on. Its validity
+ * and whether it is contested are what `claim_duties` says to the job, but for when it was last read otherwise.
  */
 export async function lockDuty(tx: Tx, agencyId: string, dutyId: string): Promise<HeldDuty | null> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`duty:${dutyId}:${agencyId}`}, 0))`.execute(tx);
