@@ -49,8 +49,8 @@ test.each([
   [
     'hằng quý',
     '2027-01-04',
-    'Định kỳ hằng quý, kỳ hạn đầu tiên từ ngày 04/01/2027: hạn là hết ngày 31/3/2027, thứ Tư (tạm tính: chưa nạp quyết định về ngày nghỉ của năm này).',
-    'Every quarter, the first time from 4 January 2027 on: due by the end of Wednesday, 31 March 2027 (provisional: no decision on the days off of the year has been loaded).',
+    'Định kỳ hằng quý, hạn gần nhất kể từ ngày 04/01/2027: hạn là hết ngày 31/3/2027, thứ Tư (tạm tính: chưa nạp quyết định về ngày nghỉ của năm này).',
+    'Every quarter, the next due day from 4 January 2027 on: due by the end of Wednesday, 31 March 2027 (provisional: no decision on the days off of the year has been loaded).',
   ],
 ])('“%s” from %s is said in one sentence', (phrase, from, vietnamese, english) => {
   expect(said(phrase, from, 'vi')).toBe(vietnamese);

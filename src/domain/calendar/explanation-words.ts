@@ -41,7 +41,7 @@ export function undatedWords(language: Language): string {
 function ruleWords(timing: Timing, event: EventMoment, language: Language): string {
   const when = momentWords(event, timing.unit === 'hour', language);
   if (timing.class === 'recurring') {
-    const first = language === 'vi' ? `kỳ hạn đầu tiên từ ${when}` : `the first time from ${when} on`;
+    const first = language === 'vi' ? `hạn gần nhất kể từ ${when}` : `the next due day from ${when} on`;
     return `${timingWords(timing, language)}, ${first}`;
   }
   if (timing.class === 'byDate') return timingWords(timing, language);

@@ -87,10 +87,11 @@ function Folded({ days }: { days: NumberedDay[] }) {
 
 function DayRow({ day, due }: { day: NumberedDay; due: boolean }) {
   const { t, i18n } = useTranslation('duties');
+  const nthWords = day.nth === null ? t('countedDay') : t('nthDay', { n: day.nth });
   return (
     <tr data-counted={day.counted || undefined} data-due={due || undefined}>
       <th scope="row">{weekdayWords(day.date, i18n.language)}</th>
-      <td>{day.counted ? t('nthDay', { n: day.nth }) : t('notCounted')}</td>
+      <td>{day.counted ? nthWords : t('notCounted')}</td>
       <td>{said(day.why, i18n.language)}</td>
     </tr>
   );

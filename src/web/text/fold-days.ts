@@ -1,8 +1,8 @@
 import type { Computation } from '../../contract/fulfilment-views.ts';
 
 export type ComputedDay = Computation['days'][number];
-/** A day with how many were counted up to it, itself included. */
-export type NumberedDay = ComputedDay & { nth: number };
+/** A day with how many were counted up to it, itself included; null where only one is, as of a period's last working day. */
+export type NumberedDay = ComputedDay & { nth: number | null };
 /** Days that follow one another; `plain` ones say nothing that the first and last days do not say. */
 export type Stretch = { plain: boolean; days: NumberedDay[] };
 
@@ -19,6 +19,7 @@ export function foldDays(days: readonly ComputedDay[]): Stretch[] {
 }
 
 function number(days: readonly ComputedDay[]): NumberedDay[] {
+  if (days.filter(({ counted }) => counted).length <= 1) return days.map((day) => ({ ...day, nth: null }));
   let nth = 0;
   return days.map((day) => {
     if (day.counted) nth += 1;
