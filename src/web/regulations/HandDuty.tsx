@@ -29,9 +29,11 @@ export function HandDuty({ duty, onClose }: { duty: DutyStanding; onClose: () =>
   return (
     <ActModal onClose={onClose} title={t('carriedHand')} acting={hand} onSubmit={submit}>
       <Text c="dimmed">{t('carriedHandLead')}</Text>
-      {holder && (
+      {(holder ?? handed) && (
         <Text>
-          {t('handNow', { ns: 'duties', name: [holder.fullName, holder.positionTitle].join(', ') })}
+          {holder
+            ? t('handNow', { ns: 'duties', name: [holder.fullName, holder.positionTitle].join(', ') })
+            : t('unheld', { ns: 'duties' })}
           {handed && (
             <Button variant="subtle" size="compact-xs" ml={8} onClick={handBack}>
               {t('handBack', { ns: 'duties' })}
