@@ -108,7 +108,8 @@ function settled(planning: Planning, fate: Fate, doer: Doer): Step[] {
   }
   const duty = workAt(work, task);
   const paper = paperFor(duty, task, fate.on);
-  const hour = chance(...seed, 'hour') < 0.5 ? '09:40' : '15:20';
+  // One hour for all of a day: what happens at one instant is built at once.
+  const hour = pick(['08:50', '09:40', '11:05', '15:20'], fate.saidOn, 'hour');
   const link = chance(...seed, 'link') < 0.12 ? paper.link : null;
   const done = { doneOn: fate.on, words: paper.words, link };
   return [

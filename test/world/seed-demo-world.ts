@@ -12,6 +12,7 @@ import { enterOccasions } from './enter-occasions.ts';
 import { worldFields } from './field.ts';
 import { lookAhead } from './look-ahead.ts';
 import { prepareMorning } from './prepare-morning.ts';
+import { connectToBuild } from './prepared-pool.ts';
 import { openStage, type Stage } from './stage.ts';
 import type { Scene } from './state-fulfilment.ts';
 
@@ -30,7 +31,7 @@ export async function seedDemoWorld({ config, storage, until = demoDay }: Buildi
   const owner = openDatabase(openPool(storage.connect, 'owner', 1));
   try {
     await markDemo(owner, until, fingerprint(setupCode));
-    const stage = await openStage(storage.connect, config, peopleDay);
+    const stage = await openStage(connectToBuild(storage.connect), config, peopleDay);
     try {
       await buildPeople(stage, setupCode);
       await liveYears(stage, until);

@@ -17,6 +17,7 @@ export function workdaysAfter(day: string, count: number): string {
   return at;
 }
 
+/** So many calendar days after a day; before it when negative. */
 export function daysAfter(day: string, count: number): string {
   return isoDay(dayNumber(day) + count);
 }

@@ -16,10 +16,13 @@ let database: TestDatabase;
 let stage: Stage;
 const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent' });
 
+/** Milliseconds for building the world, when much else runs beside it. */
+const building = 300_000;
+
 beforeAll(async () => {
   database = await demoDatabase();
   stage = await openStage(database.connect, config, demoDay);
-});
+}, building);
 afterAll(async () => {
   await stage.close();
   await database.drop();

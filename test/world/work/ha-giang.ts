@@ -41,7 +41,7 @@ const civil: RegulationWork = {
     judgment('2021-04-14', 'tranh chấp thừa kế'),
     judgment('2022-06-22', 'tranh chấp hợp đồng mua bán hàng hóa'),
     judgment('2022-08-25', 'tranh chấp ranh giới bất động sản', { fate: 'open' }),
-    judgment('2022-08-30', 'ly hôn, chia tài sản chung', { fate: 'open', handed: '2022-08-31' }),
+    judgment('2022-08-30', 'ly hôn, chia tài sản chung', { fate: 'open' }),
     {
       eId: 'art_7__cl_2',
       by: court,
@@ -68,6 +68,8 @@ const civil: RegulationWork = {
       },
     },
     'ta-hagiang/art_6__cl_1/2022-08': { fate: { done: '2022-08-03' } },
+    'ta-hagiang/art_8__cl_2/2022-Q3': { handed: '2022-08-31' },
+    'vks-hagiang/art_8__cl_2/2022-Q3': { handed: '2022-08-29' },
     'vks-hagiang/art_8__cl_2/2022-Q2': { fate: 'open' },
     'ta-hagiang/art_8__cl_2/2022-Q2': { fate: { done: '2022-06-23' } },
     'vks-hagiang/art_9__cl_1/2021': { fate: { done: '2021-12-28' } },
@@ -188,7 +190,7 @@ const umbrella: RegulationWork = {
       by: procuracy,
       occasion: 'Yêu cầu ngày 26/8/2022 của Tòa án nhân dân tỉnh cung cấp tài liệu bổ sung',
       eventOn: '2022-08-26',
-      told: { fate: 'open', handed: '2022-08-29' },
+      told: { fate: 'open' },
     },
     {
       eId: 'art_6__cl_2',

@@ -54,7 +54,6 @@ const morning: Occasion[] = [
   ...members.map((by) =>
     consulted(by, '2022-08-29', 'vụ việc liên quan đến quản lý đất đai tại một huyện', {
       fate: 'open',
-      ...(by === 'vks-thaibinh' && { handed: '2022-08-30' }),
     }),
   ),
   {
@@ -71,7 +70,7 @@ const morning: Occasion[] = [
       },
     },
   },
-  directed('2022-08-31', 'kết quả giải quyết đơn, thư tồn đọng', { fate: 'open', handed: '2022-08-31' }),
+  directed('2022-08-31', 'kết quả giải quyết đơn, thư tồn đọng', { fate: 'open' }),
   {
     eId: 'art_5__cl_3',
     by: lead,
@@ -194,7 +193,9 @@ export const thaiBinhWork: RegulationWork = {
     'btg-thaibinh/art_3__cl_1/2022-08': { fate: { done: '2022-08-23' } },
     'ta-thaibinh/art_3__cl_1/2022-07': { fate: { done: '2022-07-22' } },
     'bnc-thaibinh/art_4__cl_5/2022-Q2': { fate: { done: '2022-06-28' } },
+    'vks-thaibinh/art_3__cl_1/2022-09': { handed: '2022-08-30' },
     'bnc-thaibinh/art_4__cl_5/2022-Q3': {
+      handed: '2022-08-29',
       noted: {
         on: '2022-08-30',
         words: 'Danh mục quý II còn 02 vụ việc chưa thống nhất; đưa vào nội dung rà soát quý III.',

@@ -175,7 +175,7 @@ const successor: RegulationWork = {
       occasion:
         'Công văn ngày 23/8/2022 của Đảng ủy Khối đề nghị xác minh tiêu chuẩn chính trị của 02 đảng viên',
       eventOn: '2022-08-23',
-      told: { fate: 'open', handed: '2022-08-25' },
+      told: { fate: 'open' },
     },
     {
       eId: 'art_5__cl_1',
@@ -200,12 +200,20 @@ const successor: RegulationWork = {
     },
     {
       eId: 'art_6__cl_2',
+      by: committee,
+      occasion: 'Công văn ngày 30/8/2022 của Ban Cán sự Đảng đề nghị cung cấp kết luận kiểm tra',
+      eventOn: '2022-08-30',
+      told: { fate: 'open' },
+    },
+    {
+      eId: 'art_6__cl_2',
       by: procuracy,
       occasion: 'Công văn ngày 05/7/2022 của Đảng ủy Khối đề nghị cung cấp tài liệu',
       eventOn: '2022-07-06',
     },
   ],
   told: {
+    'vks-vinhphuc/art_3__cl_4/2022-Q3': { handed: '2022-08-30' },
     'vks-vinhphuc/art_3__cl_4/2022-Q2': { fate: { done: '2022-06-23' } },
     'duk-vinhphuc/art_6__cl_3/2022-H1': { fate: { done: '2022-06-28' } },
     'vks-vinhphuc/art_6__cl_3/2022-H1': { fate: { done: '2022-06-28' } },
