@@ -9,6 +9,7 @@ import { bringFile } from '../test/journeys/bring-file.ts';
 import { inForm } from '../test/journeys/dialog.ts';
 import { giveCredentials, giveNewPassword } from '../test/journeys/open-journey.ts';
 import { demoPassword } from '../test/world/build-people.ts';
+import { dutyScenes } from './duty-scenes.ts';
 import { regulationScenes } from './regulation-scenes.ts';
 import { choose, say, toTop, type Scene, type Studio } from './screenshot-studio.ts';
 
@@ -18,6 +19,7 @@ export const demoScenes: Scene[] = [
   ['tu-cach', chooseCapacity],
   ['tai-khoan', ownAccount],
   ['doc', readText],
+  ...dutyScenes,
   ...regulationScenes,
   ['co-quan', agencies],
   ['don-vi', unitsAndPositions],

@@ -73,14 +73,21 @@ function DueDay({ row, today, onWhy }: DueDayProps) {
         {weekdayWords(dueOn, i18n.language)}
       </UnstyledButton>
       <div className={classes.left} data-late={late || undefined}>
-        {leftWords(t, dueOn, today)}
-        {time && `, ${t('before', { time })}`}
+        <Distance row={row} today={today} />
+        {time && row.doneOn === null && `, ${t('before', { time })}`}
       </div>
       {firstDueOn !== dueOn && (
         <div className={classes.before}>{t('moved', { day: dayWords(firstDueOn, i18n.language) })}</div>
       )}
     </div>
   );
+}
+
+/** How far the day is; of what is stated, and disputed, when it was done or that it was not. */
+function Distance({ row: { dueOn, doneOn, standing }, today }: Pick<DueDayProps, 'row' | 'today'>) {
+  const { t, i18n } = useTranslation('duties');
+  if (doneOn !== null) return t('doneOn', { day: dayWords(doneOn, i18n.language) });
+  return standing === 'waived' ? t('standing.waived') : leftWords(t, dueOn, today);
 }
 
 /** Who does it: another agency by its name; inside our own whoever it is, if not oneself. */
