@@ -160,6 +160,10 @@ async function ownDays({ open, shoot }: Studio): Promise<void> {
   await officer.getByRole('row').filter({ hasText: 'Tuyên án ngày 30/8/2022' }).getByRole('link').click();
   await officer.getByRole('heading', { name: 'Diễn biến' }).waitFor();
   await untilMoved(officer);
+  await officer
+    .getByText(/^Hạn dời từ /)
+    .first()
+    .evaluate((element) => scrollBy(0, element.getBoundingClientRect().bottom - 660));
   await shoot(officer, 'lich-doi-han');
 }
 
