@@ -13,7 +13,8 @@ const journeys = ['test/journeys/**/*.test.ts'];
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // The first file that needs the demo world waits until it is built, on a busy machine for minutes.
+    hookTimeout: 400_000,
     maxWorkers: 2,
     projects: [
       {
