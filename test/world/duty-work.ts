@@ -23,7 +23,7 @@ export type Told = {
   fate?: 'open' | { done: string };
   handed?: string;
   noted?: { on: string; words: string };
-  held?: { on: string; reason: string };
+  held?: { on: string; reason: string; resumedOn?: string };
   extended?: { on: string; amount: number; reason: string };
 };
 
@@ -64,8 +64,8 @@ export type RegulationWork = {
   /** By `body/eId/key`. */
   told: Readonly<Record<string, Told>>;
   disputes: readonly Dispute[];
-  /** Why something is not carried out this time; the first for what is done together. */
-  waived: readonly [string, ...string[]];
+  /** Why something is not carried out this time; `epidemic` from April 2020 to the end of 2021. */
+  waived: { ever: string; epidemic?: string };
 };
 
 /** The work of the duty at a place; the words of the duty tell which, where the place has several. */

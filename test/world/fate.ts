@@ -5,7 +5,7 @@ import { daysAfter, later, workdayFrom, workdaysAfter } from './working-days.ts'
 /** What becomes of a fulfilment: when it is done and said to be, or not carried out. Days are ISO text. */
 export type Fate =
   | { kind: 'done'; on: string; saidOn: string }
-  | { kind: 'waived'; saidOn: string }
+  | { kind: 'waived'; saidOn: string; longAfter: boolean }
   | { kind: 'open' };
 
 /** The shares of what does not happen as it should; the rest is done in time. */
@@ -48,11 +48,10 @@ export function fateOf({ seed, body, dueOn, from }: Deciding, told?: Told['fate'
   const { late, missed, waived } = disciplines[body] ?? fair;
   const drawn = chance(...seed, 'fate');
   if (drawn < missed) return givenUp(seed, dueOn);
-  if (drawn < missed + waived)
-    return {
-      kind: 'waived',
-      saidOn: later(from, workdaysAfter(dueOn, -Math.floor(chance(...seed, 'when') * 4))),
-    };
+  if (drawn < missed + waived) {
+    const saidOn = later(from, workdaysAfter(dueOn, -Math.floor(chance(...seed, 'when') * 4)));
+    return { kind: 'waived', saidOn, longAfter: false };
+  }
   return drawn < missed + waived + late
     ? doneLate(seed, later(from, dueOn))
     : doneInTime(seed, { dueOn, from });
@@ -76,5 +75,5 @@ function doneLate(seed: readonly string[], dueOn: string): Fate {
 function givenUp(seed: readonly string[], dueOn: string): Fate {
   if (dueOn >= lookedThroughBefore || chance(...seed, 'given up') > 0.3) return { kind: 'open' };
   const january = `${Number(dueOn.slice(0, 4)) + 1}-01-${String(10 + Math.floor(chance(...seed, 'when') * 8))}`;
-  return { kind: 'waived', saidOn: workdayFrom(january) };
+  return { kind: 'waived', saidOn: workdayFrom(january), longAfter: true };
 }

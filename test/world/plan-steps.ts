@@ -75,36 +75,24 @@ function noted({ task, seed }: Planning, { noted: told }: Told, fate: Fate): Ste
 
 function rested({ task }: Planning, { held, extended }: Told): Step[] {
   const by: Doer = { body: task.body, part: 'daumoi' };
-  return [
-    ...(held === undefined
-      ? []
-      : [{ at: `${held.on}T11:00`, by, path: 'hold', body: { reason: held.reason } }]),
-    ...(extended === undefined
-      ? []
-      : [
-          {
-            at: `${extended.on}T11:00`,
-            by,
-            path: 'extend',
-            body: { amount: extended.amount, reason: extended.reason },
-          },
-        ]),
-  ];
+  const steps: Step[] = [];
+  if (held !== undefined)
+    steps.push({ at: `${held.on}T11:00`, by, path: 'hold', body: { reason: held.reason } });
+  if (held?.resumedOn !== undefined)
+    steps.push({ at: `${held.resumedOn}T08:50`, by, path: 'resume', body: {} });
+  if (extended !== undefined) {
+    const { on, amount, reason } = extended;
+    steps.push({ at: `${on}T11:00`, by, path: 'extend', body: { amount, reason } });
+  }
+  return steps;
 }
 
 function settled(planning: Planning, fate: Fate, doer: Doer): Step[] {
   const { work, task, seed } = planning;
   if (fate.kind === 'open') return [];
   if (fate.kind === 'waived') {
-    const reason = chance(...seed, 'reason') < 0.5 ? work.waived[0] : pick(work.waived, ...seed);
-    return [
-      {
-        at: `${fate.saidOn}T10:20`,
-        by: { body: task.body, part: 'daumoi' },
-        path: 'waive',
-        body: { reason },
-      },
-    ];
+    const body = { reason: reasonFor(planning, fate) };
+    return [{ at: `${fate.saidOn}T10:20`, by: { body: task.body, part: 'daumoi' }, path: 'waive', body }];
   }
   const duty = workAt(work, task);
   const paper = paperFor(duty, task, fate.on);
@@ -116,6 +104,15 @@ function settled(planning: Planning, fate: Fate, doer: Doer): Step[] {
     { at: `${fate.saidOn}T${hour}`, by: doer, path: 'complete', body: done },
     ...furtherEvidence(planning, { duty, paper, saidOn: fate.saidOn, doer }),
   ];
+}
+
+function reasonFor(
+  { work, seed }: Planning,
+  { saidOn, longAfter }: { saidOn: string; longAfter: boolean },
+): string {
+  if (longAfter) return 'Đã quá thời gian, nội dung được đưa vào báo cáo năm; không thực hiện riêng kỳ này';
+  const isEpidemic = saidOn >= '2020-04-01' && saidOn < '2022-01-01' && chance(...seed, 'reason') < 0.6;
+  return (isEpidemic ? work.waived.epidemic : undefined) ?? work.waived.ever;
 }
 
 type Settled = { duty: DutyWork; paper: Paper; saidOn: string; doer: Doer };

@@ -47,6 +47,14 @@ const civil: RegulationWork = {
       by: court,
       occasion: 'Kiến nghị ngày 21/11/2019 của Viện kiểm sát về việc gửi bản án chậm',
       eventOn: '2019-11-22',
+      told: {
+        fate: { done: '2019-12-12' },
+        held: {
+          on: '2019-11-26',
+          reason: 'Chờ Viện kiểm sát gửi phụ lục các bản án được nêu trong kiến nghị',
+          resumedOn: '2019-12-03',
+        },
+      },
     },
     {
       eId: 'art_7__cl_2',
@@ -97,10 +105,10 @@ const civil: RegulationWork = {
       answer: { words: 'Đã bổ sung tại phụ lục 2 và gửi lại.', on: '2022-01-11' },
     },
   ],
-  waived: [
-    'Trong kỳ không phát sinh vướng mắc cần tổng hợp',
-    'Hai ngành thống nhất ghép vào hội nghị tổng kết công tác năm',
-  ],
+  waived: {
+    ever: 'Hai ngành thống nhất ghép vào nội dung của kỳ sau',
+    epidemic: 'Hai ngành thống nhất không thực hiện trong thời gian giãn cách phòng, chống dịch bệnh',
+  },
 };
 
 /** A hearing from which lessons are drawn: the case proposed, the hearing announced, the lessons told. */
@@ -160,7 +168,10 @@ const lessons: RegulationWork = {
   occasions: ['2019-06-19', '2019-10-16', '2020-07-22', '2021-03-24', '2022-04-20'].flatMap(hearing),
   told: {},
   disputes: [],
-  waived: ['Trong kỳ hai ngành không tổ chức phiên tòa rút kinh nghiệm do phòng, chống dịch bệnh'],
+  waived: {
+    ever: 'Trong kỳ hai ngành không tổ chức phiên tòa rút kinh nghiệm',
+    epidemic: 'Trong kỳ hai ngành không tổ chức phiên tòa rút kinh nghiệm do phòng, chống dịch bệnh',
+  },
 };
 
 const umbrella: RegulationWork = {
@@ -211,7 +222,7 @@ const umbrella: RegulationWork = {
   ],
   told: {},
   disputes: [],
-  waived: ['Hai ngành thống nhất chuyển nội dung sang kỳ sau'],
+  waived: { ever: 'Hai ngành thống nhất chuyển nội dung sang kỳ sau' },
 };
 
 export const haGiangWork: readonly RegulationWork[] = [civil, lessons, umbrella];

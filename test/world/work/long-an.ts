@@ -30,5 +30,5 @@ export const longAnWork: RegulationWork = {
     'ta-longan/art_7__cl_2/2022-09-20': { fate: 'open' },
   },
   disputes: [],
-  waived: ['Hai cơ quan thống nhất lùi thời gian'],
+  waived: { ever: 'Hai cơ quan thống nhất lùi thời gian' },
 };

@@ -120,6 +120,14 @@ const before: Occasion[] = [
     by: 'ttra-thaibinh',
     occasion: 'Qua thanh tra phát hiện vụ việc có dấu hiệu tội phạm tại một đơn vị sự nghiệp',
     eventOn: '2020-06-09',
+    told: {
+      fate: { done: '2020-06-17' },
+      held: {
+        on: '2020-06-11',
+        reason: 'Chờ kết luận giám định chữ ký trong hồ sơ',
+        resumedOn: '2020-06-15',
+      },
+    },
   },
   {
     eId: 'art_7__cl_2',
@@ -259,9 +267,8 @@ export const thaiBinhWork: RegulationWork = {
       settled: { reason: 'Đã nhận được báo cáo.', on: settledOn },
     })),
   ],
-  waived: [
-    'Ban Nội chính Tỉnh ủy thống nhất lồng ghép nội dung vào báo cáo của kỳ sau',
-    'Trong kỳ không có phát sinh thuộc lĩnh vực phụ trách, đã trao đổi qua điện thoại với Ban Nội chính Tỉnh ủy',
-    'Thực hiện giãn cách phòng, chống dịch bệnh, hai bên thống nhất không báo cáo kỳ này',
-  ],
+  waived: {
+    ever: 'Trong kỳ không có phát sinh thuộc lĩnh vực phụ trách, đã trao đổi qua điện thoại với Ban Nội chính Tỉnh ủy',
+    epidemic: 'Thực hiện giãn cách phòng, chống dịch bệnh, các bên thống nhất lồng ghép vào kỳ sau',
+  },
 };

@@ -92,7 +92,10 @@ const predecessor: RegulationWork = {
       settled: { reason: 'Số liệu đã khớp.', on: '2019-12-24' },
     },
   ],
-  waived: ['Hai cơ quan thống nhất không tổ chức họp do thực hiện giãn cách phòng, chống dịch bệnh'],
+  waived: {
+    ever: 'Hai cơ quan thống nhất chuyển nội dung sang kỳ sau',
+    epidemic: 'Hai cơ quan thống nhất không tổ chức họp do thực hiện giãn cách phòng, chống dịch bệnh',
+  },
 };
 
 const successor: RegulationWork = {
@@ -237,7 +240,7 @@ const successor: RegulationWork = {
       answer: { words: 'Sẽ bổ sung vào biên bản và gửi lại trước kỳ giao ban sau.', on: '2022-07-08' },
     },
   ],
-  waived: ['Hai cơ quan thống nhất chuyển nội dung sang kỳ sau'],
+  waived: { ever: 'Hai cơ quan thống nhất chuyển nội dung sang kỳ sau' },
 };
 
 export const vinhPhucWork: readonly RegulationWork[] = [predecessor, successor];

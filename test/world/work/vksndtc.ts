@@ -55,7 +55,11 @@ export const vksndtcWork: RegulationWork = {
       told: { fate: 'open' },
     },
   ],
-  told: {},
+  told: {
+    'bcsd-vksndtc/art_4__cl_1/2022': { fate: { done: '2022-01-12' } },
+    'bcsd-vksndtc/art_10__cl_1/2021': { fate: { done: '2021-12-16' } },
+    'du-vksndtc/art_10__cl_1/2021': { fate: { done: '2021-12-16' } },
+  },
   disputes: [],
-  waived: ['Hai bên thống nhất trao đổi bằng văn bản, không tổ chức họp'],
+  waived: { ever: 'Hai bên thống nhất trao đổi bằng văn bản, không tổ chức họp' },
 };
