@@ -94,7 +94,7 @@ export const account = {
   secondFactorConfirm: '3. Enter the code that the authenticator shows',
   secondFactorDone: 'Two-step sign-in is on.',
   secondFactorEnded: 'Two-step sign-in is off.',
-  alerts: 'About your account',
+  alerts: 'What you should know',
   alertsNone: 'There is nothing to tell.',
   alert: {
     signInReset: 'Your sign-in was reset by an administrator.',

@@ -91,7 +91,7 @@ export const account = {
   secondFactorConfirm: '3. Nhập mã đang hiện trên ứng dụng',
   secondFactorDone: 'Đã bật xác thực hai bước.',
   secondFactorEnded: 'Đã tắt xác thực hai bước.',
-  alerts: 'Nhắc về tài khoản',
+  alerts: 'Thông tin cần biết',
   alertsNone: 'Không có gì cần nhắc.',
   alert: {
     signInReset: 'Quản trị đã đặt lại việc đăng nhập của tài khoản này.',
