@@ -15,6 +15,11 @@ test('a decision on days of its year is taken, also when it makes up for a day o
   expect(checkDecision(2027, { daysOff: [], workedDays: [], halfDays: [] }).ok).toBe(true);
 });
 
+test('a Saturday may be worked in the morning only', () => {
+  const halfDays = [{ day: '2027-01-09', half: 'afternoon' as const }];
+  expect(checkDecision(2027, { ...decision, halfDays }).ok).toBe(true);
+});
+
 test.each([
   ['a day off of another year', 2028, {}, 'dayOutsideYear'],
   [

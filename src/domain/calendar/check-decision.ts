@@ -8,8 +8,9 @@ export type DecidedDays = Pick<CalendarYear, 'daysOff' | 'workedDays' | 'halfDay
 export type DecisionRefusal = 'dayOutsideYear' | 'workedDayIsWorkingDay' | 'dayTwice';
 
 /**
- * Can these be the days of a year? Each lies in it, a make-up day is a Saturday or a Sunday, and none is said twice. The
- * day for which one makes up may lie in another year (31/12/2018 was made up for on 05/01/2019).
+ * Can these be the days of a year? Each lies in it, a make-up day is a Saturday or a Sunday, and none is said twice, but
+ * that of a worked Saturday one half may be off. The day for which one makes up may lie in another year (31/12/2018 was
+ * made up for on 05/01/2019).
  */
 export function checkDecision(
   year: number,
@@ -18,8 +19,14 @@ export function checkDecision(
   const days = [...daysOff, ...workedDays, ...halfDays].map(({ day }) => day);
   if (days.some((day) => !day.startsWith(`${year}-`))) return refusal('dayOutsideYear');
   if (workedDays.some(({ day }) => !isWeekend(day))) return refusal('workedDayIsWorkingDay');
-  if (new Set(days).size < days.length) return refusal('dayTwice');
+  const offOrHalf = [...daysOff, ...halfDays].map(({ day }) => day);
+  const offOrWorked = [...daysOff, ...workedDays].map(({ day }) => day);
+  if (hasTwice(offOrHalf) || hasTwice(offOrWorked)) return refusal('dayTwice');
   return ok(null);
+}
+
+function hasTwice(days: readonly string[]): boolean {
+  return new Set(days).size < days.length;
 }
 
 function isWeekend(day: string): boolean {

@@ -88,6 +88,18 @@ test('each participant who is bound gets the quarter in hand and the one that op
   expect(await keysOf(silent, regulationId)).toEqual([]);
 });
 
+test('a frame, which is never in force, asks for the steps that it dates and for nothing that recurs', async () => {
+  const frame = `KHUNG QUY CHẾ PHỐI HỢP
+Điều 1. Các bước
+1. Các cơ quan gửi dự thảo cho nhau trước ngày 20/9/2022.
+2. Hằng quý, các cơ quan gửi báo cáo cho nhau.`;
+  const laid = textOf(recordBetween([procuracy, court], { effectFrom: null }), frame);
+  const text = { text: laid, acceptedBy: [procuracy, court] };
+  const { regulationId } = await layText(server, procuracy, text);
+  await server.makeFulfilments();
+  expect(await keysOf(court, regulationId)).toEqual(['2022-09-20']);
+});
+
 test('a second run makes nothing and leaves no entry in the trail', async () => {
   const before = (await planned()).length;
   expect(await server.makeFulfilments()).toEqual({ made: 0, moved: 0, lapsed: 0 });

@@ -374,7 +374,7 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.claim_duties(on_day date, horizon date, most integer)
- RETURNS TABLE(duty_id uuid, regulation_id uuid, title text, reading jsonb, live boolean, frame boolean, live_from date, live_to date, signed_on date, in_force_from date, effect_to date, made_until date, rereads boolean, recounts boolean, parties jsonb, unsettled jsonb)
+ RETURNS TABLE(duty_id uuid, regulation_id uuid, title text, reading jsonb, live boolean, frame boolean, live_from date, live_to date, signed_on date, in_force_from date, effect_to date, made_until date, rereads boolean, parties jsonb, unsettled jsonb)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -395,13 +395,13 @@ begin
   return query
     select d.id, d.regulation_id, r.title, d.reading,
       r.withdrawn_at is null and (v.agreed_on is not null or v.ordinal = 1) and not d.struck and not coalesce(k.still, false),
-      coalesce(v.valid_from, r.effect_from) is null,
+      r.effect_from is null,
       greatest(coalesce(v.valid_from, r.effect_from, r.signed_on), case when v.ordinal > 1 then v.agreed_on end, u.reads_since, k.until),
       least(r.effect_to, r.replaced_on - 1, (select min(greatest(n.valid_from, n.agreed_on)) - 1 from regulation_version n
         where n.regulation_id = r.id and n.ordinal > v.ordinal and n.agreed_on is not null)),
-      r.signed_on, coalesce(v.valid_from, r.effect_from), r.effect_to,
+      r.signed_on, case when r.effect_from is not null then coalesce(v.valid_from, r.effect_from) end, r.effect_to,
       -- A day that a program can count with; it never comes.
-      nullif(least(u.made_until, '9999-01-01'), '-infinity'), u.stale, u.calendar_seq < last_decision,
+      nullif(least(u.made_until, '9999-01-01'), '-infinity'), u.stale,
       (select jsonb_agg(jsonb_build_object('agencyId', o.agency_id, 'role', o.role,
           'acceptedOn', (o.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) order by o.place)
         from regulation_party o where o.regulation_id = d.regulation_id),
