@@ -25,9 +25,8 @@ export type ClaimedDuty = {
   effectTo: string | null;
   /** What opens by this day has been made; null: nothing yet. */
   madeUntil: string | null;
-  /** Anything may have changed since it was planned last; the working calendar may have. */
+  /** Anything may have changed since it was planned last, not the working calendar alone. */
   rereads: boolean;
-  recounts: boolean;
   parties: readonly BoundParty[];
   /** Where something may have changed: its open and its lapsed fulfilments that are not due before today. */
   unsettled: readonly Unsettled[];

@@ -53,7 +53,6 @@ function claimed(more: Partial<ClaimedDuty> = {}): ClaimedDuty {
     effectTo: null,
     madeUntil: null,
     rereads: true,
-    recounts: false,
     parties: [
       { agencyId: 'procuracy', role: 'lead', acceptedOn: '2022-01-10' },
       { agencyId: 'court', role: 'member', acceptedOn: '2022-01-11' },
@@ -243,7 +242,7 @@ test('a decision on the calendar moves what is open and names the decision; noth
       },
     ],
   });
-  const duty = claimed({ rereads: false, recounts: true, madeUntil: '2022-12-31', unsettled: [unsettled()] });
+  const duty = claimed({ rereads: false, madeUntil: '2022-12-31', unsettled: [unsettled()] });
   expect(planFulfilments(duty, () => decided, today)).toMatchObject({
     made: [],
     lapsed: [],

@@ -20,7 +20,7 @@ export async function claimDuties(
   const { rows } = await sql<ClaimedDuty>`
     select duty_id as "dutyId", regulation_id as "regulationId", title, reading, live, frame, live_from as "liveFrom",
       live_to as "liveTo", signed_on as "signedOn", in_force_from as "inForceFrom", effect_to as "effectTo",
-      made_until as "madeUntil", rereads, recounts, parties, unsettled
+      made_until as "madeUntil", rereads, parties, unsettled
     from claim_duties(${span.today}::date, ${span.horizon}::date, ${most})`.execute(tx);
   return rows;
 }
