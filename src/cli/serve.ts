@@ -24,6 +24,9 @@ export function registerServe(program: Command): void {
 
 /** The world lies beside the product, not in it: loaded only when an empty database asks for it. */
 const seedDemo: SeedDemo = async (parts) => {
+  process.stdout.write(
+    'Đang dựng dữ liệu trình diễn (khoảng một phút)… / Building the demo world (about a minute)…\n',
+  );
   const { seedDemoWorld } = await import('../../test/world/seed-demo-world.ts');
   await seedDemoWorld(parts);
 };

@@ -208,7 +208,7 @@ test('under the regulation a duty is rested, resumed and handed, and its fulfilm
     .filter({ hasText: /thụ lý/i })
     .first()
     .waitFor();
-  await expect.poll(() => procuracy.getByRole('table').getByText('Đến hạn').count()).toBe(0);
+  await expect.poll(() => procuracy.getByRole('table').getByText('Trong hạn').count()).toBe(0);
   await procuracy.getByText('Thụ lý vụ án số 21/TLST-DS').waitFor();
   await procuracy.setViewportSize({ width: 360, height: 740 });
   await expectAccessible(procuracy);

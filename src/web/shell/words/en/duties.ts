@@ -53,7 +53,7 @@ export const duties = {
   },
   standing: {
     upcoming: 'Upcoming',
-    due: 'Due',
+    due: 'In time',
     missed: 'Overdue',
     held: 'On hold',
     done: 'Done',

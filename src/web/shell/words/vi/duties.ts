@@ -52,7 +52,7 @@ export const duties = {
   },
   standing: {
     upcoming: 'Sắp tới',
-    due: 'Đến hạn',
+    due: 'Trong hạn',
     missed: 'Quá hạn',
     held: 'Tạm dừng',
     done: 'Đã thực hiện',
