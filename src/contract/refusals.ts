@@ -345,7 +345,7 @@ export const refusalSentences = {
   },
   phraseNotRead: {
     vi: 'Không đọc được thời hạn trong cụm từ này. Hãy viết như trong văn bản, ví dụ “trong thời hạn 05 ngày làm việc”.',
-    en: 'No time limit could be read in this phrase. Write it as in a document, for example “trong thời hạn 05 ngày làm việc”.',
+    en: 'No time limit could be read in this phrase. Write it in Vietnamese, as a document does, with its number and unit.',
   },
   absenceOverlaps: {
     vi: 'Người này đã có thời gian vắng mặt trùng với khoảng ngày này. Hãy kết thúc hoặc chọn lại ngày.',
