@@ -11,11 +11,10 @@ export function sayEvent(
   language: string,
   { kind, details }: Pick<FulfilmentEvent, 'kind' | 'details'>,
 ): { what: string; said: string } {
-  const day = (key: string) => dayWords(text(details, key), language);
-  const length = saidLength(
-    { amount: Number(details['amount'] ?? 0), unit: text(details, 'unit') },
-    language,
-  );
+  // Most events name no day: nothing is said for one that is not there.
+  const day = (key: string) => text(details, key) && dayWords(text(details, key), language);
+  const unit = text(details, 'unit');
+  const length = unit && saidLength({ amount: Number(details['amount'] ?? 0), unit }, language);
   const places = {
     occasion: text(details, 'occasion'),
     day: day('doneOn'),
