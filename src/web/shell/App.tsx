@@ -11,7 +11,11 @@ const queries = new QueryClient({
   queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
   mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
   defaultOptions: {
+    // Without a network an act is refused at once: kept back, it would be sent after the person has cancelled it.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 15_000,
       refetchOnWindowFocus: false,
       // A refusal stays a refusal; only a server out of reach is worth asking again.
