@@ -70,11 +70,10 @@ export function overseenByAnybody(
 export const handedToNobody = sql<boolean>`s.handed_to is not null
   and s.handed_to not in (select id from staff where doer is not null)`;
 
-/** Whether a side `s` is the reader's to do, or owed under a regulation that they take care of. */
-export const isMine = sql<boolean>`case
-  when s.part = 'owed' or s.handed_to is null then s.regulation_id in (select regulation_id from taken)
-  when s.handed_to in (select id from mine) then true
-  else ${handedToNobody} and s.regulation_id in (select regulation_id from headed) end`;
+/** Whether a side `s` is the reader's to do, or stands under a regulation that they take care of, whoever does it. */
+export const isMine = sql<boolean>`(s.regulation_id in (select regulation_id from taken)
+  or s.handed_to in (select id from mine)
+  or ${handedToNobody} and s.regulation_id in (select regulation_id from headed))`;
 
 /**
  * Who does what the side `s` of the own agency is about, as a table `holder (appointment_id, full_name, title)` of one row or

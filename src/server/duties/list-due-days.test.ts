@@ -55,6 +55,18 @@ test('who holds nothing sees nothing, a leader all of the agency when asked for'
   expect((await ask(on.administrator, september)).statusCode).toBe(403);
 });
 
+test('what is handed on stays in the calendar of the focal officer, and is in that of who does it', async () => {
+  const due = (as: Caller) => told(as, { from: '2022-09-12', to: '2022-09-12' });
+  const [row] = (await list(on.focal, { part: 'obliged', from: '2022-09-12', to: '2022-09-12' })).items;
+  const to = (appointmentId: string | null) => ({ appointmentId });
+  const handed = await stateOf(server, on.focal, row!, 'hand', to(on.officer.appointmentId));
+  expect(await due(on.focal)).toEqual(['2022-09-12 obliged due']);
+  expect(await due(on.officer)).toEqual(['2022-09-12 obliged due']);
+  expect(await due(on.head)).toEqual([]);
+  await stateOf(server, on.focal, handed, 'hand', to(null));
+  expect(await due(on.officer)).toEqual([]);
+});
+
 test('pages give every row once', async () => {
   const whole = await list(on.focal);
   const first = await list(on.focal, { limit: '2' });

@@ -20,7 +20,7 @@ type Wanted = {
 
 const mostDays = 62;
 
-/** What falls due from a day to a day, in whatever state, the earliest first: one's own, or the whole agency's. */
+/** What falls due from a day to a day, in whatever state, the earliest first: the reader's own and what they follow, or the whole agency's. */
 export async function listDueDays(context: ActingContext, wanted: Wanted) {
   const { from, to, part, scope, cursor, limit } = wanted;
   demand(scope === 'mine' ? mayReadDuties(context.actor) : mayReadExceptions(context.actor));
