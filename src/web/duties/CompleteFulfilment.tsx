@@ -17,8 +17,10 @@ import { RowWords } from './RowWords.tsx';
 export function CompleteFulfilment({ row, onClose }: { row: FulfilmentRow; onClose: () => void }) {
   const { t } = useTranslation('duties');
   const check = useChecks();
-  const form = useFields({ doneOn: typedDay(useToday()), words: '', link: '' }, (values) => ({
-    doneOn: check.day(values.doneOn),
+  const today = useToday();
+  const aheadWords = (typed: string) => ((readDay(typed) ?? '') > today ? t('completeAhead') : '');
+  const form = useFields({ doneOn: typedDay(today), words: '', link: '' }, (values) => ({
+    doneOn: check.day(values.doneOn) || aheadWords(values.doneOn),
     words: check.words(values.words, 3),
     link: linkOf(values.link) === undefined ? t('linkWrong') : '',
   }));
@@ -33,13 +35,15 @@ export function CompleteFulfilment({ row, onClose }: { row: FulfilmentRow; onClo
     if (!form.passes(element) || doneOn === null || link === undefined) return;
     complete.mutate({ fulfilmentId: row.id, doneOn, words: form.values.words.trim(), link });
   };
-  const late = doneOn === null ? 0 : daysUntil(doneOn, row.dueOn);
+  const ahead = aheadWords(form.values.doneOn);
+  const late = doneOn === null || ahead ? 0 : daysUntil(doneOn, row.dueOn);
   return (
     <ActModal onClose={onClose} title={t('acts.complete')} acting={complete} onSubmit={submit} size={520}>
       <RowWords row={row} />
       <Text c="dimmed">{t('completeLead')}</Text>
       <DayField
         {...form.field('doneOn')}
+        {...(ahead && { error: ahead })}
         label={t('completeOn')}
         description={late > 0 && t('completeLate', { count: late })}
         inputWrapperOrder={['label', 'input', 'description', 'error']}

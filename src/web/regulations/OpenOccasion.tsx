@@ -23,7 +23,7 @@ export function OpenOccasion({ duty, view, onClose }: OpenOccasionProps) {
   const { t, i18n } = useTranslation('regulations');
   const { dutyId, reading } = duty;
   const timing = countedTiming(reading);
-  const form = useOccasion(timing.class === 'before');
+  const { isAhead, ...form } = useOccasion(timing.class === 'before');
   const navigate = useNavigate();
   const open = useAct(api.duties.openFulfilment.mutationOptions(), {
     done: t('carriedOpened'),
@@ -33,6 +33,7 @@ export function OpenOccasion({ duty, view, onClose }: OpenOccasionProps) {
     },
   });
   const eventOn = readDay(form.values.eventOn);
+  const ahead = isAhead(form.values.eventOn);
   const hour = timing.unit === 'hour' ? readHour(form.values.hour) : null;
   const eventAt = eventOn && hour ? `${eventOn}T${hour}:00+07:00` : null;
   const submit = (element: HTMLFormElement) => {
@@ -63,13 +64,16 @@ export function OpenOccasion({ duty, view, onClose }: OpenOccasionProps) {
       <Group grow align="start">
         <DayField
           {...form.field('eventOn')}
+          {...(ahead && { error: t('carriedEventAhead') })}
           label={t(timing.class === 'before' ? 'carriedEventBefore' : 'carriedEventOn')}
         />
         {timing.unit === 'hour' && (
           <TextInput {...form.field('hour')} label={t('carriedEventHour')} placeholder="14:30" />
         )}
       </Group>
-      {eventOn && <OccasionDue timing={timing} event={momentOf(eventOn, eventAt)} on={eventOn} />}
+      {eventOn && !ahead && !open.error && (
+        <OccasionDue timing={timing} event={momentOf(eventOn, eventAt)} on={eventOn} />
+      )}
     </ActModal>
   );
 }
@@ -81,9 +85,10 @@ function useOccasion(ahead: boolean) {
   const today = useToday();
   const start = { occasion: '', eventOn: ahead ? '' : typedDay(today), hour: '' };
   const isAhead = (typed: string) => !ahead && (readDay(typed) ?? '') > today;
-  return useFields(start, (values) => ({
+  const fields = useFields(start, (values) => ({
     occasion: check.words(values.occasion, 3),
     eventOn: check.day(values.eventOn) || (isAhead(values.eventOn) ? t('carriedEventAhead') : ''),
     hour: values.hour.trim() === '' || readHour(values.hour) ? '' : t('carriedHourWrong'),
   }));
+  return { ...fields, isAhead };
 }

@@ -11,8 +11,8 @@ type ActModalProps = {
   act?: string;
   /** For what cannot be taken back. */
   grave?: boolean;
-  /** The act as `useAct` gives it: whether it is on its way, and how it was refused. */
-  acting: { isPending: boolean; error: unknown };
+  /** The act as `useAct` gives it: whether it is on its way, and how it was refused, until a field changes. */
+  acting: { isPending: boolean; error: unknown; reset?: () => void };
   onSubmit: (form: HTMLFormElement) => void;
   size?: string | number;
   children: ReactNode;
@@ -27,6 +27,9 @@ export function ActModal(props: ActModalProps) {
     <Modal opened onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t('close') }}>
       <form
         noValidate
+        onChange={() => {
+          if (acting.error) acting.reset?.();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           // A dialog over a dialog is sent by itself.

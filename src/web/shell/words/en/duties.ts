@@ -142,6 +142,7 @@ export const duties = {
   completeWordsHint: 'For example: Report 45/BC-VKS of 14 September 2022',
   completeLink: 'Link (if any)',
   linkWrong: 'Enter a link that begins with https:// or http://.',
+  completeAhead: 'This day lies after today. Give the day on which it was done.',
   completeLate_one: 'It will be recorded as done {{count}} day late.',
   completeLate_other: 'It will be recorded as done {{count}} days late.',
   completed: 'Recorded as done.',

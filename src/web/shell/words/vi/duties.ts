@@ -137,6 +137,7 @@ export const duties = {
   completeWordsHint: 'Ví dụ: Báo cáo số 45/BC-VKS ngày 14/9/2022',
   completeLink: 'Liên kết (nếu có)',
   linkWrong: 'Nhập một liên kết bắt đầu bằng https:// hoặc http://.',
+  completeAhead: 'Ngày này ở sau hôm nay. Hãy ghi ngày đã thực hiện xong.',
   completeLate_other: 'Sẽ được ghi là thực hiện chậm {{count}} ngày.',
   completed: 'Đã ghi là đã thực hiện.',
   reason: 'Lý do',
