@@ -12,6 +12,8 @@ export type CalendarYear = {
   /** False while nobody has decided the year: its days are those of the law, some of them a guess. */
   decided: boolean;
   source: string | null;
+  /** The number of the change that made it so, later ones have greater ones; none for what is shipped or the law's. */
+  change?: number;
   daysOff: { day: string; why: DayOffReason }[];
   workedDays: { day: string; insteadOf: string | null }[];
   halfDays: { day: string; half: 'morning' | 'afternoon' }[];

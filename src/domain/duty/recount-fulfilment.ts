@@ -47,13 +47,20 @@ export function moveTo(
     target.owedTo.length === known.owedTo.length && target.owedTo.every((id) => known.owedTo.includes(id));
   if (sameWords && sameDay && sameAgencies && !known.lapsed) return null;
   const because = sameWords && target.eventOn === known.eventOn ? 'calendar' : 'correction';
-  const decision = because === 'calendar' ? decisionOf(by.calendar, target.dueOn) : null;
+  const decision = because === 'calendar' ? decisionOf(by.calendar, known, target) : null;
   return { ...target, id: known.id, version: known.version, because, words: decision ?? by.duty.title };
 }
 
-/** The document by which the year of a day is as it is, the agency's own one first. */
-function decisionOf(calendar: WorkingCalendar, day: string): string | null {
-  const year = Number(day.slice(0, 4));
-  const own = calendar.own.get(year)?.at(-1)?.source;
-  return own ?? (calendar.years.has(year) ? calendarYear(calendar, year).source : null);
+/**
+ * The document of the last decision, for all or the agency's own, on a year that the counting has gone through before or
+ * now: it is what the day was not counted by yet. Without one, what the year of the due day came with.
+ */
+function decisionOf(calendar: WorkingCalendar, known: Unsettled, target: Target): string | null {
+  const days = [known.eventOn, target.eventOn, known.dueOn, target.dueOn].filter((day) => day !== null);
+  const years = days.map((day) => Number(day.slice(0, 4)));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const decided = [...calendar.years.values(), ...[...calendar.own.values()].flat()]
+    .filter(({ year }) => year >= first && year <= last)
+    .toSorted((one, other) => (one.change ?? 0) - (other.change ?? 0));
+  return (decided.at(-1) ?? calendarYear(calendar, Number(target.dueOn.slice(0, 4)))).source;
 }

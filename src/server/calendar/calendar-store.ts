@@ -6,6 +6,8 @@ import type { Tx } from '../platform/database.ts';
 export type CalendarChange = {
   agencyId: string | null;
   year: number;
+  /** Later changes of any calendar have greater numbers. */
+  seq: number;
   days: DecidedDays;
   symbol: string | null;
   issuer: string | null;
@@ -45,7 +47,7 @@ export async function loadChanges(
   upTo: number,
 ): Promise<CalendarChange[]> {
   const { rows } = await sql<CalendarChange>`
-    select distinct on (agency_id, year) agency_id as "agencyId", year, days, symbol, issuer,
+    select distinct on (agency_id, year) agency_id as "agencyId", year, seq::int, days, symbol, issuer,
       decided_on as "decidedOn", to_jsonb(loaded_at) #>> '{}' as "loadedAt"
     from calendar_change
     where (agency_id is null or agency_id = any(${[...agencyIds]}::uuid[]))
@@ -59,7 +61,7 @@ export async function lockCalendars(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('calendar', 0))`.execute(tx);
 }
 
-export type NewChange = Omit<CalendarChange, 'loadedAt'> & { id: string };
+export type NewChange = Omit<CalendarChange, 'seq' | 'loadedAt'> & { id: string };
 
 /** Writes what stands for a year from now on. */
 export async function insertChange(tx: Tx, change: NewChange): Promise<void> {

@@ -85,9 +85,9 @@ function seqOf(changes: readonly LastChange[]): number {
   return Math.max(0, ...changes.map(({ seq }) => seq));
 }
 
-function asYear({ year, days, symbol, issuer }: CalendarChange): CalendarYear {
+function asYear({ year, seq, days, symbol, issuer }: CalendarChange): CalendarYear {
   const source = [symbol, issuer].filter((one) => one !== null).join(', ');
-  return { year, decided: true, source: source === '' ? null : source, ...days };
+  return { year, decided: true, source: source === '' ? null : source, change: seq, ...days };
 }
 
 /** Keeps a calendar for the next call; the oldest goes. */
