@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { dayOffReasons } from './day-off-reasons.ts';
 import { answerPhrase } from './answer-phrase.ts';
 import { dayWords } from './day-words.ts';
+import { lengthTiming } from '../../../test/conformance/length-timing.ts';
+import { explainDeadline } from './explain-deadline.ts';
 import { explanationWords } from './explanation-words.ts';
 import { readEventMoment } from './read-event-moment.ts';
 import { shippedVersion } from './shipped-years.ts';
+import type { Length } from './walk-days.ts';
 import { openCalendar } from './working-calendar.ts';
 
 const calendar = openCalendar({ version: shippedVersion });
@@ -41,6 +44,12 @@ test.each([
     'Within 24 hours from 17:30 on 3 June 2022: due at 17:30 on Saturday, 4 June 2022.',
   ],
   [
+    'trong 24 giờ',
+    '2022-06-03',
+    'Trong 24 giờ, kể từ ngày 03/6/2022, tính từ 0 giờ ngày đó vì không rõ giờ: hạn là 00:00 ngày 04/6/2022, thứ Bảy.',
+    'Within 24 hours from 3 June 2022, counted from 00:00 of that day because the hour is not known: due at 00:00 on Saturday, 4 June 2022.',
+  ],
+  [
     'ngay',
     '2022-06-04',
     'Ngay trong ngày 04/6/2022: hạn là hết ngày 04/6/2022, thứ Bảy.',
@@ -55,6 +64,30 @@ test.each([
 ])('“%s” from %s is said in one sentence', (phrase, from, vietnamese, english) => {
   expect(said(phrase, from, 'vi')).toBe(vietnamese);
   expect(said(phrase, from, 'en')).toBe(english);
+});
+
+test.each<[Length[], string, string]>([
+  [
+    [{ amount: 5, unit: 'workingDay' }],
+    'Trong 10 ngày làm việc, kể từ ngày 05/9/2022, gia hạn thêm 05 ngày làm việc, không tính 06 ngày nghỉ: hạn là hết ngày 26/9/2022, thứ Hai.',
+    'Within 10 working days from 5 September 2022, extended by 5 working days, 6 days off not counted: due by the end of Monday, 26 September 2022.',
+  ],
+  [
+    [
+      { amount: 2, unit: 'workingDay' },
+      { amount: 1, unit: 'day' },
+      { amount: 3, unit: 'workingDay' },
+    ],
+    'Trong 10 ngày làm việc, kể từ ngày 05/9/2022, gia hạn thêm 05 ngày làm việc và 01 ngày, không tính 06 ngày nghỉ: hạn là hết ngày 27/9/2022, thứ Ba.',
+    'Within 10 working days from 5 September 2022, extended by 5 working days and 1 day, 6 days off not counted: due by the end of Tuesday, 27 September 2022.',
+  ],
+])('an extension is said, several add up', (extensions, vietnamese, english) => {
+  const timing = lengthTiming('within', 10, 'workingDay');
+  const event = { on: '2022-09-05' };
+  const explained = explainDeadline(timing, event, calendar, { extensions });
+  if (explained === null) throw new Error('no date');
+  expect(explanationWords(explained, timing, event, 'vi')).toBe(vietnamese);
+  expect(explanationWords(explained, timing, event, 'en')).toBe(english);
 });
 
 test('a day names the law of its own time', () => {

@@ -1,4 +1,4 @@
-import { type Timing, timingWords } from '../law/timing-words.ts';
+import { lengthWords, type Timing, timingWords } from '../law/timing-words.ts';
 import { isoDay } from './day-number.ts';
 import { dateWords, weekdayName } from './date-words.ts';
 import { eventDay, type EventMoment, instantText, vietnameseSeconds } from './event-moment.ts';
@@ -18,6 +18,8 @@ export function explanationWords(
 ): string {
   const parts = [
     ruleWords(timing, event, language),
+    ...unknownHourWords(timing, event, language),
+    ...prolongedWords(explanation, language),
     ...(timing.unit === 'workingDay' ? skippedWords(explanation, language) : []),
     ...movedWords(explanation, language),
     ...pausedWords(explanation, language),
@@ -39,7 +41,7 @@ export function undatedWords(language: Language): string {
 }
 
 function ruleWords(timing: Timing, event: EventMoment, language: Language): string {
-  const when = momentWords(event, timing.unit === 'hour', language);
+  const when = momentWords(event, timing.unit === 'hour' && 'at' in event, language);
   if (timing.class === 'recurring') {
     const first = language === 'vi' ? `hạn gần nhất kể từ ${when}` : `the next due day from ${when} on`;
     return `${timingWords(timing, language)}, ${first}`;
@@ -62,6 +64,27 @@ function momentWords(event: EventMoment, withHour: boolean, language: Language):
   if (!withHour) return language === 'vi' ? `ngày ${day}` : day;
   const hour = instantText(vietnameseSeconds(event)).slice(11, 16);
   return language === 'vi' ? `lúc ${hour} ngày ${day}` : `${hour} on ${day}`;
+}
+
+/** An event that is known by its day alone is counted from the day's beginning (docs/deadlines.md). */
+function unknownHourWords({ class: kind, unit }: Timing, event: EventMoment, language: Language): string[] {
+  if (unit !== 'hour' || 'at' in event || kind === 'recurring' || kind === 'byDate') return [];
+  return [
+    language === 'vi'
+      ? 'tính từ 0 giờ ngày đó vì không rõ giờ'
+      : 'counted from 00:00 of that day because the hour is not known',
+  ];
+}
+
+/** Extensions in the same unit add up, one in another unit stands beside. */
+function prolongedWords({ extensions }: Explanation, language: Language): string[] {
+  if (extensions.length === 0) return [];
+  const lengths = [...Map.groupBy(extensions, ({ unit }) => unit)].map(([unit, alike]) =>
+    lengthWords({ amount: alike.reduce((sum, { amount }) => sum + amount, 0), unit }, language),
+  );
+  return [
+    language === 'vi' ? `gia hạn thêm ${lengths.join(' và ')}` : `extended by ${lengths.join(' and ')}`,
+  ];
 }
 
 function skippedWords({ days }: Explanation, language: Language): string[] {
