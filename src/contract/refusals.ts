@@ -316,7 +316,7 @@ export const refusalSentences = {
     en: 'This evidence has been withdrawn.',
   },
   notOwedToUs: {
-    vi: 'Chỉ bên được thực hiện nghĩa vụ mới có ý kiến khác về việc thực hiện.',
+    vi: 'Chỉ bên có quyền nghĩa vụ mới có ý kiến khác về việc thực hiện.',
     en: 'Only an agency to which the duty is owed may dispute it.',
   },
   alreadyDisputed: {

@@ -33,7 +33,7 @@ export const carryingOut = {
   carriedResumeLead: 'Từ hôm nay nghĩa vụ lại được thực hiện, cùng những lần đang tạm dừng.',
   carriedResumeDone: 'Đã tiếp tục nghĩa vụ.',
   carriedOpen: 'Ghi sự kiện',
-  carriedOpenLead: 'Thời hạn của cơ quan ta chạy từ sự kiện này. Bên được thực hiện thấy hạn.',
+  carriedOpenLead: 'Thời hạn của cơ quan ta chạy từ sự kiện này. Bên có quyền thấy hạn.',
   carriedOpenTrigger: 'Văn bản viết: {{trigger}}',
   carriedOccasion: 'Sự kiện, văn bản nào',
   carriedOccasionHint: 'Ví dụ: Công văn số 12/TA-HS ngày 05/9/2022',
