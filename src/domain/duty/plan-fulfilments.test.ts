@@ -251,41 +251,6 @@ test('a decision on the calendar moves what is open and names the decision; noth
   });
 });
 
-test.each([
-  ['a national decision after the agency’s own days', { national: 8, own: 3 }, '3001/TB'],
-  ['own days after a national decision', { national: 3, own: 8 }, '18/TB'],
-])('%s: what came last is named', (_, changes, named) => {
-  const year = { decided: true, workedDays: [], halfDays: [] };
-  const daysOff = ['2022-09-02', '2022-09-08'].map((day) => ({ day, why: 'swapped' as const }));
-  const calendar = openCalendar({
-    version: 'decided',
-    years: [{ ...year, year: 2022, source: '3001/TB', daysOff, change: changes.national }],
-    own: [{ ...year, year: 2022, source: '18/TB', daysOff: [], change: changes.own }],
-  });
-  const duty = claimed({ reading: within, rereads: false, unsettled: [occasion()] });
-  expect(planFulfilments(duty, () => calendar, today).moved).toMatchObject([
-    { dueOn: '2022-09-12', because: 'calendar', words: named },
-  ]);
-});
-
-test('days off at the end of the year name their own decision for what is due in the next year', () => {
-  const year = { decided: true, workedDays: [], halfDays: [], daysOff: [] };
-  const off = [{ day: '2022-12-30', why: 'swapped' as const }];
-  const calendar = openCalendar({
-    version: 'decided',
-    years: [
-      { ...year, year: 2022, source: 'of 2022', daysOff: off, change: 5 },
-      { ...year, year: 2023, source: 'of 2023', change: 4 },
-      { ...year, year: 2024, source: 'of 2024', change: 6 },
-    ],
-  });
-  const known = occasion({ eventOn: '2022-12-28', dueOn: '2023-01-04', dueAt: '2023-01-04T23:59:59+07:00' });
-  const duty = claimed({ reading: within, rereads: false, unsettled: [known] });
-  expect(planFulfilments(duty, () => calendar, '2022-12-28').moved).toMatchObject([
-    { dueOn: '2023-01-05', words: 'of 2022' },
-  ]);
-});
-
 test('an occasion is counted again with its pauses and its extensions', () => {
   const duty = (known: Unsettled, reading = within) =>
     plan(claimed({ reading, liveFrom: today, unsettled: [known] }));

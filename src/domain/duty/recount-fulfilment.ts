@@ -36,7 +36,7 @@ export function recountOccasion(
 export function moveTo(
   target: Target & { owedTo: string[] },
   known: Unsettled,
-  by: { duty: ClaimedDuty; timing: Timing; calendar: WorkingCalendar },
+  by: { duty: Pick<ClaimedDuty, 'title'>; timing: Timing; calendar: WorkingCalendar },
 ): Moved | null {
   const sameWords = isSameTiming(by.timing, known.timing);
   const sameDay =
