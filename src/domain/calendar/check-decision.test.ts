@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDecision, type DecidedDays } from './check-decision.ts';
+import { checkDecision, type DecidedDays, findWrongDays } from './check-decision.ts';
 
 const decision: DecidedDays = {
   daysOff: [
@@ -52,4 +52,21 @@ test.each([
     ok: false,
     refusal: code,
   });
+});
+
+test('a refusal can name its days, each once and in their order', () => {
+  const { daysOff, workedDays } = decision;
+  const off = { why: 'tet' as const };
+  expect(findWrongDays(2027, decision)).toBeNull();
+  expect(
+    findWrongDays(2027, {
+      ...decision,
+      daysOff: [...daysOff, { day: '2027-02-05', ...off }, { day: '2027-01-09', ...off }],
+      halfDays: [{ day: '2027-02-05', half: 'morning' }],
+    }),
+  ).toEqual({ refusal: 'dayTwice', days: ['2027-01-09', '2027-02-05'] });
+  const weekday = { day: '2027-01-08', insteadOf: null };
+  expect(findWrongDays(2027, { ...decision, workedDays: [...workedDays, weekday] })?.days).toEqual([
+    '2027-01-08',
+  ]);
 });

@@ -3,7 +3,7 @@ import { IconClipboardText, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../shell/DayField.tsx';
-import { dayInYear, rowKinds } from './day-rows.ts';
+import { dayInYear, inOrder, rowKinds } from './day-rows.ts';
 import type { DayRow, Why } from './day-rows.ts';
 import classes from './DayRows.module.css';
 import { PasteDays } from './PasteDays.tsx';
@@ -20,10 +20,17 @@ const reasons: Why[] = [
   'swapped',
 ];
 
-type DayRowsProps = { rows: DayRow[]; onChange: (rows: DayRow[]) => void; year: number; own: boolean };
+type DayRowsProps = {
+  rows: DayRow[];
+  onChange: (rows: DayRow[]) => void;
+  year: number;
+  own: boolean;
+  /** ISO days that are refused: their rows are marked. */
+  wrongDays: readonly string[];
+};
 
 /** The days of a decision, one a row, to be changed, added, pasted. */
-export function DayRows({ rows, onChange, year, own }: DayRowsProps) {
+export function DayRows({ rows, onChange, year, own, wrongDays }: DayRowsProps) {
   const { t } = useTranslation('calendar');
   const [pasting, setPasting] = useState(false);
   const change = (place: number, changes: Partial<DayRow>) =>
@@ -47,7 +54,7 @@ export function DayRows({ rows, onChange, year, own }: DayRowsProps) {
         <PasteDays
           year={year}
           own={own}
-          onTake={(taken) => onChange([...rows, ...taken])}
+          onTake={(taken) => onChange(inOrder([...rows, ...taken], year))}
           onDone={() => setPasting(false)}
         />
       )}
@@ -55,7 +62,13 @@ export function DayRows({ rows, onChange, year, own }: DayRowsProps) {
         {rows.map((row, place) => (
           // Rows have no name of their own: two may say the same day while one types.
           <li key={place} className={classes.row}>
-            <Row row={row} year={year} own={own} onChange={(changes) => change(place, changes)} />
+            <Row
+              row={row}
+              year={year}
+              own={own}
+              refused={wrongDays.includes(dayInYear(row.day, year) ?? '')}
+              onChange={(changes) => change(place, changes)}
+            />
             <ActionIcon
               aria-label={row.day.trim() ? t('removeRow', { day: row.day }) : t('removeEmpty')}
               onClick={() => onChange(rows.filter((_, index) => index !== place))}
@@ -77,9 +90,15 @@ export function DayRows({ rows, onChange, year, own }: DayRowsProps) {
   );
 }
 
-type RowProps = { row: DayRow; year: number; own: boolean; onChange: (changes: Partial<DayRow>) => void };
+type RowProps = {
+  row: DayRow;
+  year: number;
+  own: boolean;
+  refused: boolean;
+  onChange: (changes: Partial<DayRow>) => void;
+};
 
-function Row({ row, year, own, onChange }: RowProps) {
+function Row({ row, year, own, refused, onChange }: RowProps) {
   const { t } = useTranslation(['calendar', 'shell']);
   const wrong = (typed: string) => typed.trim() !== '' && dayInYear(typed, year) === null;
   return (
@@ -87,7 +106,7 @@ function Row({ row, year, own, onChange }: RowProps) {
       <DayField
         aria-label={t('day')}
         value={row.day}
-        error={wrong(row.day)}
+        error={refused || wrong(row.day)}
         onChange={(event) => onChange({ day: event.currentTarget.value })}
       />
       <Select

@@ -3,19 +3,19 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { YearView } from '../../contract/calendar.ts';
-import { checkDecision } from '../../domain/calendar/check-decision.ts';
+import { findWrongDays } from '../../domain/calendar/check-decision.ts';
 import { ActModal } from '../shell/ActModal.tsx';
 import { api } from '../shell/call.ts';
 import { DayField } from '../shell/DayField.tsx';
 import { useAct } from '../shell/use-act.ts';
 import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
-import { readDay } from '../ui/read-day.ts';
+import { readDay, typedDay } from '../ui/read-day.ts';
 import { ChangedDays } from './ChangedDays.tsx';
 import { DayRows } from './DayRows.tsx';
 import classes from './DayRows.module.css';
 import { daysOf, rowsOf } from './day-rows.ts';
-import type { Days } from './day-rows.ts';
+import type { DayRow, Days } from './day-rows.ts';
 
 type DecisionDialogProps = {
   view: YearView;
@@ -24,13 +24,17 @@ type DecisionDialogProps = {
   onClose: () => void;
 };
 
+/** What is wrong with the rows, and the ISO days that it concerns. */
+type Fault = { words: string; days: readonly string[] };
+const none: Fault = { words: '', days: [] };
+
 /** Loads the decision on a year's days, for all or for one's own agency: the document, the days, then what they change. */
 export function DecisionDialog({ view, own, onClose }: DecisionDialogProps) {
   const { t } = useTranslation('calendar');
   const { year } = view;
   const form = useDocument();
   const [rows, setRows] = useState(() => rowsOf(own ? view.own : view));
-  const [fault, setFault] = useState('');
+  const [fault, setFault] = useState<Fault>(none);
   const preview = useMutation(api.calendar.previewDecision.mutationOptions());
   const load = useLoading(own, onClose);
   const changes = preview.data?.changes;
@@ -38,9 +42,18 @@ export function DecisionDialog({ view, own, onClose }: DecisionDialogProps) {
   /** The days as typed, or what is wrong with them. */
   const readDays = (): Days | null => {
     const days = daysOf(rows, year);
-    const checked = days && checkDecision(year, days);
-    setFault(days === null ? t('wrongRows') : checked?.ok === false ? t(`refused.${checked.refusal}`) : '');
-    return checked?.ok ? days : null;
+    const wrong = days && findWrongDays(year, days);
+    if (days === null) setFault({ ...none, words: t('wrongRows') });
+    else if (wrong === null) setFault(none);
+    else {
+      const said = wrong.days.map(typedDay).join(', ');
+      setFault({ words: t(`refused.${wrong.refusal}`, { days: said }), days: wrong.days });
+    }
+    return wrong === null ? days : null;
+  };
+  const changeRows = (changed: DayRow[]) => {
+    setRows(changed);
+    setFault(none);
   };
   const submit = (element: HTMLFormElement) => {
     const decidedOn = readDay(form.values.decidedOn);
@@ -70,10 +83,10 @@ export function DecisionDialog({ view, own, onClose }: DecisionDialogProps) {
             <TextInput {...form.field('issuer')} label={t('issuer')} maxLength={300} />
             <DayField {...form.field('decidedOn')} label={t('decidedOn')} />
           </div>
-          <DayRows rows={rows} onChange={setRows} year={year} own={own} />
-          {fault && (
+          <DayRows rows={rows} onChange={changeRows} year={year} own={own} wrongDays={fault.days} />
+          {fault.words && (
             <Text c="var(--mantine-color-error)" role="alert">
-              {fault}
+              {fault.words}
             </Text>
           )}
         </>

@@ -29,6 +29,12 @@ export function rowOn(day: string, more: Partial<DayRow> = {}): DayRow {
   return { kind: 'off', day: typedDay(day), why: 'tet', insteadOf: '', ...more };
 }
 
+/** The rows by their days; those whose day cannot be read come last, as they stood. */
+export function inOrder(rows: readonly DayRow[], year: number): DayRow[] {
+  const placed = rows.map((row) => ({ on: dayInYear(row.day, year) ?? '~', row }));
+  return placed.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)).map(({ row }) => row);
+}
+
 /** The rows as the contract has them; null while a day of theirs cannot be read. Rows without a day are left out. */
 export function daysOf(rows: readonly DayRow[], year: number): Days | null {
   const read = rows

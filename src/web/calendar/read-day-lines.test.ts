@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOf, rowsOf } from './day-rows.ts';
+import { daysOf, inOrder, rowOn, rowsOf } from './day-rows.ts';
 import { readDayLines } from './read-day-lines.ts';
 
 const all = { year: 2022, own: false };
@@ -56,4 +56,9 @@ test('days turned into rows and back are the same days', () => {
   };
   expect(daysOf(rowsOf(days), 2022)).toEqual(days);
   expect(daysOf([{ kind: 'off', day: '31/2', why: 'tet', insteadOf: '' }], 2022)).toBeNull();
+});
+
+test('rows are put in the order of their days, those without a day last', () => {
+  const typed = ['', '2/9', '31/1/2022', '1/2'].map((day) => ({ ...rowOn('2022-01-01'), day }));
+  expect(inOrder(typed, 2022).map(({ day }) => day)).toEqual(['31/1/2022', '1/2', '2/9', '']);
 });

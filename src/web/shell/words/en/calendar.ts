@@ -56,9 +56,9 @@ export const calendar = {
   pasteWrong: 'Could not be read: {{lines}}',
   wrongRows: 'A row is not right yet: days are typed as day/month or day/month/year.',
   refused: {
-    dayOutsideYear: 'A day lies outside of this year.',
-    workedDayIsWorkingDay: 'A make-up day has to be a Saturday or a Sunday.',
-    dayTwice: 'A day is listed twice.',
+    dayOutsideYear: 'Outside of this year: {{days}}.',
+    workedDayIsWorkingDay: 'A make-up day has to be a Saturday or a Sunday: {{days}}.',
+    dayTwice: 'Listed twice: {{days}}.',
   },
   preview: 'See what changes',
   previewTitle_one: '{{count}} day changes',

@@ -55,9 +55,9 @@ export const calendar = {
   pasteWrong: 'Không đọc được: {{lines}}',
   wrongRows: 'Có dòng chưa đúng: ngày theo dạng ngày/tháng hoặc ngày/tháng/năm.',
   refused: {
-    dayOutsideYear: 'Có ngày không thuộc năm này.',
-    workedDayIsWorkingDay: 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',
-    dayTwice: 'Có ngày được ghi hai lần.',
+    dayOutsideYear: 'Không thuộc năm này: {{days}}.',
+    workedDayIsWorkingDay: 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật: {{days}}.',
+    dayTwice: 'Được ghi hai lần: {{days}}.',
   },
   preview: 'Xem thay đổi',
   previewTitle_other: '{{count}} ngày thay đổi',
