@@ -80,6 +80,28 @@ test('the list is filtered by words without marks', async () => {
   await focal.getByRole('textbox', { name: 'Lọc các dòng đang hiện' }).fill('');
 });
 
+test('a day after today is refused beside its field, and nothing said without a network is sent later', async () => {
+  await focal.goto(journey.address + dueToday);
+  await focal.getByRole('button', { name: /^Đã thực hiện/ }).click();
+  await dialog(focal).getByLabel('Bằng văn bản, việc gì').fill('Văn bản số 14/VKS-P9');
+  await dialog(focal).getByLabel('Ngày thực hiện').fill('10/9/2022');
+  await dialog(focal).getByText('Ngày này ở sau hôm nay.').waitFor();
+  expect(await dialog(focal).getByText('thực hiện chậm').count()).toBe(0);
+  await dialog(focal).getByLabel('Ngày thực hiện').fill('05/9/2022');
+  await focal.context().setOffline(true);
+  await dialog(focal)
+    .getByRole('button', { name: /^Đã thực hiện/ })
+    .click();
+  await dialog(focal).getByText('Không kết nối được máy chủ').waitFor();
+  await dialog(focal).getByRole('button', { name: 'Hủy' }).click();
+  await focal.context().setOffline(false);
+  await focal.reload();
+  await focal.getByRole('button', { name: /^Đã thực hiện/ }).waitFor();
+  await focal.goto(journey.address);
+  await focal.locator('[data-walk]').first().waitFor();
+  await unfold(focal, 'Quá hạn');
+});
+
 test('what ends today explains its day over the holidays', async () => {
   await row(focal, today)
     .getByRole('button', { name: /Vì sao ngày này\?$/ })
