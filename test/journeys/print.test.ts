@@ -91,13 +91,19 @@ const kinds: [name: string, open: () => Promise<unknown>, words: string[]][] = [
     'the trail',
     async () => {
       await go('/nhat-ky');
+      // Years of work stand before the appointments.
+      await page
+        .getByRole('combobox', { name: 'Việc' })
+        .or(page.getByRole('textbox', { name: 'Việc' }))
+        .click();
+      await page.getByRole('option', { name: 'Bổ nhiệm', exact: true }).click();
       await page
         .getByRole('button', { name: /^Chi tiết: Bổ nhiệm/ })
         .first()
         .click();
       await page.getByRole('table', { name: 'Nội dung thay đổi' }).waitFor();
     },
-    ['Đăng nhập', 'Ghi lúc', 'Tổng số'],
+    ['Bổ nhiệm', 'Ghi lúc', 'Tổng số'],
   ],
   [
     'one’s account',
