@@ -52,12 +52,18 @@ test('a connection that breaks is made again, which counts as told', async () =>
 });
 
 test('while the database does not let it in, it tries again, and says so without content', async () => {
-  await client.query(`revoke connect on database ${database.name} from lientich_worker`);
+  // Nobody at all: on the machine's own server the tests come in as one who may always.
+  const doorkeeper = new Client(administrator('postgres'));
+  await doorkeeper.connect();
+  const open = (yes: boolean) =>
+    doorkeeper.query(`alter database ${database.name} with allow_connections ${yes}`);
+  await open(false);
   await cut();
-  await expect.poll(() => lines, { timeout: 10_000 }).toHaveLength(1);
-  expect(JSON.parse(lines[0]!)).toMatchObject({ code: '42501', msg: 'listen: cannot be heard yet' });
-  await client.query(`grant connect on database ${database.name} to lientich_worker`);
+  await expect.poll(() => lines.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  expect(JSON.parse(lines[0]!)).toMatchObject({ code: '55000', msg: 'listen: cannot be heard yet' });
+  await open(true);
   await expect.poll(() => heard, { timeout: 10_000 }).toBe(2);
+  await doorkeeper.end();
 });
 
 test('closed, it hears no more and leaves no connection, also in the middle of a break', async () => {
