@@ -32,8 +32,8 @@ const nouns = /-(store|shelf|worker|view)$/;
 
 /** Rings of `src/server` that are no subjects. */
 const noSubjects = new Set(['platform', 'access', 'documents', 'migrations']);
-/** Subjects whose folder has another name than their contract. */
-const folderOfSubject: Record<string, string> = { trail: 'audit' };
+/** Contracts whose acts lie in a folder of another name. */
+const folderOfSubject: Record<string, string> = { trail: 'audit', 'fulfilment-acts': 'duties' };
 
 /** Where the present may be read: the clock, ids, whose time only sorts them, and the screen's own day. */
 const knowsPresent = new Set([
