@@ -2,23 +2,15 @@ import { ActionIcon, Button, Select, Text, TextInput } from '@mantine/core';
 import { IconClipboardText, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayOffReasons } from '../../domain/calendar/day-off-reasons.ts';
 import { DayField } from '../shell/DayField.tsx';
 import { dayInYear, inOrder, rowKinds } from './day-rows.ts';
 import type { DayRow, Why } from './day-rows.ts';
 import classes from './DayRows.module.css';
 import { PasteDays } from './PasteDays.tsx';
 
-const reasons: Why[] = [
-  'newYear',
-  'tet',
-  'hungKings',
-  'reunification',
-  'labour',
-  'national',
-  'culture',
-  'compensatory',
-  'swapped',
-];
+/** An agency's own day has no other reason, and is entered elsewhere. */
+const reasons: Why[] = dayOffReasons.filter((why) => why !== 'own');
 
 type DayRowsProps = {
   rows: DayRow[];

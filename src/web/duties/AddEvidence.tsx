@@ -1,4 +1,4 @@
-import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FulfilmentRow } from '../../contract/fulfilment-views.ts';
@@ -8,6 +8,7 @@ import { api } from '../shell/call.ts';
 import { useAct } from '../shell/use-act.ts';
 import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
+import { DocumentWords } from './DocumentWords.tsx';
 import { EvidenceFile } from './EvidenceFile.tsx';
 import { linkOf } from './link-of.ts';
 import { RowWords } from './RowWords.tsx';
@@ -60,16 +61,7 @@ export function AddEvidence({ row, onClose }: { row: FulfilmentRow; onClose: () 
           { value: 'file', label: t('evidenceFile') },
         ]}
       />
-      <Textarea
-        {...form.field('words')}
-        label={t('completeWords')}
-        placeholder={t('completeWordsHint')}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={2000}
-        data-autofocus
-      />
+      <DocumentWords {...form.field('words')} />
       {kind === 'words' ? (
         <TextInput {...form.field('link')} label={t('completeLink')} maxLength={2000} inputMode="url" />
       ) : (

@@ -1,4 +1,4 @@
-import { Text, Textarea, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FulfilmentRow } from '../../contract/fulfilment-views.ts';
 import { ActModal } from '../shell/ActModal.tsx';
@@ -10,6 +10,7 @@ import { useChecks } from '../shell/use-checks.ts';
 import { useFields } from '../shell/use-fields.ts';
 import { daysUntil } from '../text/due-words.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
+import { DocumentWords } from './DocumentWords.tsx';
 import { linkOf } from './link-of.ts';
 import { RowWords } from './RowWords.tsx';
 
@@ -48,16 +49,7 @@ export function CompleteFulfilment({ row, onClose }: { row: FulfilmentRow; onClo
         description={late > 0 && t('completeLate', { count: late })}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
       />
-      <Textarea
-        {...form.field('words')}
-        label={t('completeWords')}
-        placeholder={t('completeWordsHint')}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={2000}
-        data-autofocus
-      />
+      <DocumentWords {...form.field('words')} />
       <TextInput {...form.field('link')} label={t('completeLink')} maxLength={2000} inputMode="url" />
     </ActModal>
   );

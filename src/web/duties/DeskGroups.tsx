@@ -12,6 +12,7 @@ import { DeskGroup } from './DeskGroup.tsx';
 import classes from './DeskPage.module.css';
 import { FulfilmentDialogs } from './FulfilmentDialogs.tsx';
 import { KeyHint } from './KeyHint.tsx';
+import type { HintedKeys } from './KeyHint.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 
 type DeskGroupsProps = { desk: DeskView; scope: DeskScope; onScope: (scope: DeskScope) => void };
@@ -22,6 +23,12 @@ export function DeskGroups({ desk, scope, onScope }: DeskGroupsProps) {
   const [filter, setFilter] = useState('');
   const list = useRowWalk<HTMLDivElement>(t('keys.title'));
   const { asked, ask, close } = useDeskKeys(list, { scope, onScope });
+  const keys: HintedKeys[] = [
+    [['j', 'k'], t('keysHint')],
+    [['Enter'], t('keysOpen')],
+    [['e'], t('acts.complete')],
+    [['?'], t('keysAll')],
+  ];
   const filled = desk.groups.filter(({ count }) => count > 0);
   return (
     <>
@@ -33,7 +40,7 @@ export function DeskGroups({ desk, scope, onScope }: DeskGroupsProps) {
         <div ref={list}>
           <div className={classes.tools} data-no-print>
             <FilterField value={filter} onChange={setFilter} />
-            <KeyHint />
+            <KeyHint keys={keys} />
           </div>
           {filled.map((group) => (
             <DeskGroup

@@ -2,16 +2,15 @@ import { ActionIcon, Badge, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FulfilmentRow } from '../../contract/fulfilment-views.ts';
-import { RouteLink } from '../shell/RouteLink.tsx';
 import { useActing } from '../shell/session.ts';
 import { daysUntil, dueTime, leftWords, workWords } from '../text/due-words.ts';
 import { dayWords, weekdayWords } from '../ui/day-words.ts';
 import type { DeskGroupName } from './desk-view.ts';
 import classes from './DeskRow.module.css';
 import { actsOnRow } from './fulfilment-acts.ts';
+import { RowWork } from './RowWork.tsx';
 import { standsFor } from './use-desk-keys.ts';
 import type { Ask } from './use-desk-keys.ts';
-import { useWhereWords } from './use-where-words.ts';
 
 type DeskRowProps = { row: FulfilmentRow; today: string; group: DeskGroupName; ask: Ask };
 
@@ -19,20 +18,11 @@ type DeskRowProps = { row: FulfilmentRow; today: string; group: DeskGroupName; a
 export function DeskRow({ row, today, group, ask }: DeskRowProps) {
   const { t } = useTranslation('duties');
   const { roles } = useActing();
-  const where = useWhereWords(row);
   return (
     <li className={classes.row} data-fulfilment ref={standsFor(row)}>
       <DueDay row={row} today={today} onWhy={() => ask('why', row)} />
       <div className={classes.work}>
-        <RouteLink
-          to="/lan-thuc-hien/$fulfilmentId"
-          params={{ fulfilmentId: row.id }}
-          data-walk
-          className={classes.name}
-        >
-          {workWords(row)}
-        </RouteLink>
-        <div className={classes.where}>{where}</div>
+        <RowWork row={row} />
       </div>
       <div className={classes.who}>
         <Holder row={row} />

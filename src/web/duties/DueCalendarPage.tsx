@@ -16,7 +16,8 @@ import { DueList } from './DueList.tsx';
 import { DueTools } from './DueTools.tsx';
 import { monthWeeks } from './month-weeks.ts';
 import { MonthGrid } from './MonthGrid.tsx';
-import { MonthHint } from './MonthHint.tsx';
+import { KeyHint } from './KeyHint.tsx';
+import type { HintedKeys } from './KeyHint.tsx';
 import { useDueAddress } from './use-due-address.ts';
 import { useDueMonth } from './use-due-month.ts';
 
@@ -34,6 +35,11 @@ function DueCalendar() {
   // A sheet of seven columns has no room on a telephone.
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const asList = narrow || address.view === 'list';
+  const keys: HintedKeys[] = [
+    [[t('due.arrows')], t('due.move')],
+    [['PageUp', 'PageDown'], t('due.months')],
+    [['Enter'], t('due.open')],
+  ];
   const weeks = monthWeeks(month).flat();
   const [from = month, to = month] = [weeks[0], weeks.at(-1)];
   const { list, rows, days, partly } = useDueMonth({ from, to, part, scope });
@@ -55,7 +61,7 @@ function DueCalendar() {
             onMonth={address.goTo}
             onDay={setOpen}
           />
-          <MonthHint />
+          <KeyHint keys={keys} mt="xs" />
         </>
       )}
       {partly && (

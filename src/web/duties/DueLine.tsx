@@ -1,30 +1,18 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FulfilmentRow } from '../../contract/fulfilment-views.ts';
-import { RouteLink } from '../shell/RouteLink.tsx';
-import { dueTime, workWords } from '../text/due-words.ts';
+import { dueTime } from '../text/due-words.ts';
 import { StandingBadge } from '../text/StandingBadge.tsx';
 import classes from './DueLine.module.css';
-import { useWhereWords } from './use-where-words.ts';
+import { RowWork } from './RowWork.tsx';
 
 /** One fulfilment under its day: what, under which regulation, who does it, how it stands. */
 export function DueLine({ row }: { row: FulfilmentRow }) {
   const { t } = useTranslation('duties');
-  const where = useWhereWords(row);
   const time = dueTime(row.dueAt);
   return (
     <li className={classes.line} data-fulfilment>
-      <div className={classes.work}>
-        <RouteLink
-          to="/lan-thuc-hien/$fulfilmentId"
-          params={{ fulfilmentId: row.id }}
-          data-walk
-          className={classes.name}
-        >
-          {workWords(row)}
-        </RouteLink>
-        <div className={classes.where}>{where}</div>
-      </div>
+      <RowWork row={row} />
       <div className={classes.who}>
         <StandingBadge standing={row.standing} />
         {row.disputed && <Badge color="lacquer">{t('disputed')}</Badge>}

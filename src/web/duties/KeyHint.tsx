@@ -1,18 +1,13 @@
 import { Kbd, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import classes from './KeyHint.module.css';
 
-/** The keys with which one works through the desk; only where there is a keyboard. */
-export function KeyHint() {
-  const { t } = useTranslation('duties');
-  const keys = [
-    [['j', 'k'], t('keysHint')],
-    [['Enter'], t('keysOpen')],
-    [['e'], t('acts.complete')],
-    [['?'], t('keysAll')],
-  ] as const;
+/** Names of keys, and what they do. */
+export type HintedKeys = readonly [names: readonly string[], words: string];
+
+/** The keys with which one works through a screen; only where there is a keyboard. */
+export function KeyHint({ keys, mt = 0 }: { keys: readonly HintedKeys[]; mt?: 'xs' | 0 }) {
   return (
-    <Text size="xs" c="dimmed" component="div" className={classes.hint} aria-hidden>
+    <Text size="xs" c="dimmed" component="div" mt={mt} className={classes.hint} data-no-print aria-hidden>
       {keys.map(([names, words]) => (
         <span key={words}>
           {names.map((name) => (
