@@ -89,6 +89,13 @@ const reviewed = new Map([
     'passes on what appointments of the asker’s own agency hold, for its administrator, who is told the number',
   ],
   ['count_held_fulfilments', 'numbers of the asker’s own agency, for its administrator'],
+  [
+    'find_api_key',
+    'a key that works today, by its public prefix, with the hash of its secret: before anybody is admitted',
+  ],
+  ['note_key_use', 'writes today’s day at a key; gives nothing'],
+  ['is_allowed_origin', 'yes or no for one origin that the asker names'],
+  ['queue_webhooks', 'called by triggers; the server’s roles may not call it'],
   ['auth.open_account', 'inserts one account without a password; the person must exist'],
   ['auth.issue_link', 'the asker must see the person; forgets the password, keeps a hash of the link'],
   ['auth.close_account', 'the asker must see the person'],

@@ -181,6 +181,13 @@ CREATE OR REPLACE FUNCTION public.app_has_role(role text)
 RETURN (role = ANY (string_to_array(COALESCE(current_setting('app.roles'::text, true), ''::text), ','::text)))
 ;
 
+CREATE OR REPLACE FUNCTION public.app_key()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.key'::text, true), ''::text)
+;
+
 CREATE OR REPLACE FUNCTION public.app_person()
  RETURNS uuid
  LANGUAGE sql
@@ -481,6 +488,29 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.find_api_key(of_prefix text)
+ RETURNS TABLE(id uuid, secret_hash text, person_id uuid, agency_id uuid, appointment_id uuid, roles text[], name text, scopes text[], used_today boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  return query
+    select k.id, k.secret_hash, k.person_id, k.agency_id, k.appointment_id, working.roles, k.name, k.scopes,
+      coalesce(k.last_used_on = app_today(), false)
+    from api_key k
+    join appointment a on a.id = k.appointment_id and a.person_id = k.person_id and a.state = 'confirmed' and a.valid @> app_today()
+    join person p on p.id = k.person_id and p.disabled_at is null
+    join agency g on g.id = k.agency_id and (g.ended_on is null or g.ended_on > app_today())
+    cross join lateral (select array(select role from unnest(a.roles) role
+      where role in ('clerk', 'focalOfficer', 'officer', 'leader')) as roles) working
+    where k.prefix = of_prefix and k.confirmed_at is not null and k.revoked_at is null and k.expires_on >= app_today()
+      and cardinality(working.roles) > 0;
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.fold(words text)
  RETURNS text
  LANGUAGE sql
@@ -515,6 +545,27 @@ begin
     where person_id = new.id;
   perform close_door(door);
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_api_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if crossing() then return new; end if;
+  if new.confirmed_by is distinct from old.confirmed_by and (old.confirmed_by is not null or old.revoked_by is not null
+      or new.confirmed_by is distinct from app_person() or new.person_id = app_person() or not app_has_role('agencyAdministrator')) then
+    raise exception 'another person, who administers the agency, confirms a key' using errcode = '42501';
+  end if;
+  if new.revoked_by is distinct from old.revoked_by and (old.revoked_by is not null or new.revoked_by is distinct from app_person()) then
+    raise exception 'a key is revoked once' using errcode = '42501';
+  end if;
+  if (new.confirmed_by is not distinct from old.confirmed_by and new.confirmed_at is distinct from old.confirmed_at)
+      or (new.revoked_by is not distinct from old.revoked_by and new.revoked_at is distinct from old.revoked_at) then
+    raise exception 'when a key was decided does not change' using errcode = '42501';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -646,6 +697,20 @@ begin
     where one.person_id <> of_person
       and (one.head or not exists (select from above h where h.agency_id = one.agency_id and h.head));
   perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_allowed_origin(of_origin text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); answer boolean;
+begin
+  select exists (select from webhook_host where origin = of_origin) into answer;
+  perform close_door(door);
+  return answer;
 end $function$
 ;
 
@@ -963,6 +1028,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.note_key_use(of_key uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update api_key set last_used_on = app_today() where id = of_key and last_used_on is distinct from app_today();
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.open_door()
  RETURNS text
  LANGUAGE plpgsql
@@ -1033,6 +1111,23 @@ begin
     and valid && daterange(from_day, null) order by valid desc limit 1 into answer;
   perform close_door(door);
   return answer;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.queue_webhooks(in_agency uuid, event text, about_kind text, about_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into webhook_delivery (id, webhook_id, agency_id, event, about_kind, about_id, at)
+    select gen_random_uuid(), w.id, w.agency_id, queue_webhooks.event, queue_webhooks.about_kind, queue_webhooks.about_id,
+      coalesce(app_business_at(), clock_timestamp())
+    from webhook w where w.agency_id = in_agency and w.active and queue_webhooks.event = any(w.events);
+  if found then perform pg_notify('lientich_webhooks', ''); end if;
+  perform close_door(door);
 end $function$
 ;
 
@@ -1415,8 +1510,9 @@ CREATE OR REPLACE FUNCTION public.write_sides()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  insert into audit_side (agency_id, event_id, seq, business_at, act, subject_id)
-    select distinct side, new.id, new.seq, new.business_at, new.act, new.subject_id from unnest(new.sides || new.agency_id) as side where side is not null;
+  insert into audit_side (agency_id, event_id, seq, business_at, act, subject_id, through_key)
+    select distinct side, new.id, new.seq, new.business_at, new.act, new.subject_id, case when side = new.agency_id then app_key() end
+    from unnest(new.sides || new.agency_id) as side where side is not null;
   return null;
 end $function$
 ;
@@ -1438,10 +1534,12 @@ grant execute on function claim_addresses(text[]) to lientich_app;
 grant execute on function claim_duties(date,date,integer) to lientich_worker;
 grant execute on function confirm_first_leader(uuid) to lientich_app;
 grant execute on function count_held_fulfilments(uuid[]) to lientich_app;
+grant execute on function find_api_key(text) to lientich_app;
 grant execute on function hand_over_fulfilments(uuid[],uuid[],date) to lientich_app;
 grant execute on function hand_over_officers(uuid[],uuid[],date) to lientich_app;
 grant execute on function has_administrator(uuid) to lientich_app;
 grant execute on function heads_of(uuid) to lientich_app;
+grant execute on function is_allowed_origin(text) to lientich_app;
 grant execute on function is_operating(uuid) to lientich_app;
 grant execute on function leaders_of_participants(uuid) to lientich_app;
 grant execute on function link_relations(uuid) to nobody;
@@ -1450,7 +1548,9 @@ grant execute on function list_offers() to lientich_app;
 grant execute on function look_again_at_duties(uuid) to nobody;
 grant execute on function move_fulfilments(jsonb,bigint) to nobody;
 grant execute on function name_own_side(uuid,text[]) to lientich_app;
+grant execute on function note_key_use(uuid) to lientich_app;
 grant execute on function opening_position(uuid,date) to lientich_app;
+grant execute on function queue_webhooks(uuid,text,text,uuid) to nobody;
 grant execute on function refresh_sides(uuid) to nobody;
 grant execute on function search_articles(text,integer) to lientich_app;
 grant execute on function second_persons(uuid) to lientich_app;
@@ -1613,6 +1713,52 @@ create policy own_person on alert for all to public using ((person_id = ( SELECT
 create policy through_a_door on alert for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on alert to lientich_app;
 
+create table api_key (
+  id uuid not null,
+  agency_id uuid not null default app_agency(),
+  person_id uuid not null default app_person(),
+  appointment_id uuid not null default app_appointment(),
+  name text not null,
+  prefix text not null,
+  secret_hash text not null,
+  scopes text[] not null,
+  made_at timestamp with time zone not null default app_business_at(),
+  expires_on date not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  last_used_on date,
+  constraint api_key_check CHECK ((expires_on <= ((made_at)::date + 367))),
+  constraint api_key_check1 CHECK ((confirmed_by <> person_id)),
+  constraint api_key_check2 CHECK (((confirmed_at IS NULL) = (confirmed_by IS NULL))),
+  constraint api_key_check3 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint api_key_scopes_check CHECK ((cardinality(scopes) > 0)),
+  constraint api_key_agency_id_appointment_id_fkey FOREIGN KEY (agency_id, appointment_id) REFERENCES appointment(agency_id, id),
+  constraint api_key_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint api_key_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
+  constraint api_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint api_key_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES person(id),
+  constraint api_key_pkey PRIMARY KEY (id),
+  constraint api_key_prefix_key UNIQUE (prefix)
+);
+CREATE INDEX api_key_agency ON public.api_key USING btree (agency_id, made_at DESC, id);
+CREATE INDEX api_key_appointment ON public.api_key USING btree (appointment_id);
+CREATE INDEX api_key_confirmed_by ON public.api_key USING btree (confirmed_by);
+CREATE INDEX api_key_person ON public.api_key USING btree (person_id, made_at DESC, id);
+CREATE INDEX api_key_revoked_by ON public.api_key USING btree (revoked_by);
+CREATE TRIGGER api_key_guard BEFORE UPDATE ON public.api_key FOR EACH ROW EXECUTE FUNCTION guard_api_key();
+alter table api_key enable row level security;
+alter table api_key force row level security;
+create policy administrator_reads on api_key for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
+create policy either_decides on api_key for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ((person_id = ( SELECT app_person() AS app_person)) OR ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role))));
+create policy holder_makes on api_key for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (person_id = ( SELECT app_person() AS app_person)) AND (appointment_id = ( SELECT app_appointment() AS app_appointment)) AND ( SELECT app_reads_content() AS app_reads_content)));
+create policy own_person on api_key for select to public using (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency))));
+create policy through_a_door on api_key for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant insert (id, name, prefix, secret_hash, scopes, expires_on) on api_key to lientich_app;
+grant select (id, agency_id, person_id, appointment_id, name, prefix, scopes, made_at, expires_on, confirmed_at, confirmed_by, revoked_at, revoked_by, last_used_on) on api_key to lientich_app;
+grant update (confirmed_at, confirmed_by, revoked_at, revoked_by) on api_key to lientich_app;
+
 create table appointment (
   id uuid not null,
   person_id uuid not null,
@@ -1695,6 +1841,7 @@ create table audit_side (
   business_at timestamp with time zone not null,
   act text not null,
   subject_id text,
+  through_key text,
   constraint audit_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint audit_side_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_event(id),
   constraint audit_side_pkey PRIMARY KEY (agency_id, seq)
@@ -2841,3 +2988,105 @@ create policy own_person on unit for select to public using ((id IN ( SELECT "po
           WHERE (appointment.person_id = ( SELECT app_person() AS app_person)))))));
 create policy through_a_door on unit for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on unit to lientich_app;
+
+create table webhook (
+  id uuid not null,
+  agency_id uuid not null default app_agency(),
+  url text not null,
+  events text[] not null,
+  active boolean not null default true,
+  gone_at timestamp with time zone,
+  made_at timestamp with time zone not null default app_business_at(),
+  version integer not null default 1,
+  constraint webhook_check CHECK (((gone_at IS NULL) OR (NOT active))),
+  constraint webhook_events_check CHECK ((cardinality(events) > 0)),
+  constraint webhook_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint webhook_pkey PRIMARY KEY (id),
+  constraint webhook_agency_id_id_key UNIQUE (agency_id, id)
+);
+alter table webhook enable row level security;
+alter table webhook force row level security;
+create policy administrator_keeps on webhook for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
+create policy through_a_door on webhook for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_works on webhook for all to lientich_worker using (true) with check (true);
+grant delete, select on webhook to lientich_app;
+grant select on webhook to lientich_worker;
+grant insert (id, url, events) on webhook to lientich_app;
+grant update (active, gone_at, version) on webhook to lientich_worker;
+grant update (url, events, active, gone_at, version) on webhook to lientich_app;
+
+create table webhook_delivery (
+  id uuid not null,
+  webhook_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  event text not null,
+  about_kind text not null,
+  about_id uuid not null,
+  at timestamp with time zone not null default app_business_at(),
+  queued_at timestamp with time zone not null default clock_timestamp(),
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  next_at timestamp with time zone not null default clock_timestamp(),
+  settled_at timestamp with time zone,
+  last_status integer,
+  last_failure text,
+  constraint webhook_delivery_check CHECK (((settled_at IS NOT NULL) = (state <> 'waiting'::text))),
+  constraint webhook_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'dead'::text]))),
+  constraint webhook_delivery_agency_id_webhook_id_fkey FOREIGN KEY (agency_id, webhook_id) REFERENCES webhook(agency_id, id) ON DELETE CASCADE,
+  constraint webhook_delivery_pkey PRIMARY KEY (id)
+);
+CREATE INDEX webhook_delivery_settled ON public.webhook_delivery USING btree (settled_at) WHERE (state <> 'waiting'::text);
+CREATE INDEX webhook_delivery_state ON public.webhook_delivery USING btree (webhook_id, state, queued_at DESC, id) WHERE (state <> 'delivered'::text);
+CREATE INDEX webhook_delivery_waiting ON public.webhook_delivery USING btree (next_at, webhook_id) WHERE (state = 'waiting'::text);
+CREATE INDEX webhook_delivery_webhook ON public.webhook_delivery USING btree (webhook_id, queued_at DESC, id);
+alter table webhook_delivery enable row level security;
+alter table webhook_delivery force row level security;
+create policy administrator_reads on webhook_delivery for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
+create policy administrator_sends_again on webhook_delivery for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role) AND (state = 'dead'::text))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (state = 'waiting'::text)));
+create policy administrator_tries on webhook_delivery for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role) AND (event = 'webhook.test'::text) AND (about_id = webhook_id)));
+create policy through_a_door on webhook_delivery for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_works on webhook_delivery for all to lientich_worker using (true) with check (true);
+grant delete, select on webhook_delivery to lientich_worker;
+grant insert (id, webhook_id, event, about_kind, about_id) on webhook_delivery to lientich_app;
+grant select (id, webhook_id, agency_id, event, at, queued_at, state, attempts, next_at, settled_at, last_status, last_failure) on webhook_delivery to lientich_app;
+grant update (state, attempts, next_at, settled_at) on webhook_delivery to lientich_app;
+grant update (state, attempts, next_at, settled_at, last_status, last_failure) on webhook_delivery to lientich_worker;
+
+create table webhook_host (
+  id uuid not null,
+  origin text not null,
+  internal boolean not null default false,
+  added_by uuid not null default app_person(),
+  added_at timestamp with time zone not null default app_business_at(),
+  constraint webhook_host_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint webhook_host_pkey PRIMARY KEY (id),
+  constraint webhook_host_origin_key UNIQUE (origin)
+);
+CREATE INDEX webhook_host_added_by ON public.webhook_host USING btree (added_by);
+alter table webhook_host enable row level security;
+alter table webhook_host force row level security;
+create policy administrator_keeps on webhook_host for all to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role)) with check ((( SELECT app_has_role('systemAdministrator'::text) AS app_has_role) AND (added_by = ( SELECT app_person() AS app_person))));
+create policy through_a_door on webhook_host for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_reads on webhook_host for select to lientich_worker using (true);
+grant delete, select on webhook_host to lientich_app;
+grant select on webhook_host to lientich_worker;
+grant insert (id, origin, internal) on webhook_host to lientich_app;
+
+create table webhook_secret (
+  webhook_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  secret text not null,
+  valid_until timestamp with time zone,
+  constraint webhook_secret_agency_id_webhook_id_fkey FOREIGN KEY (agency_id, webhook_id) REFERENCES webhook(agency_id, id) ON DELETE CASCADE,
+  constraint webhook_secret_pkey PRIMARY KEY (webhook_id, secret)
+);
+alter table webhook_secret enable row level security;
+alter table webhook_secret force row level security;
+create policy administrator_keeps on webhook_secret for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
+create policy through_a_door on webhook_secret for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_works on webhook_secret for all to lientich_worker using (true) with check (true);
+grant delete on webhook_secret to lientich_app;
+grant delete, select on webhook_secret to lientich_worker;
+grant insert (webhook_id, secret) on webhook_secret to lientich_app;
+grant select (webhook_id, agency_id, valid_until) on webhook_secret to lientich_app;
+grant update (valid_until) on webhook_secret to lientich_app;

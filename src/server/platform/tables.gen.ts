@@ -61,6 +61,24 @@ export interface Alert {
   read_at: Timestamp | null;
 }
 
+export interface ApiKey {
+  id: string;
+  agency_id: Generated<string>;
+  person_id: Generated<string>;
+  appointment_id: Generated<string>;
+  name: string;
+  prefix: string;
+  secret_hash: string;
+  scopes: string[];
+  made_at: Generated<Timestamp>;
+  expires_on: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  last_used_on: string | null;
+}
+
 export interface Appointment {
   id: string;
   person_id: string;
@@ -101,6 +119,7 @@ export interface AuditSide {
   business_at: Timestamp;
   act: string;
   subject_id: string | null;
+  through_key: string | null;
 }
 
 export interface CalendarChange {
@@ -528,6 +547,49 @@ export interface Unit {
   version: Generated<number>;
 }
 
+export interface Webhook {
+  id: string;
+  agency_id: Generated<string>;
+  url: string;
+  events: string[];
+  active: Generated<boolean>;
+  gone_at: Timestamp | null;
+  made_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface WebhookDelivery {
+  id: string;
+  webhook_id: string;
+  agency_id: Generated<string>;
+  event: string;
+  about_kind: string;
+  about_id: string;
+  at: Generated<Timestamp>;
+  queued_at: Generated<Timestamp>;
+  state: Generated<string>;
+  attempts: Generated<number>;
+  next_at: Generated<Timestamp>;
+  settled_at: Timestamp | null;
+  last_status: number | null;
+  last_failure: string | null;
+}
+
+export interface WebhookHost {
+  id: string;
+  origin: string;
+  internal: Generated<boolean>;
+  added_by: Generated<string>;
+  added_at: Generated<Timestamp>;
+}
+
+export interface WebhookSecret {
+  webhook_id: string;
+  agency_id: Generated<string>;
+  secret: string;
+  valid_until: Timestamp | null;
+}
+
 export interface Tables {
   absence: Absence;
   agency: Agency;
@@ -535,6 +597,7 @@ export interface Tables {
   agency_name: AgencyName;
   agency_superior: AgencySuperior;
   alert: Alert;
+  api_key: ApiKey;
   appointment: Appointment;
   audit_event: AuditEvent;
   audit_side: AuditSide;
@@ -576,4 +639,8 @@ export interface Tables {
   succession: Succession;
   succession_party: SuccessionParty;
   unit: Unit;
+  webhook: Webhook;
+  webhook_delivery: WebhookDelivery;
+  webhook_host: WebhookHost;
+  webhook_secret: WebhookSecret;
 }
