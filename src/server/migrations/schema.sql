@@ -127,6 +127,74 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.announce(agencies uuid[], subject text, about uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('lientich_live', jsonb_build_object('agencies', part.ids, 'subject', subject, 'id', about)::text)
+    from (select jsonb_agg(id order by id) as ids from (
+      select id, (row_number() over (order by id) - 1) / 100 as part from (select distinct unnest(agencies) as id) one) numbered
+      group by numbered.part) part;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_alerts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('lientich_live', jsonb_build_object('people', part.ids, 'subject', 'alerts')::text)
+    from (select jsonb_agg(id order by id) as ids from (
+      select id, (row_number() over (order by id) - 1) / 100 as part from (select distinct person_id as id from fresh) one) numbered
+      group by numbered.part) part;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_changed_fulfilments()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform announce(array(select distinct n.agency_id from fresh n join stale o using (fulfilment_id, agency_id) where n is distinct from o),
+    'duties', null);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_changed_regulations()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform announce(array(select distinct n.agency_id from fresh n join stale o using (regulation_id, agency_id) where n is distinct from o),
+    'regulations', null);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_read()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('lientich_live', jsonb_build_object('people', jsonb_build_array(one.person_id), 'subject', 'alerts')::text)
+    from (select distinct n.person_id from fresh n join stale o on o.id = n.id where n.read_at is distinct from o.read_at) one;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_sides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform announce(array(select distinct agency_id from fresh), tg_argv[0], null);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.answer_offer(offer uuid, accepted boolean)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -478,6 +546,32 @@ CREATE OR REPLACE FUNCTION public.crossing()
 RETURN ((CURRENT_USER = 'lientich_owner'::name) AND (COALESCE(current_setting('app.crossing'::text, true), ''::text) = 'on'::text))
 ;
 
+CREATE OR REPLACE FUNCTION public.destroy_file(of_file uuid, because text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text; gone stored_file;
+begin
+  if not app_has_role('leader') then return false; end if;
+  door := open_door();
+  update stored_file set destroyed_at = app_business_at(), destroyed_reason = because
+    where id = of_file and agency_id = app_agency() and destroyed_at is null returning * into gone;
+  if gone.id is not null then
+    delete from stored_piece where file_id = of_file;
+    if gone.in_blob then
+      update blob set unused_since = '-infinity' where sha256 = gone.sha256
+        and not exists (select from stored_file f where f.sha256 = gone.sha256 and f.in_blob and f.destroyed_at is null)
+        and not exists (select from upload u where u.sha256 = gone.sha256 and u.state = 'ready');
+      perform pg_notify('lientich_uploads', '');
+    end if;
+  end if;
+  perform close_door(door);
+  return gone.id is not null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.duties_rest_on()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -700,6 +794,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.holder_of_feed(hash text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); holder uuid;
+begin
+  select f.person_id from calendar_feed f join person p on p.id = f.person_id
+    where f.token_hash = hash and p.disabled_at is null into holder;
+  perform close_door(door);
+  return holder;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_allowed_origin(of_origin text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -912,6 +1021,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.mail_addresses(alerts uuid[])
+ RETURNS TABLE(alert_id uuid, address text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  return query
+    select l.id, p.email from alert l join person p on p.id = l.person_id and p.has_account and p.disabled_at is null
+    where l.id = any(alerts) and (l.agency_id is null or exists (select from appointment a
+      where a.person_id = p.id and a.agency_id = l.agency_id and a.state = 'confirmed' and a.valid @> app_today()
+        and a.roles && array['clerk', 'focalOfficer', 'officer', 'leader']));
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.may_open(an_agency uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1003,25 +1129,24 @@ CREATE OR REPLACE FUNCTION public.note_dispute()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare door text := open_door();
+declare door text := open_door(); told record;
 begin
   update fulfilment set disputed_by = case new.kind
       when 'disputed' then array_append(array_remove(disputed_by, new.agency_id), new.agency_id)
       else array_remove(disputed_by, new.agency_id) end, version = version + 1
     where id = new.fulfilment_id;
   if new.kind = 'disputed' then
-    insert into alert (id, person_id, kind, at, subject)
-      select gen_random_uuid(), told.person_id, 'fulfilmentDisputed', app_business_at(), told.title
-      from (select distinct a.person_id, r.title from fulfilment f
-        join fulfilment_side s on s.fulfilment_id = f.id and s.agency_id = f.agency_id
-        join regulation r on r.id = f.regulation_id
-        join appointment a on a.agency_id = f.agency_id and a.state = 'confirmed' and a.valid @> app_today()
-          and ('leader' = any(a.roles) or a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
-            where o.appointment_id = a.id and o.regulation_id = f.regulation_id and o.part = 'focal' and o.valid @> app_today()))
-        where f.id = new.fulfilment_id) told
-      -- Once until it is read: who disputes and settles over and over fills nobody's list.
-      where not exists (select from alert l where l.person_id = told.person_id and l.kind = 'fulfilmentDisputed'
-        and l.subject = told.title and l.read_at is null);
+    select f.agency_id, r.title, array_agg(a.person_id) as people into told from fulfilment f
+      join fulfilment_side s on s.fulfilment_id = f.id and s.agency_id = f.agency_id
+      join regulation r on r.id = f.regulation_id
+      join appointment a on a.agency_id = f.agency_id and a.state = 'confirmed' and a.valid @> app_today()
+        and ('leader' = any(a.roles) or a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
+          where o.appointment_id = a.id and o.regulation_id = f.regulation_id and o.part = 'focal' and o.valid @> app_today()))
+      where f.id = new.fulfilment_id group by f.agency_id, r.title;
+    -- Once until it is read: who disputes and settles over and over fills nobody's list.
+    if found then
+      perform tell_people(told.people, told.agency_id, 'fulfilmentDisputed', 'fulfilment', new.fulfilment_id, told.title, false);
+    end if;
   end if;
   perform close_door(door);
   return null;
@@ -1127,6 +1252,25 @@ begin
       coalesce(app_business_at(), clock_timestamp())
     from webhook w where w.agency_id = in_agency and w.active and queue_webhooks.event = any(w.events);
   if found then perform pg_notify('lientich_webhooks', ''); end if;
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_infected(of_upload uuid, event uuid, finding text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into audit_event (id, act, subject_kind, subject_id, subject_label, changes, person_name, position_title, agency_name)
+    select event, 'upload.infected', 'upload', u.id::text, u.name,
+      jsonb_build_array(jsonb_build_object('field', 'reason', 'before', null, 'after', finding)),
+      (select full_name from person where id = u.person_id),
+      (select p.title from appointment a join position p on p.id = a.position_id where a.id = u.appointment_id),
+      (select name from agency_name n where n.agency_id = u.agency_id and n.valid @> app_today())
+    from upload u where u.id = of_upload and u.person_id = app_person() and u.agency_id = app_agency();
   perform close_door(door);
 end $function$
 ;
@@ -1239,6 +1383,22 @@ begin
   perform close_door(door);
   perform pg_notify('lientich_duties', '');
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.resend_mail(messages uuid[], from_moment timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text;
+begin
+  if not app_has_role('systemAdministrator') then return; end if;
+  door := open_door();
+  return query update mail_outbox set failed_at = null, attempts = 0, next_try_at = from_moment
+    where id = any(messages) and failed_at is not null returning id;
+  perform close_door(door);
 end $function$
 ;
 
@@ -1414,6 +1574,26 @@ CREATE OR REPLACE FUNCTION public.succession_side(of_succession uuid, wanted tex
 RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('agencyId', succession_party.agency_id, 'name', latest_name(succession_party.agency_id)) ORDER BY (latest_name(succession_party.agency_id))), '[]'::jsonb) AS "coalesce" FROM succession_party WHERE ((succession_party.succession_id = succession_side.of_succession) AND (succession_party.side = succession_side.wanted)))
 ;
 
+CREATE OR REPLACE FUNCTION public.tell_leaders(of_regulation uuid, kind text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text;
+begin
+  if not is_participant(of_regulation) or kind not in ('proposalArrived', 'correctionArrived', 'proposalAgreed') then return; end if;
+  door := open_door();
+  insert into alert (id, person_id, kind, at, subject, agency_id, about_kind, about_id)
+    select gen_random_uuid(), told.person_id, tell_leaders.kind, app_business_at(), told.title, told.agency_id, 'regulation', of_regulation
+    from (select distinct on (a.person_id) a.person_id, a.agency_id, r.title from regulation r
+      join regulation_party p on p.regulation_id = r.id and p.agency_id <> app_agency()
+      join appointment a on a.agency_id = p.agency_id and 'leader' = any(a.roles) and a.state = 'confirmed' and a.valid @> app_today()
+      where r.id = of_regulation order by a.person_id, p.place) told;
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.tell_moved()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1427,6 +1607,36 @@ begin
       'because', nullif(current_setting('app.because', true), ''), 'words', nullif(current_setting('app.because_words', true), '')))
     from fresh n join stale o on o.id = n.id where n.due_on <> o.due_on;
   perform close_door(door);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tell_people(people uuid[], in_agency uuid, kind text, about_kind text, about_id uuid, label text, restricted boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into alert (id, person_id, kind, at, subject, agency_id, about_kind, about_id, restricted)
+    select gen_random_uuid(), told.id, tell_people.kind, coalesce(app_business_at(), clock_timestamp()),
+      case when tell_people.restricted then '' else coalesce(label, '') end,
+      in_agency, tell_people.about_kind, tell_people.about_id, tell_people.restricted
+    from (select distinct unnest(people) as id) told
+    where told.id is not null and told.id is distinct from app_person()
+      and not exists (select from alert l where l.person_id = told.id and l.kind = tell_people.kind
+        and l.about_id is not distinct from tell_people.about_id and l.agency_id is not distinct from in_agency and l.read_at is null);
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tell_upload_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('lientich_uploads', '');
   return null;
 end $function$
 ;
@@ -1534,11 +1744,13 @@ grant execute on function claim_addresses(text[]) to lientich_app;
 grant execute on function claim_duties(date,date,integer) to lientich_worker;
 grant execute on function confirm_first_leader(uuid) to lientich_app;
 grant execute on function count_held_fulfilments(uuid[]) to lientich_app;
+grant execute on function destroy_file(uuid,text) to lientich_app;
 grant execute on function find_api_key(text) to lientich_app;
 grant execute on function hand_over_fulfilments(uuid[],uuid[],date) to lientich_app;
 grant execute on function hand_over_officers(uuid[],uuid[],date) to lientich_app;
 grant execute on function has_administrator(uuid) to lientich_app;
 grant execute on function heads_of(uuid) to lientich_app;
+grant execute on function holder_of_feed(text) to lientich_app;
 grant execute on function is_allowed_origin(text) to lientich_app;
 grant execute on function is_operating(uuid) to lientich_app;
 grant execute on function leaders_of_participants(uuid) to lientich_app;
@@ -1546,15 +1758,20 @@ grant execute on function link_relations(uuid) to nobody;
 grant execute on function list_first_leaders() to lientich_app;
 grant execute on function list_offers() to lientich_app;
 grant execute on function look_again_at_duties(uuid) to nobody;
+grant execute on function mail_addresses(uuid[]) to lientich_worker;
 grant execute on function move_fulfilments(jsonb,bigint) to nobody;
 grant execute on function name_own_side(uuid,text[]) to lientich_app;
 grant execute on function note_key_use(uuid) to lientich_app;
 grant execute on function opening_position(uuid,date) to lientich_app;
 grant execute on function queue_webhooks(uuid,text,text,uuid) to nobody;
+grant execute on function record_infected(uuid,uuid,text) to lientich_worker;
 grant execute on function refresh_sides(uuid) to nobody;
+grant execute on function resend_mail(uuid[],timestamp with time zone) to lientich_app;
 grant execute on function search_articles(text,integer) to lientich_app;
 grant execute on function second_persons(uuid) to lientich_app;
 grant execute on function settle_proposal(uuid) to lientich_app;
+grant execute on function tell_leaders(uuid,text) to lientich_app;
+grant execute on function tell_people(uuid[],uuid,text,text,uuid,text,boolean) to nobody;
 grant execute on function withdraw_proposal(uuid) to lientich_app;
 
 create table "position" (
@@ -1702,16 +1919,40 @@ create table alert (
   at timestamp with time zone not null,
   subject text not null,
   read_at timestamp with time zone,
+  agency_id uuid,
+  about_kind text,
+  about_id uuid,
+  restricted boolean not null default false,
+  mail_state text not null default 'waiting'::text,
+  mail_at timestamp with time zone,
+  constraint alert_check CHECK (((about_kind IS NULL) = (about_id IS NULL))),
+  constraint alert_check1 CHECK (((NOT restricted) OR (subject = ''::text))),
+  constraint alert_check2 CHECK (((mail_state <> 'planned'::text) OR (mail_at IS NOT NULL))),
+  constraint alert_mail_state_check CHECK ((mail_state = ANY (ARRAY['waiting'::text, 'planned'::text, 'mailed'::text, 'none'::text]))),
+  constraint alert_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint alert_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint alert_pkey PRIMARY KEY (id)
 );
+CREATE INDEX alert_agency ON public.alert USING btree (agency_id) WHERE (agency_id IS NOT NULL);
 CREATE INDEX alert_person ON public.alert USING btree (person_id, at DESC);
+CREATE INDEX alert_to_mail ON public.alert USING btree (mail_at, person_id) WHERE (mail_state = 'planned'::text);
+CREATE INDEX alert_to_plan ON public.alert USING btree (at) WHERE (mail_state = 'waiting'::text);
+CREATE INDEX alert_unread ON public.alert USING btree (person_id, kind, about_id) WHERE (read_at IS NULL);
+CREATE TRIGGER alert_announced AFTER INSERT ON public.alert REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_alerts();
+CREATE TRIGGER alert_read_announced AFTER UPDATE ON public.alert REFERENCING OLD TABLE AS stale NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_read();
 alter table alert enable row level security;
 alter table alert force row level security;
 create policy act_tells on alert for insert to public with check (true);
+create policy of_a_living_capacity on alert as restrictive for select to lientich_app using (((agency_id IS NULL) OR (agency_id = ANY (ARRAY( SELECT a.agency_id
+   FROM appointment a
+  WHERE ((a.person_id = ( SELECT app_person() AS app_person)) AND (a.state = 'confirmed'::text) AND (a.valid @> ( SELECT app_today() AS app_today)) AND (a.roles && ARRAY['clerk'::text, 'focalOfficer'::text, 'officer'::text, 'leader'::text])))))));
 create policy own_person on alert for all to public using ((person_id = ( SELECT app_person() AS app_person))) with check ((person_id = ( SELECT app_person() AS app_person)));
 create policy through_a_door on alert for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_mails on alert for select to lientich_worker using ((mail_state = ANY (ARRAY['waiting'::text, 'planned'::text])));
+create policy worker_plans on alert for update to lientich_worker using ((mail_state = ANY (ARRAY['waiting'::text, 'planned'::text]))) with check (true);
 grant insert, select, update on alert to lientich_app;
+grant select on alert to lientich_worker;
+grant update (mail_state, mail_at) on alert to lientich_worker;
 
 create table api_key (
   id uuid not null,
@@ -2019,6 +2260,20 @@ alter table auth.verification force row level security;
 create policy sign_in on auth.verification for all to lientich_auth, lientich_owner using (true) with check (true);
 grant delete, insert, select, update on auth.verification to lientich_auth;
 
+create table blob (
+  sha256 text not null,
+  size integer not null,
+  unused_since timestamp with time zone,
+  constraint blob_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint blob_pkey PRIMARY KEY (sha256)
+);
+CREATE INDEX blob_unused ON public.blob USING btree (unused_since) WHERE (unused_since IS NOT NULL);
+alter table blob enable row level security;
+alter table blob force row level security;
+create policy through_a_door on blob for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_keeps on blob for all to lientich_worker using (true) with check (true);
+grant delete, insert, select, update on blob to lientich_worker;
+
 create table calendar_change (
   id uuid not null,
   seq bigint not null generated always as identity,
@@ -2046,6 +2301,20 @@ create policy worker_reads on calendar_change for select to lientich_worker usin
 grant select on calendar_change to lientich_app;
 grant select on calendar_change to lientich_worker;
 grant insert (id, agency_id, year, days, symbol, issuer, decided_on) on calendar_change to lientich_app;
+
+create table calendar_feed (
+  person_id uuid not null,
+  token_hash text not null,
+  opened_at timestamp with time zone not null default app_business_at(),
+  constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint calendar_feed_pkey PRIMARY KEY (person_id),
+  constraint calendar_feed_token_hash_key UNIQUE (token_hash)
+);
+alter table calendar_feed enable row level security;
+alter table calendar_feed force row level security;
+create policy own_person on calendar_feed for all to public using ((person_id = ( SELECT app_person() AS app_person))) with check ((person_id = ( SELECT app_person() AS app_person)));
+create policy through_a_door on calendar_feed for select to lientich_owner using (( SELECT crossing() AS crossing));
+grant delete, insert, select, update on calendar_feed to lientich_app;
 
 create table delegation (
   id uuid not null,
@@ -2343,6 +2612,8 @@ CREATE INDEX fulfilment_side_duty ON public.fulfilment_side USING btree (agency_
 CREATE INDEX fulfilment_side_handed ON public.fulfilment_side USING btree (agency_id, handed_to, due_on, fulfilment_id) INCLUDE (part, held) WHERE ((state = 'open'::text) AND (handed_to IS NOT NULL));
 CREATE INDEX fulfilment_side_open ON public.fulfilment_side USING btree (agency_id, part, regulation_id, due_on, fulfilment_id) INCLUDE (opens_on, held, handed_to) WHERE (state = 'open'::text);
 CREATE INDEX fulfilment_side_regulation ON public.fulfilment_side USING btree (agency_id, regulation_id, due_on, fulfilment_id);
+CREATE TRIGGER fulfilment_side_announced AFTER UPDATE ON public.fulfilment_side REFERENCING OLD TABLE AS stale NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_changed_fulfilments();
+CREATE TRIGGER fulfilment_side_opened_announced AFTER INSERT ON public.fulfilment_side REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_sides('duties');
 alter table fulfilment_side enable row level security;
 alter table fulfilment_side force row level security;
 create policy own_side on fulfilment_side for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
@@ -2436,17 +2707,30 @@ create table mail_outbox (
   body text not null,
   created_at timestamp with time zone not null default clock_timestamp(),
   sent_at timestamp with time zone,
+  html text,
+  purpose text not null default 'letter'::text,
+  attempts integer not null default 0,
+  next_try_at timestamp with time zone not null default clock_timestamp(),
+  last_error text,
+  failed_at timestamp with time zone,
+  masked_address text not null generated always as ((("left"(to_address, 1) || '…'::text) || COALESCE("substring"(to_address, '@.*$'::text), ''::text))) stored,
+  constraint mail_outbox_check CHECK (((sent_at IS NULL) OR (failed_at IS NULL))),
+  constraint mail_outbox_purpose_check CHECK ((purpose = ANY (ARRAY['letter'::text, 'alerts'::text]))),
   constraint mail_outbox_pkey PRIMARY KEY (id)
 );
-CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (created_at) WHERE (sent_at IS NULL);
+CREATE INDEX mail_outbox_failed ON public.mail_outbox USING btree (failed_at DESC, id DESC) WHERE (failed_at IS NOT NULL);
+CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (next_try_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 alter table mail_outbox enable row level security;
 alter table mail_outbox force row level security;
 create policy act_sends on mail_outbox for insert to lientich_app, lientich_worker with check (true);
+create policy administrator_sees_failed on mail_outbox for select to lientich_app using (((failed_at IS NOT NULL) AND ( SELECT app_has_role('systemAdministrator'::text) AS app_has_role)));
+create policy through_a_door on mail_outbox for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 create policy worker_clears on mail_outbox for delete to lientich_worker using ((created_at < (statement_timestamp() - '30 days'::interval)));
 create policy worker_marks on mail_outbox for update to lientich_worker using (true) with check (true);
 create policy worker_reads on mail_outbox for select to lientich_worker using (true);
 grant insert on mail_outbox to lientich_app;
 grant delete, insert, select, update on mail_outbox to lientich_worker;
+grant select (id, created_at, purpose, attempts, last_error, failed_at, masked_address) on mail_outbox to lientich_app;
 
 create table migration (
   name text not null,
@@ -2454,6 +2738,29 @@ create table migration (
   digest text,
   constraint migration_pkey PRIMARY KEY (name)
 );
+
+create table notification_setting (
+  person_id uuid not null,
+  by_mail jsonb not null,
+  digest_at text not null,
+  quiet_from text,
+  quiet_until text,
+  language text not null,
+  version integer not null default 1,
+  constraint notification_setting_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+  constraint notification_setting_digest_at_check CHECK ((digest_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint notification_setting_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint notification_setting_quiet_from_check CHECK ((quiet_from ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint notification_setting_quiet_until_check CHECK ((quiet_until ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint notification_setting_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notification_setting_pkey PRIMARY KEY (person_id)
+);
+alter table notification_setting enable row level security;
+alter table notification_setting force row level security;
+create policy own_person on notification_setting for all to public using ((person_id = ( SELECT app_person() AS app_person))) with check ((person_id = ( SELECT app_person() AS app_person)));
+create policy worker_reads on notification_setting for select to lientich_worker using (true);
+grant insert, select, update on notification_setting to lientich_app;
+grant select on notification_setting to lientich_worker;
 
 create table person (
   id uuid not null,
@@ -2829,6 +3136,8 @@ create table regulation_side (
 );
 CREATE INDEX regulation_side_dated ON public.regulation_side USING btree (agency_id, dated_on DESC, regulation_id DESC);
 CREATE INDEX regulation_side_regulation ON public.regulation_side USING btree (regulation_id);
+CREATE TRIGGER regulation_side_announced AFTER UPDATE ON public.regulation_side REFERENCING OLD TABLE AS stale NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_changed_regulations();
+CREATE TRIGGER regulation_side_opened_announced AFTER INSERT ON public.regulation_side REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_sides('regulations');
 alter table regulation_side enable row level security;
 alter table regulation_side force row level security;
 create policy own_side on regulation_side for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
@@ -2896,12 +3205,20 @@ create table stored_file (
   sha256 text not null,
   stored_at timestamp with time zone not null default app_business_at(),
   stored_in xid8 not null default pg_current_xact_id(),
+  in_blob boolean not null default false,
+  destroyed_at timestamp with time zone,
+  destroyed_reason text,
+  constraint stored_file_check CHECK (((destroyed_at IS NULL) = (destroyed_reason IS NULL))),
   constraint stored_file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint stored_file_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stored_file_agency ON public.stored_file USING btree (agency_id);
+CREATE INDEX stored_file_blob ON public.stored_file USING btree (sha256) WHERE (in_blob AND (destroyed_at IS NULL));
 alter table stored_file enable row level security;
 alter table stored_file force row level security;
+create policy blob_of_own_upload on stored_file as restrictive for insert to public with check (((NOT in_blob) OR (EXISTS ( SELECT
+   FROM upload u
+  WHERE ((u.file_id = stored_file.id) AND (u.state = 'taken'::text) AND (u.person_id = ( SELECT app_person() AS app_person)) AND (u.agency_id = stored_file.agency_id) AND (u.sha256 = stored_file.sha256) AND (u.size = stored_file.size) AND (u.media_type = stored_file.media_type) AND (u.name = stored_file.name))))));
 create policy evidence_of_a_fulfilment on stored_file for select to public using ((EXISTS ( SELECT
    FROM fulfilment_evidence e
   WHERE (e.file_id = stored_file.id))));
@@ -2909,8 +3226,11 @@ create policy own_agency_stores on stored_file for insert to public with check (
 create policy own_or_of_a_version on stored_file for select to public using ((((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)) OR (EXISTS ( SELECT
    FROM regulation_version v
   WHERE (v.file_id = stored_file.id)))));
+create policy through_a_door on stored_file for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_counts on stored_file for select to lientich_worker using ((in_blob AND (destroyed_at IS NULL)));
 grant select on stored_file to lientich_app;
-grant insert (id, name, media_type, size, sha256) on stored_file to lientich_app;
+grant insert (id, name, media_type, size, sha256, in_blob) on stored_file to lientich_app;
+grant select (sha256, in_blob, destroyed_at) on stored_file to lientich_worker;
 
 create table stored_piece (
   file_id uuid not null,
@@ -2927,6 +3247,7 @@ create policy of_its_file on stored_piece for select to public using ((EXISTS ( 
 create policy own_agency_stores on stored_piece for insert to public with check ((EXISTS ( SELECT
    FROM stored_file f
   WHERE ((f.id = stored_piece.file_id) AND (f.agency_id = app_agency()) AND (f.stored_in = ( SELECT pg_current_xact_id_if_assigned() AS pg_current_xact_id_if_assigned))))));
+create policy through_a_door on stored_piece for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select on stored_piece to lientich_app;
 
 create table succession (
@@ -2988,6 +3309,57 @@ create policy own_person on unit for select to public using ((id IN ( SELECT "po
           WHERE (appointment.person_id = ( SELECT app_person() AS app_person)))))));
 create policy through_a_door on unit for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on unit to lientich_app;
+
+create table upload (
+  id uuid not null,
+  person_id uuid not null default app_person(),
+  agency_id uuid not null default app_agency(),
+  appointment_id uuid default app_appointment(),
+  name text not null,
+  size integer not null,
+  received integer not null default 0,
+  state text not null default 'receiving'::text,
+  reason text,
+  media_type text,
+  sha256 text,
+  file_id uuid,
+  tries integer not null default 0,
+  try_at timestamp with time zone,
+  begun_at timestamp with time zone not null default statement_timestamp(),
+  moved_at timestamp with time zone not null default statement_timestamp(),
+  constraint upload_check CHECK (((received >= 0) AND (received <= size))),
+  constraint upload_check1 CHECK (((reason IS NOT NULL) = (state = 'refused'::text))),
+  constraint upload_check2 CHECK (((file_id IS NOT NULL) = (state = 'taken'::text))),
+  constraint upload_check3 CHECK (((state <> ALL (ARRAY['ready'::text, 'taken'::text])) OR ((sha256 IS NOT NULL) AND (media_type IS NOT NULL)))),
+  constraint upload_check4 CHECK (((state = ANY (ARRAY['receiving'::text, 'refused'::text, 'dropped'::text])) OR (received = size))),
+  constraint upload_check5 CHECK (((state <> ALL (ARRAY['receiving'::text, 'checking'::text, 'held'::text, 'refused'::text])) OR (sha256 IS NULL))),
+  constraint upload_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint upload_size_check CHECK ((size >= 0)),
+  constraint upload_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'checking'::text, 'held'::text, 'ready'::text, 'refused'::text, 'taken'::text, 'dropped'::text]))),
+  constraint upload_agency_id_appointment_id_fkey FOREIGN KEY (agency_id, appointment_id) REFERENCES appointment(agency_id, id),
+  constraint upload_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint upload_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint upload_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint upload_pkey PRIMARY KEY (id),
+  constraint upload_file_id_key UNIQUE (file_id)
+);
+CREATE INDEX upload_agency ON public.upload USING btree (agency_id, appointment_id);
+CREATE INDEX upload_blob ON public.upload USING btree (sha256) WHERE (state = 'ready'::text);
+CREATE INDEX upload_moved ON public.upload USING btree (state, moved_at);
+CREATE INDEX upload_person ON public.upload USING btree (person_id, agency_id, id DESC);
+CREATE INDEX upload_waiting ON public.upload USING btree (moved_at, id) WHERE (state = ANY (ARRAY['checking'::text, 'held'::text]));
+CREATE TRIGGER upload_whole AFTER UPDATE OF state ON public.upload FOR EACH ROW WHEN ((new.state = 'checking'::text)) EXECUTE FUNCTION tell_upload_whole();
+alter table upload enable row level security;
+alter table upload force row level security;
+create policy own_moves on upload as restrictive for update to lientich_app using ((state = ANY (ARRAY['receiving'::text, 'checking'::text, 'held'::text, 'ready'::text, 'refused'::text])));
+create policy own_upload on upload for all to lientich_app using (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))) with check (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (state = ANY (ARRAY['receiving'::text, 'checking'::text, 'taken'::text, 'dropped'::text]))));
+create policy through_a_door on upload for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_keeps on upload for all to lientich_worker using (true) with check (true);
+grant select on upload to lientich_app;
+grant delete, select on upload to lientich_worker;
+grant insert (id, name, size) on upload to lientich_app;
+grant update (received, state, reason, file_id, moved_at) on upload to lientich_app;
+grant update (state, reason, media_type, sha256, tries, try_at, moved_at) on upload to lientich_worker;
 
 create table webhook (
   id uuid not null,

@@ -59,6 +59,12 @@ export interface Alert {
   at: Timestamp;
   subject: string;
   read_at: Timestamp | null;
+  agency_id: string | null;
+  about_kind: string | null;
+  about_id: string | null;
+  restricted: Generated<boolean>;
+  mail_state: Generated<string>;
+  mail_at: Timestamp | null;
 }
 
 export interface ApiKey {
@@ -122,6 +128,12 @@ export interface AuditSide {
   through_key: string | null;
 }
 
+export interface Blob {
+  sha256: string;
+  size: number;
+  unused_since: Timestamp | null;
+}
+
 export interface CalendarChange {
   id: string;
   seq: GeneratedAlways<string>;
@@ -132,6 +144,12 @@ export interface CalendarChange {
   issuer: string | null;
   decided_on: string | null;
   loaded_at: Generated<Timestamp>;
+}
+
+export interface CalendarFeed {
+  person_id: string;
+  token_hash: string;
+  opened_at: Generated<Timestamp>;
 }
 
 export interface Delegation {
@@ -301,12 +319,29 @@ export interface MailOutbox {
   body: string;
   created_at: Generated<Timestamp>;
   sent_at: Timestamp | null;
+  html: string | null;
+  purpose: Generated<string>;
+  attempts: Generated<number>;
+  next_try_at: Generated<Timestamp>;
+  last_error: string | null;
+  failed_at: Timestamp | null;
+  masked_address: GeneratedAlways<string>;
 }
 
 export interface Migration {
   name: string;
   ran_at: Generated<Timestamp>;
   digest: string | null;
+}
+
+export interface NotificationSetting {
+  person_id: string;
+  by_mail: Json;
+  digest_at: string;
+  quiet_from: string | null;
+  quiet_until: string | null;
+  language: string;
+  version: Generated<number>;
 }
 
 export interface Person {
@@ -515,6 +550,9 @@ export interface StoredFile {
   sha256: string;
   stored_at: Generated<Timestamp>;
   stored_in: Generated<string>;
+  in_blob: Generated<boolean>;
+  destroyed_at: Timestamp | null;
+  destroyed_reason: string | null;
 }
 
 export interface StoredPiece {
@@ -545,6 +583,25 @@ export interface Unit {
   short_name: string;
   valid: string;
   version: Generated<number>;
+}
+
+export interface Upload {
+  id: string;
+  person_id: Generated<string>;
+  agency_id: Generated<string>;
+  appointment_id: Generated<string | null>;
+  name: string;
+  size: number;
+  received: Generated<number>;
+  state: Generated<string>;
+  reason: string | null;
+  media_type: string | null;
+  sha256: string | null;
+  file_id: string | null;
+  tries: Generated<number>;
+  try_at: Timestamp | null;
+  begun_at: Generated<Timestamp>;
+  moved_at: Generated<Timestamp>;
 }
 
 export interface Webhook {
@@ -601,7 +658,9 @@ export interface Tables {
   appointment: Appointment;
   audit_event: AuditEvent;
   audit_side: AuditSide;
+  blob: Blob;
   calendar_change: CalendarChange;
+  calendar_feed: CalendarFeed;
   delegation: Delegation;
   duty: Duty;
   duty_hold: DutyHold;
@@ -618,6 +677,7 @@ export interface Tables {
   legal_basis: LegalBasis;
   mail_outbox: MailOutbox;
   migration: Migration;
+  notification_setting: NotificationSetting;
   person: Person;
   person_side: PersonSide;
   position: Position;
@@ -639,6 +699,7 @@ export interface Tables {
   succession: Succession;
   succession_party: SuccessionParty;
   unit: Unit;
+  upload: Upload;
   webhook: Webhook;
   webhook_delivery: WebhookDelivery;
   webhook_host: WebhookHost;
