@@ -27,6 +27,7 @@ import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database.ts';
 import { openHttp } from './platform/http.ts';
 import type { Log } from './platform/log.ts';
+import { Unmet } from './platform/problem.ts';
 import { type Call, serve } from './platform/serve.ts';
 import { serveDocument } from './platform/serve-document.ts';
 import { serveHealth } from './platform/serve-health.ts';
@@ -51,15 +52,15 @@ export type Parts = {
 };
 
 const prefix = '/api/v1';
-/** Calls a minute of one person: quick hands and several tabs, no machine. */
-const callsOfAPerson = 1200;
+/** Calls a minute of one person: quick hands and several tabs, no machine; and of one key: a machine that takes its time. */
+const callsOfA = { person: 1200, key: 600 };
 
 /** The server with every subject bound, not listening yet; tests call it by `inject`. */
 export async function compose(parts: Parts): Promise<FastifyInstance> {
   const { config, clock, log, db } = parts;
   const app = await openHttp({ log, trustProxy: config.trustProxy, maxUploadBytes: config.maxUploadBytes });
   const readSession = parts.readSession ?? parts.signIn.readSession;
-  const gate: Gate = { db, clock, readSession, secondsToWait: limitByPerson(app) };
+  const gate: Gate = { db, clock, readSession, limit: limitCalls(app) };
   const bound = {
     prefix,
     checkOutput: !config.production,
@@ -95,18 +96,22 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   return app;
 }
 
-/** Counts the calls of a person over all their sessions; gives the seconds to wait when a minute had too many, else 0. */
-function limitByPerson(app: FastifyInstance): Gate['secondsToWait'] {
-  app.decorateRequest('personId', null);
-  const count = app.createRateLimit({
-    max: callsOfAPerson,
-    timeWindow: 60_000,
-    keyGenerator: (request) => `person:${String(request.getDecorator('personId'))}`,
-  });
-  return async (request, personId) => {
-    request.setDecorator('personId', personId);
-    const counted = await count(request);
-    return counted.isAllowed || !counted.isExceeded ? 0 : counted.ttlInSeconds;
+/** Counts the calls of a person over all their sessions, and those of each of their keys for itself. */
+function limitCalls(app: FastifyInstance): Gate['limit'] {
+  app.decorateRequest('caller', null);
+  const countUpTo = (max: number) =>
+    app.createRateLimit({
+      max,
+      timeWindow: 60_000,
+      keyGenerator: (request) => String(request.getDecorator('caller')),
+    });
+  const counts = { person: countUpTo(callsOfA.person), key: countUpTo(callsOfA.key) };
+  return async ({ request, reply }, { kind, id }) => {
+    request.setDecorator('caller', `${kind}:${id}`);
+    const counted = await counts[kind](request);
+    if (counted.isAllowed || !counted.isExceeded) return;
+    reply.header('retry-after', String(counted.ttlInSeconds));
+    throw new Unmet('tooMany');
   };
 }
 
