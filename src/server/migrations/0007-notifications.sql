@@ -201,32 +201,32 @@ alter table mail_outbox
   add column html text,
   add column purpose text not null default 'letter' check (purpose in ('letter', 'alerts')),
   add column attempts integer not null default 0,
-  add column next_try_at timestamptz not null default clock_timestamp(),
+  add column next_try_at timestamptz,
   add column last_error text,
   add column failed_at timestamptz,
   add column masked_address text not null generated always as
     (left(to_address, 1) || '…' || coalesce(substring(to_address from '@.*$'), '')) stored,
   add check (sent_at is null or failed_at is null);
 drop index mail_outbox_waiting;
-create index mail_outbox_waiting on mail_outbox (next_try_at) where sent_at is null and failed_at is null;
+create index mail_outbox_waiting on mail_outbox (created_at) where sent_at is null and failed_at is null;
 create index mail_outbox_failed on mail_outbox (failed_at desc, id desc) where failed_at is not null;
 create policy administrator_sees_failed on mail_outbox for select to lientich_app
   using (failed_at is not null and (select app_has_role('systemAdministrator')));
 grant select (id, masked_address, purpose, created_at, attempts, last_error, failed_at) on mail_outbox to lientich_app;
 create policy through_a_door on mail_outbox to lientich_owner using ((select crossing())) with check ((select crossing()));
 -- Failed messages that the system administrator sends anew; the others of these ids are left as they are.
-create function resend_mail(messages uuid[], from_moment timestamptz) returns setof uuid
+create function resend_mail(messages uuid[]) returns setof uuid
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text;
 begin
   if not app_has_role('systemAdministrator') then return; end if;
   door := open_door();
-  return query update mail_outbox set failed_at = null, attempts = 0, next_try_at = from_moment
+  return query update mail_outbox set failed_at = null, attempts = 0, next_try_at = null
     where id = any(messages) and failed_at is not null returning id;
   perform close_door(door);
 end $$;
 
 revoke execute on function tell_people(uuid[], uuid, text, text, uuid, text, boolean), tell_leaders(uuid, text),
-  holder_of_feed(text), mail_addresses(uuid[]), resend_mail(uuid[], timestamptz) from public;
-grant execute on function tell_leaders(uuid, text), holder_of_feed(text), resend_mail(uuid[], timestamptz) to lientich_app;
+  holder_of_feed(text), mail_addresses(uuid[]), resend_mail(uuid[]) from public;
+grant execute on function tell_leaders(uuid, text), holder_of_feed(text), resend_mail(uuid[]) to lientich_app;
 grant execute on function mail_addresses(uuid[]) to lientich_worker;
