@@ -31,6 +31,8 @@ const otherStatus: Partial<Record<RefusalCode, number>> = {
   signInExpired: 401,
   lockedOut: 429,
   fileDestroyed: 410,
+  uploadTooLarge: 413,
+  uploadQuotaReached: 413,
 };
 
 /** The HTTP status of a refusal. */
