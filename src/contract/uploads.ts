@@ -22,10 +22,12 @@ export const UploadView = z.object({
 });
 export type UploadView = z.infer<typeof UploadView>;
 
+const sending = { access: 'appointment', scope: 'files:write' } as const;
 const ofUpload = z.object({ uploadId: Id });
 
 export const uploads = {
   listUploads: act
+    .meta(sending)
     .route({
       method: 'GET',
       path: '/uploads',
@@ -35,6 +37,7 @@ export const uploads = {
     .input(z.object(paging))
     .output(page(UploadView)),
   readUploadLimits: act
+    .meta(sending)
     .route({
       method: 'GET',
       path: '/uploads/limits',
@@ -50,6 +53,7 @@ export const uploads = {
       }),
     ),
   readUpload: act
+    .meta(sending)
     .route({
       method: 'GET',
       path: '/uploads/{uploadId}',
@@ -59,6 +63,7 @@ export const uploads = {
     .input(ofUpload)
     .output(UploadView),
   dropUpload: act
+    .meta(sending)
     .route({
       method: 'DELETE',
       path: '/uploads/{uploadId}',

@@ -72,7 +72,7 @@ create policy own_upload on upload to lientich_app
     and state in ('receiving', 'checking', 'taken', 'dropped'));
 -- What is refused or gone stays so.
 create policy own_moves on upload as restrictive for update to lientich_app
-  using (state in ('receiving', 'checking', 'held', 'ready', 'refused'));
+  using (state not in ('taken', 'dropped')) with check (true);
 grant select, insert (id, name, size), update (received, state, reason, moved_at, file_id) on upload to lientich_app;
 create function tell_upload_whole() returns trigger language plpgsql as $$
 begin
