@@ -52,6 +52,8 @@ export const trailActs = {
   absence: ['recorded', 'ended'],
   view: ['saved', 'dropped'],
   indexCard: ['added', 'withdrawn'],
+  mail: ['resent'],
+  calendarFeed: ['opened', 'closed'],
   request: [
     'sent',
     'entered',

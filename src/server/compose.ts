@@ -1,32 +1,43 @@
 import type { FastifyInstance } from 'fastify';
 import { absences } from '../contract/absences.ts';
 import { agencies } from '../contract/agencies.ts';
+import { apiAccess } from '../contract/api-access.ts';
 import { calendar } from '../contract/calendar.ts';
 import { duties } from '../contract/duties.ts';
 import { imports } from '../contract/imports.ts';
+import { notifications } from '../contract/notifications.ts';
 import { people } from '../contract/people.ts';
 import { proposals } from '../contract/proposals.ts';
 import { readings } from '../contract/readings.ts';
 import { regulations } from '../contract/regulations.ts';
 import { session } from '../contract/session.ts';
 import { trail } from '../contract/trail.ts';
+import { uploads } from '../contract/uploads.ts';
+import { webhooks } from '../contract/webhooks.ts';
 import { absenceActs } from './absences/index.ts';
 import type { ActingContext } from './access/context.ts';
 import { admit, type Gate } from './access/admit.ts';
 import { agencyActs } from './agencies/index.ts';
+import { apiAccessActs, webhookActs } from './api-access/index.ts';
 import { trailActs } from './audit/index.ts';
 import { calendarActs } from './calendar/index.ts';
 import { readApart, type ReadApartOptions, readCorrectedApart } from './documents/read-apart.ts';
 import { dutyActs } from './duties/index.ts';
 import { fulfilmentHolding } from './duties/hand-over-fulfilments.ts';
+import { listFeedDays } from './duties/list-feed-days.ts';
 import { importActs } from './imports/index.ts';
 import type { ReadCorrectedAway } from './imports/read-again.ts';
+import { answerFeed, type CalendarSource } from './notifications/answer-feed.ts';
+import { followLive } from './notifications/follow-live.ts';
+import { notificationActs } from './notifications/index.ts';
+import { TabShelf } from './notifications/tab-shelf.ts';
 import { peopleActs } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database.ts';
 import { openHttp } from './platform/http.ts';
 import type { Log } from './platform/log.ts';
+import { openQuarantine } from './platform/quarantine.ts';
 import { Unmet } from './platform/problem.ts';
 import { type Call, serve } from './platform/serve.ts';
 import { serveDocument } from './platform/serve-document.ts';
@@ -39,6 +50,9 @@ import { officerHolding } from './regulations/hand-over-officers.ts';
 import { regulationActs } from './regulations/index.ts';
 import { sessionActs } from './session/index.ts';
 import type { SignIn } from './session/open-auth.ts';
+import { bindParts } from './uploads/bind-parts.ts';
+import { uploadActs } from './uploads/index.ts';
+import type { UploadLimits } from './uploads/read-upload-limits.ts';
 
 export type Parts = {
   config: Config;
@@ -49,9 +63,13 @@ export type Parts = {
   /** Who is signed in; the sign-in's own answer unless a test gives another. */
   readSession?: Gate['readSession'];
   version: string;
+  /** The windows that listen for news; whoever hears the database tells them. */
+  tabs?: TabShelf;
 };
 
 const prefix = '/api/v1';
+/** What stands in a person's calendar: the due days of each subject. */
+const calendarSources: readonly CalendarSource[] = [listFeedDays];
 /** Calls a minute of one person: quick hands and several tabs, no machine; and of one key: a machine that takes its time. */
 const callsOfA = { person: 1200, key: 600 };
 
@@ -74,6 +92,8 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
     bound,
   );
   serve<typeof trail, ActingContext>(app, trail, trailActs, bound);
+  serve<typeof apiAccess, ActingContext>(app, apiAccess, apiAccessActs, bound);
+  serve<typeof webhooks, ActingContext>(app, webhooks, webhookActs, bound);
   serve<typeof absences, ActingContext>(app, absences, absenceActs, bound);
   serve<typeof calendar, ActingContext>(app, calendar, calendarActs, bound);
   const shelf = new ReadingShelf(readAway(config, log), roomFor(config.maxUploadBytes));
@@ -90,10 +110,23 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   serve<typeof proposals, ActingContext>(app, proposals, proposalActs, bound);
   serve<typeof regulations, ActingContext>(app, regulations, regulationActs, bound);
   serve<typeof session, ActingContext>(app, session, sessionActs(parts.signIn), bound);
+  const sentUp = { quarantine: openQuarantine(config.dataDir), limits: uploadLimits(config) };
+  serve<typeof uploads, ActingContext>(app, uploads, uploadActs(sentUp), bound);
+  bindParts(app, { ...bound, ...sentUp });
+  serve<typeof notifications, ActingContext>(app, notifications, notificationActs(config), bound);
+  const tabs = parts.tabs ?? new TabShelf();
+  app.addHook('preClose', async () => tabs.close());
+  const peekSession = parts.readSession ?? parts.signIn.peekSession;
+  followLive(app, prefix, { db, clock, peekSession, tabs });
+  answerFeed(app, { db, clock, publicUrl: config.publicUrl, sources: calendarSources });
   await serveDocument(app, { prefix, version: parts.version });
   serveHealth(app, { db, metricsToken: config.metricsToken });
   await serveWeb(app);
   return app;
+}
+
+function uploadLimits(config: Config): UploadLimits {
+  return { largest: config.maxAttachmentBytes, quota: config.uploadQuotaBytes, types: config.fileTypes };
 }
 
 /** Counts the calls of a person over all their sessions, and those of each of their keys for itself. */

@@ -367,6 +367,13 @@ CREATE OR REPLACE FUNCTION public.being_set_up()
 RETURN (NOT (EXISTS (SELECT FROM installation WHERE (installation.initialised_at IS NOT NULL))))
 ;
 
+CREATE OR REPLACE FUNCTION public.blob_is_used(of_hash text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((EXISTS (SELECT FROM stored_file f WHERE ((f.sha256 = blob_is_used.of_hash) AND f.in_blob AND (f.destroyed_at IS NULL)))) OR (EXISTS (SELECT FROM upload u WHERE ((u.sha256 = blob_is_used.of_hash) AND (u.state = 'ready'::text)))))
+;
+
 CREATE OR REPLACE FUNCTION public.calendar_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -612,8 +619,7 @@ begin
     delete from stored_piece where file_id = of_file;
     if gone.in_blob then
       update blob set unused_since = '-infinity' where sha256 = gone.sha256
-        and not exists (select from stored_file f where f.sha256 = gone.sha256 and f.in_blob and f.destroyed_at is null)
-        and not exists (select from upload u where u.sha256 = gone.sha256 and u.state = 'ready');
+        and not blob_is_used(sha256);
       perform pg_notify('lientich_uploads', '');
     end if;
   end if;
@@ -708,6 +714,22 @@ begin
     where person_id = new.id;
   perform close_door(door);
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forget_blob(of_hash text, before timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); gone boolean;
+begin
+  perform lock_blob(of_hash);
+  delete from blob where sha256 = of_hash and unused_since < before and not blob_is_used(of_hash);
+  gone := found;
+  perform close_door(door);
+  return gone;
 end $function$
 ;
 
@@ -1155,6 +1177,14 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.lock_blob(of_hash text)
+ RETURNS void
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT pg_advisory_xact_lock(hashtextextended(('blob:'::text || of_hash), (0)::bigint)) AS pg_advisory_xact_lock;
+END
+;
+
 CREATE OR REPLACE FUNCTION public.look_again_after_statement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1203,6 +1233,20 @@ begin
     where l.id = any(alerts) and (l.agency_id is null or exists (select from appointment a
       where a.person_id = p.id and a.agency_id = l.agency_id and a.state = 'confirmed' and a.valid @> app_today()
         and a.roles && array['clerk', 'focalOfficer', 'officer', 'leader']));
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.mark_unused_blobs(at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update blob set unused_since = case when blob_is_used(sha256) then null else at end
+    where (unused_since is null) <> blob_is_used(sha256);
   perform close_door(door);
 end $function$
 ;
@@ -2109,7 +2153,7 @@ AS $function$
 declare door text := open_door();
 begin
   insert into alert (id, person_id, kind, at, subject, agency_id, about_kind, about_id, restricted)
-    select gen_random_uuid(), told.id, tell_people.kind, coalesce(app_business_at(), clock_timestamp()),
+    select gen_random_uuid(), told.id, tell_people.kind, coalesce(app_business_at(), date_trunc('milliseconds', clock_timestamp())),
       case when tell_people.restricted then '' else coalesce(label, '') end,
       in_agency, tell_people.about_kind, tell_people.about_id, tell_people.restricted
     from (select distinct unnest(people) as id) told
@@ -2288,6 +2332,7 @@ grant execute on function count_held_fulfilments(uuid[]) to lientich_app;
 grant execute on function count_held_requests(uuid[]) to lientich_app;
 grant execute on function destroy_file(uuid,text) to lientich_app;
 grant execute on function find_api_key(text) to lientich_app;
+grant execute on function forget_blob(text,timestamp with time zone) to lientich_worker;
 grant execute on function hand_over_fulfilments(uuid[],uuid[],date) to lientich_app;
 grant execute on function hand_over_officers(uuid[],uuid[],date) to lientich_app;
 grant execute on function hand_over_requests(uuid[],uuid[]) to lientich_app;
@@ -2303,6 +2348,7 @@ grant execute on function list_first_leaders() to lientich_app;
 grant execute on function list_offers() to lientich_app;
 grant execute on function look_again_at_duties(uuid) to nobody;
 grant execute on function mail_addresses(uuid[]) to lientich_worker;
+grant execute on function mark_unused_blobs(timestamp with time zone) to lientich_worker;
 grant execute on function move_fulfilments(jsonb,bigint) to nobody;
 grant execute on function move_request_lines(jsonb,bigint) to lientich_worker;
 grant execute on function name_own_side(uuid,text[]) to lientich_app;
@@ -2403,6 +2449,7 @@ alter table agency force row level security;
 create policy administrator_edits on agency for update to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
 create policy administrator_enters on agency for insert to public with check (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
 create policy signed_in_reads on agency for select to public using ((( SELECT app_person() AS app_person) IS NOT NULL));
+create policy through_a_door on agency for select to lientich_owner using (( SELECT crossing() AS crossing));
 grant insert, select, update on agency to lientich_app;
 
 create table agency_code (
@@ -2822,7 +2869,7 @@ alter table blob enable row level security;
 alter table blob force row level security;
 create policy through_a_door on blob for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 create policy worker_keeps on blob for all to lientich_worker using (true) with check (true);
-grant delete, insert, select, update on blob to lientich_worker;
+grant insert, select, update on blob to lientich_worker;
 
 create table calendar_change (
   id uuid not null,
@@ -3296,7 +3343,6 @@ create table notification_setting (
   quiet_from text,
   quiet_until text,
   language text not null,
-  version integer not null default 1,
   constraint notification_setting_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
   constraint notification_setting_digest_at_check CHECK ((digest_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
   constraint notification_setting_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
@@ -4324,10 +4370,8 @@ create policy own_or_of_a_version on stored_file for select to public using ((((
    FROM regulation_version v
   WHERE (v.file_id = stored_file.id)))));
 create policy through_a_door on stored_file for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
-create policy worker_counts on stored_file for select to lientich_worker using ((in_blob AND (destroyed_at IS NULL)));
 grant select on stored_file to lientich_app;
 grant insert (id, name, media_type, size, sha256, in_blob) on stored_file to lientich_app;
-grant select (sha256, in_blob, destroyed_at) on stored_file to lientich_worker;
 
 create table stored_piece (
   file_id uuid not null,
@@ -4448,7 +4492,7 @@ CREATE INDEX upload_waiting ON public.upload USING btree (moved_at, id) WHERE (s
 CREATE TRIGGER upload_whole AFTER UPDATE OF state ON public.upload FOR EACH ROW WHEN ((new.state = 'checking'::text)) EXECUTE FUNCTION tell_upload_whole();
 alter table upload enable row level security;
 alter table upload force row level security;
-create policy own_moves on upload as restrictive for update to lientich_app using ((state = ANY (ARRAY['receiving'::text, 'checking'::text, 'held'::text, 'ready'::text, 'refused'::text])));
+create policy own_moves on upload as restrictive for update to lientich_app using ((state <> ALL (ARRAY['taken'::text, 'dropped'::text]))) with check (true);
 create policy own_upload on upload for all to lientich_app using (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))) with check (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (state = ANY (ARRAY['receiving'::text, 'checking'::text, 'taken'::text, 'dropped'::text]))));
 create policy through_a_door on upload for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 create policy worker_keeps on upload for all to lientich_worker using (true) with check (true);

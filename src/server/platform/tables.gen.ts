@@ -341,7 +341,6 @@ export interface NotificationSetting {
   quiet_from: string | null;
   quiet_until: string | null;
   language: string;
-  version: Generated<number>;
 }
 
 export interface Person {

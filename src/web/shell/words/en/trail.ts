@@ -187,6 +187,8 @@ export const trail = {
     absence: { recorded: 'Recorded an absence', ended: 'Ended an absence' },
     view: { saved: 'View saved', dropped: 'Saved view dropped' },
     indexCard: { added: 'Index card added', withdrawn: 'Index card withdrawn' },
+    mail: { resent: 'Mail sent again' },
+    calendarFeed: { opened: 'Calendar address opened', closed: 'Calendar address closed' },
     apiKey: { made: 'API key made', confirmed: 'API key confirmed', revoked: 'API key revoked' },
     webhook: {
       made: 'Webhook made',

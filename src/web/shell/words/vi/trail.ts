@@ -187,6 +187,8 @@ export const trail = {
     absence: { recorded: 'Ghi vắng mặt', ended: 'Kết thúc vắng mặt' },
     view: { saved: 'Lưu bộ lọc', dropped: 'Bỏ bộ lọc đã lưu' },
     indexCard: { added: 'Lập phiếu chỉ dẫn', withdrawn: 'Rút phiếu chỉ dẫn' },
+    mail: { resent: 'Gửi lại thư điện tử' },
+    calendarFeed: { opened: 'Mở địa chỉ lịch cá nhân', closed: 'Đóng địa chỉ lịch cá nhân' },
     apiKey: { made: 'Lập khóa API', confirmed: 'Xác nhận khóa API', revoked: 'Thu hồi khóa API' },
     webhook: {
       made: 'Lập webhook',
