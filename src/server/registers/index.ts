@@ -1,0 +1,6 @@
+import type { registers } from '../../contract/registers.ts';
+import type { ActingContext } from '../access/context.ts';
+import type { Acts } from '../platform/serve.ts';
+
+/** The acts of the registers of an agency. */
+export const registerActs: Partial<Acts<typeof registers, ActingContext>> = {};
