@@ -3,13 +3,17 @@ import { absences } from '../contract/absences.ts';
 import { agencies } from '../contract/agencies.ts';
 import { apiAccess } from '../contract/api-access.ts';
 import { calendar } from '../contract/calendar.ts';
+import { drafts } from '../contract/drafts.ts';
 import { duties } from '../contract/duties.ts';
 import { imports } from '../contract/imports.ts';
 import { notifications } from '../contract/notifications.ts';
+import { pastExchange } from '../contract/past-exchange.ts';
 import { people } from '../contract/people.ts';
 import { proposals } from '../contract/proposals.ts';
 import { readings } from '../contract/readings.ts';
+import { registers } from '../contract/registers.ts';
 import { regulations } from '../contract/regulations.ts';
+import { requests } from '../contract/requests.ts';
 import { session } from '../contract/session.ts';
 import { trail } from '../contract/trail.ts';
 import { uploads } from '../contract/uploads.ts';
@@ -22,6 +26,7 @@ import { apiAccessActs, webhookActs } from './api-access/index.ts';
 import { trailActs } from './audit/index.ts';
 import { calendarActs } from './calendar/index.ts';
 import { readApart, type ReadApartOptions, readCorrectedApart } from './documents/read-apart.ts';
+import { draftActs } from './drafts/index.ts';
 import { dutyActs } from './duties/index.ts';
 import { fulfilmentHolding } from './duties/hand-over-fulfilments.ts';
 import { listFeedDays } from './duties/list-feed-days.ts';
@@ -31,6 +36,7 @@ import { answerFeed, type CalendarSource } from './notifications/answer-feed.ts'
 import { followLive } from './notifications/follow-live.ts';
 import { notificationActs } from './notifications/index.ts';
 import { TabShelf } from './notifications/tab-shelf.ts';
+import { pastExchangeActs } from './past-exchange/index.ts';
 import { peopleActs } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -39,15 +45,17 @@ import { openHttp } from './platform/http.ts';
 import type { Log } from './platform/log.ts';
 import { openQuarantine } from './platform/quarantine.ts';
 import { Unmet } from './platform/problem.ts';
-import { type Call, serve } from './platform/serve.ts';
+import { type Acts, type Call, serve } from './platform/serve.ts';
 import { serveDocument } from './platform/serve-document.ts';
 import { serveHealth } from './platform/serve-health.ts';
 import { serveWeb } from './platform/serve-web.ts';
 import { proposalActs } from './proposals/index.ts';
 import { readingActs } from './readings/index.ts';
 import { type ReadAway, ReadingShelf, roomFor } from './readings/reading-shelf.ts';
+import { registerActs } from './registers/index.ts';
 import { officerHolding } from './regulations/hand-over-officers.ts';
 import { regulationActs } from './regulations/index.ts';
+import { requestActs } from './requests/index.ts';
 import { sessionActs } from './session/index.ts';
 import type { SignIn } from './session/open-auth.ts';
 import { bindParts } from './uploads/bind-parts.ts';
@@ -113,6 +121,10 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   const sentUp = { quarantine: openQuarantine(config.dataDir), limits: uploadLimits(config) };
   serve<typeof uploads, ActingContext>(app, uploads, uploadActs(sentUp), bound);
   bindParts(app, { ...bound, ...sentUp });
+  serveThere(app, requests, requestActs, bound);
+  serveThere(app, drafts, draftActs, bound);
+  serveThere(app, registers, registerActs, bound);
+  serveThere(app, pastExchange, pastExchangeActs, bound);
   serve<typeof notifications, ActingContext>(app, notifications, notificationActs(config), bound);
   const tabs = parts.tabs ?? new TabShelf();
   app.addHook('preClose', async () => tabs.close());
@@ -123,6 +135,17 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   serveHealth(app, { db, metricsToken: config.metricsToken });
   await serveWeb(app);
   return app;
+}
+
+/** Serves what of a contract has its act already. */
+function serveThere<Subject extends Parameters<typeof serve>[1]>(
+  app: FastifyInstance,
+  subject: Subject,
+  acts: Partial<Acts<Subject, ActingContext>>,
+  bound: Parameters<typeof serve<Subject, ActingContext>>[3],
+): void {
+  const there = Object.fromEntries(Object.entries(subject).filter(([name]) => name in acts)) as Subject;
+  serve(app, there, acts as Acts<Subject, ActingContext>, bound);
 }
 
 function uploadLimits(config: Config): UploadLimits {
