@@ -89,7 +89,7 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare door text := open_door();
 begin
   insert into alert (id, person_id, kind, at, subject, agency_id, about_kind, about_id, restricted)
-    select gen_random_uuid(), told.id, tell_people.kind, coalesce(app_business_at(), clock_timestamp()),
+    select gen_random_uuid(), told.id, tell_people.kind, coalesce(app_business_at(), date_trunc('milliseconds', clock_timestamp())),
       case when tell_people.restricted then '' else coalesce(label, '') end,
       in_agency, tell_people.about_kind, tell_people.about_id, tell_people.restricted
     from (select distinct unnest(people) as id) told
@@ -148,7 +148,6 @@ create table notification_setting (
   quiet_from text check (quiet_from ~ '^([01]\d|2[0-3]):[0-5]\d$'),
   quiet_until text check (quiet_until ~ '^([01]\d|2[0-3]):[0-5]\d$'),
   language text not null check (language in ('vi', 'en')),
-  version integer not null default 1,
   check ((quiet_from is null) = (quiet_until is null))
 );
 -- The secret address under which a calendar reads a person's due days: only the hash of its token.

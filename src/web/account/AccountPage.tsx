@@ -8,7 +8,6 @@ import { Facts } from '../ui/Facts.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
-import { AlertList } from './AlertList.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { Offers } from './Offers.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
@@ -45,7 +44,6 @@ export function AccountPage() {
       {arrived ? (
         <>
           <Offers />
-          <AlertList />
           <SessionList />
           <ChangePassword />
           <SecondFactor on={session.twoFactor} />
@@ -62,7 +60,6 @@ function useArrived(): boolean {
   const lists = useQueries({
     queries: [
       api.people.listOffers.queryOptions(),
-      api.session.listAlerts.queryOptions(),
       api.session.listSessions.queryOptions(),
     ],
   });

@@ -10,10 +10,15 @@ import {
   IconGavel,
   IconHistory,
   IconHourglass,
+  IconFilePencil,
+  IconInbox,
+  IconNotebook,
   IconId,
+  IconMailX,
   IconUsers,
 } from '@tabler/icons-react';
 import { mayNameColleagues, mayReadDuties } from '../../domain/duty/may.ts';
+import { maySeeFailedMail } from '../../domain/notification/may.ts';
 import { hasRole } from '../../domain/person/actor.ts';
 import { mayReadTrail } from '../../domain/person/may.ts';
 import type { Role } from '../../domain/person/role.ts';
@@ -25,6 +30,9 @@ import { mayImport, mayReadContent } from '../../domain/regulation/may.ts';
  */
 export const navigation = [
   { to: '/ban-lam-viec', word: 'navDesk', icon: IconChecklist, may: mayReadDuties },
+  { to: '/yeu-cau', word: 'navRequests', icon: IconInbox, may: mayReadContent },
+  { to: '/du-thao', word: 'navDrafts', icon: IconFilePencil, may: mayReadContent },
+  { to: '/so-van-ban', word: 'navRegisters', icon: IconNotebook, may: mayReadContent },
   { to: '/lich', word: 'navDueDays', icon: IconCalendarDue, may: mayReadDuties },
   { to: '/quy-che', word: 'navRegistry', icon: IconBook2, may: mayReadContent },
   { to: '/nhap', word: 'navImports', icon: IconFileImport, may: mayImport },
@@ -36,6 +44,7 @@ export const navigation = [
   { to: '/vang-mat', word: 'navAbsences', icon: IconCalendarOff, may: mayNameColleagues },
   { to: '/lich-lam-viec', word: 'navCalendar', icon: IconCalendarStats, may: () => true },
   { to: '/tinh-thoi-han', word: 'navCount', icon: IconHourglass, may: () => true },
+  { to: '/thong-bao/thu-loi', word: 'navMail', icon: IconMailX, may: maySeeFailedMail },
   { to: '/nhat-ky', word: 'navTrail', icon: IconHistory, may: mayReadTrail },
 ] as const;
 

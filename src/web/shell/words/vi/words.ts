@@ -4,9 +4,11 @@ import { agencies } from './agencies.ts';
 import { calendar } from './calendar.ts';
 import { duties } from './duties.ts';
 import { imports } from './imports.ts';
+import { notifications } from './notifications.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { regulations } from './regulations.ts';
+import { requests } from './requests.ts';
 import { shell } from './shell.ts';
 import { text } from './text.ts';
 import { trail } from './trail.ts';
@@ -22,7 +24,9 @@ export const words = {
   calendar,
   duties,
   imports,
+  notifications,
   people,
+  requests,
   text,
   trail,
 };
