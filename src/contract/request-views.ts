@@ -3,6 +3,7 @@ import { fieldTypes } from '../domain/request/kind.ts';
 import { loanSteps, reminderTargets } from '../domain/request/line.ts';
 import { lineStates, media, requestKinds, requestParts, urgencies } from '../domain/request/request.ts';
 import { requestStandings } from '../domain/request/standing.ts';
+import { requestSteps } from '../domain/request/step.ts';
 import { count, Day, Id, Instant, Version, words } from './act.ts';
 import { Party } from './duty-shapes.ts';
 import { Colleague, Computation } from './fulfilment-views.ts';
@@ -151,35 +152,6 @@ export const LineView = z.object({
 export type LineView = z.infer<typeof LineView>;
 
 /** What one may do next on a line; the page shows the first as its one next act. */
-export const requestSteps = [
-  'confirmEntry',
-  'disputeEntry',
-  'receive',
-  'acknowledge',
-  'direct',
-  'assign',
-  'start',
-  'answer',
-  'answerPart',
-  'refuse',
-  'pause',
-  'resume',
-  'supplement',
-  'askExtension',
-  'grantExtension',
-  'refuseExtension',
-  'askRecall',
-  'agreeRecall',
-  'refuseRecall',
-  'confirmAnswer',
-  'returnAnswer',
-  'disputeReceipt',
-  'settleReceipt',
-  'escalate',
-  'moveLoan',
-  'remind',
-  'message',
-] as const;
 export type RequestStep = (typeof requestSteps)[number];
 
 export const RequestView = RequestRow.extend({

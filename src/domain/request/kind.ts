@@ -4,6 +4,12 @@ import type { RequestKind } from './request.ts';
 export const fieldTypes = ['text', 'longText', 'day', 'number', 'yesNo', 'names'] as const;
 export type KindField = { key: string; type: (typeof fieldTypes)[number]; required: boolean };
 
+/** Somebody by name and position; `decision`: what the sender says of somebody who was assigned. */
+export type NamedPerson = { name: string; position: string; decision?: 'accepted' | 'replaced' };
+/** What is said in the fields of a kind or an outcome, by their keys. */
+export type FieldValue = string | number | boolean | NamedPerson[];
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
 /** How an answer can end it, and what such an answer must say; `agreed` and `partly` of a decision name the decision. */
 export type KindOutcome = { key: string; needs: readonly KindField[] };
 

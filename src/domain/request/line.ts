@@ -1,4 +1,5 @@
 import type { Timing } from '../law/timing-words.ts';
+import type { FieldValues } from './kind.ts';
 import type { LineState, RequestKind } from './request.ts';
 
 /**
@@ -31,9 +32,15 @@ export type Loan = { item: string; returnOn: string; step: LoanStep; on: string 
 export type RequestLine = {
   /** What it is handled like. */
   kind: RequestKind;
+  /** `both`: after the answer the sender agrees, or gives it back. */
+  settledBy: 'answer' | 'both';
+  /** Who wrote it down afterwards; null: it was sent in the system. */
+  enteredBy: LineSide | null;
   state: LineState;
   clock: RequestClock;
   sentAt: string;
+  /** The day of sending; of what was entered afterwards the day on which it happened. */
+  sentOn: string;
   arrivedOn: string;
   receivedOn: string | null;
   receivedAt: string | null;
@@ -52,12 +59,18 @@ export type RequestLine = {
   refusedReason: string | null;
   escalatedTo: string | null;
   outcome: string | null;
+  outcomeDetails: FieldValues;
   answeredOn: string | null;
   answerDays: number | null;
   closedOn: string | null;
   silentSince: string | null;
   loan: Loan | null;
 };
+
+/** What a transition changes of a line; nothing else of it ever changes. */
+export type RequestLineChange = Partial<
+  Omit<RequestLine, 'kind' | 'settledBy' | 'enteredBy' | 'clock' | 'sentAt' | 'sentOn' | 'arrivedOn'>
+>;
 
 /** The side on which somebody acts upon a line. */
 export type LineSide = 'sender' | 'addressee';
