@@ -163,15 +163,15 @@ create table request_side (
   foreign key (agency_id, handed_to) references appointment (agency_id, id)
 );
 create index request_side_request on request_side (request_id);
-create index request_side_sent on request_side (agency_id, part, sent_at desc, request_id desc);
+create index request_side_sent on request_side (agency_id, part, sent_on desc, request_id desc);
 create index request_side_open on request_side (agency_id, part, sort_on, request_id)
   include (regulation_id, waits, state, handed_to, paused) where open;
-create index request_side_regulation on request_side (agency_id, regulation_id, sent_at desc, request_id desc);
+create index request_side_regulation on request_side (agency_id, regulation_id, sent_on desc, request_id desc);
 create index request_side_handed on request_side (agency_id, handed_to, sort_on, request_id) where open and handed_to is not null;
 create index request_side_helpers on request_side using gin (helpers) where open and helpers <> '{}';
 create index request_side_last on request_side (agency_id, last_seq);
-create index request_side_kind on request_side (agency_id, kind, sent_at desc, request_id desc);
-create index request_side_counterpart on request_side (agency_id, counterpart_id, sent_at desc, request_id desc);
+create index request_side_kind on request_side (agency_id, kind, sent_on desc, request_id desc);
+create index request_side_counterpart on request_side (agency_id, counterpart_id, sent_on desc, request_id desc);
 
 -- What happened, in the same words for all who see the line; never changed. Without a line: of all; without an agency: by itself.
 create table request_event (
@@ -544,11 +544,13 @@ begin
       select count(*)::int as line_count, count(l.answered_on)::int as answered_count,
         count(*) filter (where l.state not in ('done', 'refused', 'recalled', 'escalated'))::int as open_count,
         case when count(*) = 1 then (array_agg(l.agency_id))[1] end as only_one,
-        min(l.due_on) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated')) as due_on,
+        -- What rests hides no other that runs.
+        coalesce(min(l.due_on) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated') and l.paused_since is null),
+          min(l.due_on) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated'))) as due_on,
         -- The least advanced that is open, else the least advanced.
         (array_agg(l.state order by l.state in ('done', 'refused', 'recalled', 'escalated'),
           array_position(array['sent', 'arrived', 'received', 'assigned', 'processing', 'answered', 'refused', 'escalated', 'recalled', 'done'], l.state)))[1] as state,
-        bool_or(l.paused_since is not null) as paused,
+        coalesce(bool_and(l.paused_since is not null) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated')), false) as paused,
         case when count(distinct l.outcome) = 1 and count(*) = count(l.outcome) then min(l.outcome) end as outcome,
         coalesce(bool_or(l.due_on < coalesce(l.answered_on, app_today()) and (l.answered_on is not null or l.silent_since is not null)), false) as late,
         bool_or(l.silent_since is not null and l.answered_on is null) as silent,

@@ -2277,11 +2277,13 @@ begin
       select count(*)::int as line_count, count(l.answered_on)::int as answered_count,
         count(*) filter (where l.state not in ('done', 'refused', 'recalled', 'escalated'))::int as open_count,
         case when count(*) = 1 then (array_agg(l.agency_id))[1] end as only_one,
-        min(l.due_on) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated')) as due_on,
+        -- What rests hides no other that runs.
+        coalesce(min(l.due_on) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated') and l.paused_since is null),
+          min(l.due_on) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated'))) as due_on,
         -- The least advanced that is open, else the least advanced.
         (array_agg(l.state order by l.state in ('done', 'refused', 'recalled', 'escalated'),
           array_position(array['sent', 'arrived', 'received', 'assigned', 'processing', 'answered', 'refused', 'escalated', 'recalled', 'done'], l.state)))[1] as state,
-        bool_or(l.paused_since is not null) as paused,
+        coalesce(bool_and(l.paused_since is not null) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated')), false) as paused,
         case when count(distinct l.outcome) = 1 and count(*) = count(l.outcome) then min(l.outcome) end as outcome,
         coalesce(bool_or(l.due_on < coalesce(l.answered_on, app_today()) and (l.answered_on is not null or l.silent_since is not null)), false) as late,
         bool_or(l.silent_since is not null and l.answered_on is null) as silent,
@@ -2545,7 +2547,7 @@ create policy of_a_living_capacity on alert as restrictive for select to lientic
   WHERE ((a.person_id = ( SELECT app_person() AS app_person)) AND (a.state = 'confirmed'::text) AND (a.valid @> ( SELECT app_today() AS app_today)) AND (a.roles && ARRAY['clerk'::text, 'focalOfficer'::text, 'officer'::text, 'leader'::text])))))));
 create policy own_person on alert for all to public using ((person_id = ( SELECT app_person() AS app_person))) with check ((person_id = ( SELECT app_person() AS app_person)));
 create policy through_a_door on alert for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
-create policy worker_mails on alert for select to lientich_worker using ((mail_state = ANY (ARRAY['waiting'::text, 'planned'::text])));
+create policy worker_mails on alert for select to lientich_worker using (true);
 create policy worker_plans on alert for update to lientich_worker using ((mail_state = ANY (ARRAY['waiting'::text, 'planned'::text]))) with check (true);
 grant insert, select, update on alert to lientich_app;
 grant select on alert to lientich_worker;
@@ -4301,15 +4303,15 @@ create table request_side (
   constraint request_side_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
   constraint request_side_pkey PRIMARY KEY (agency_id, request_id)
 );
-CREATE INDEX request_side_counterpart ON public.request_side USING btree (agency_id, counterpart_id, sent_at DESC, request_id DESC);
+CREATE INDEX request_side_counterpart ON public.request_side USING btree (agency_id, counterpart_id, sent_on DESC, request_id DESC);
 CREATE INDEX request_side_handed ON public.request_side USING btree (agency_id, handed_to, sort_on, request_id) WHERE (open AND (handed_to IS NOT NULL));
 CREATE INDEX request_side_helpers ON public.request_side USING gin (helpers) WHERE (open AND (helpers <> '{}'::uuid[]));
-CREATE INDEX request_side_kind ON public.request_side USING btree (agency_id, kind, sent_at DESC, request_id DESC);
+CREATE INDEX request_side_kind ON public.request_side USING btree (agency_id, kind, sent_on DESC, request_id DESC);
 CREATE INDEX request_side_last ON public.request_side USING btree (agency_id, last_seq);
 CREATE INDEX request_side_open ON public.request_side USING btree (agency_id, part, sort_on, request_id) INCLUDE (regulation_id, waits, state, handed_to, paused) WHERE open;
-CREATE INDEX request_side_regulation ON public.request_side USING btree (agency_id, regulation_id, sent_at DESC, request_id DESC);
+CREATE INDEX request_side_regulation ON public.request_side USING btree (agency_id, regulation_id, sent_on DESC, request_id DESC);
 CREATE INDEX request_side_request ON public.request_side USING btree (request_id);
-CREATE INDEX request_side_sent ON public.request_side USING btree (agency_id, part, sent_at DESC, request_id DESC);
+CREATE INDEX request_side_sent ON public.request_side USING btree (agency_id, part, sent_on DESC, request_id DESC);
 CREATE TRIGGER request_side_handed AFTER UPDATE OF handed_to, helpers, inner_due_on ON public.request_side FOR EACH ROW EXECUTE FUNCTION tell_inside();
 alter table request_side enable row level security;
 alter table request_side force row level security;
