@@ -1,3 +1,4 @@
+import { apiAccessOperations } from './api-access-operations.ts';
 import { calendarOperations } from './calendar-operations.ts';
 import { dutyOperations } from './duty-operations.ts';
 import type { ForeignAgency } from './foreign-agency.ts';
@@ -354,6 +355,7 @@ export const operations: Record<string, Expectation> = {
   ...proposalOperations,
   ...calendarOperations,
   ...dutyOperations,
+  ...apiAccessOperations,
 
   // The trail.
   listTrail: {
