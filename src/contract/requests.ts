@@ -100,6 +100,7 @@ export const requestFilters = {
     'dinh chi sinh hoat',
   ),
 };
+export type RequestFilters = z.output<z.ZodObject<typeof requestFilters>>;
 
 export const requests = {
   countRequests: act
