@@ -9,6 +9,7 @@ const requestId = z.object({ requestId: Id });
 const onLine = requestId.extend({ agencyId: Id.meta({ description: 'The addressee' }) });
 const reason = (example: string) => written(3, 2000, example);
 const stale = ['requestEnded', 'requestNotThere'] as const;
+const working = [...stale, 'notReceived', 'isNotice', 'answerWaits'] as const;
 
 type Route = { path: `/requests/{requestId}/${string}`; operationId: string; summary: string };
 
@@ -157,7 +158,7 @@ export const requestActs = {
     summary: 'Begin to work on it',
   })
     .input(requestId)
-    .errors(refuses(...stale, 'notReceived')),
+    .errors(refuses(...working, 'alreadyStarted')),
   answerRequest: onRequest({
     path: '/requests/{requestId}/answer',
     operationId: 'answerRequest',
@@ -166,8 +167,7 @@ export const requestActs = {
     .input(requestId.extend(AnswerContent.shape))
     .errors(
       refuses(
-        ...stale,
-        'notReceived',
+        ...working,
         'requestPaused',
         'recallWaits',
         'outcomeIncomplete',
@@ -196,14 +196,14 @@ export const requestActs = {
     summary: 'Refuse it, with the reason',
   })
     .input(requestId.extend({ reason: reason('Không thuộc thẩm quyền') }))
-    .errors(refuses(...stale, 'recallWaits')),
+    .errors(refuses(...stale, 'answerWaits', 'recallWaits')),
   pauseRequest: onRequest({
     path: '/requests/{requestId}/pause',
     operationId: 'pauseRequest',
     summary: 'Wait for what is missing; the time rests',
   })
     .input(requestId.extend({ reason: reason('Đề nghị bổ sung danh sách') }))
-    .errors(refuses(...stale, 'notReceived', 'alreadyPaused')),
+    .errors(refuses(...working, 'alreadyPaused')),
   resumeRequest: onRequest({
     path: '/requests/{requestId}/resume',
     operationId: 'resumeRequest',
@@ -224,7 +224,7 @@ export const requestActs = {
     summary: 'Ask the sender for time until a day',
   })
     .input(requestId.extend({ to: Day, reason: reason('Cần xác minh thêm ở cơ sở') }))
-    .errors(refuses(...stale, 'noDueDay', 'alreadyAsked', 'extensionNotLater')),
+    .errors(refuses(...stale, 'answerWaits', 'noDueDay', 'alreadyAsked', 'extensionNotLater')),
   grantExtension: onRequest({
     path: '/requests/{requestId}/grant-extension',
     operationId: 'grantExtension',
@@ -245,7 +245,7 @@ export const requestActs = {
     summary: 'Ask an addressee to give it back',
   })
     .input(onLine.extend({ reason: reason('Gửi nhầm văn bản') }))
-    .errors(refuses('requestEnded', 'alreadyAsked')),
+    .errors(refuses('requestEnded', 'answerWaits', 'alreadyAsked')),
   agreeRecall: onRequest({
     path: '/requests/{requestId}/agree-recall',
     operationId: 'agreeRecall',
@@ -267,11 +267,14 @@ export const requestActs = {
   })
     .input(
       requestId.extend({
+        agencyId: Id.nullable()
+          .default(null)
+          .meta({ description: 'The addressee that the sender means; null: one’s own agency' }),
         to: written(3, 300, 'Ban Thường vụ Tỉnh ủy'),
         reason: reason('Vượt thẩm quyền của hai cơ quan'),
       }),
     )
-    .errors(refuses(...stale, 'notReceived', 'recallWaits')),
+    .errors(refuses(...stale, 'notReceived', 'isNotice', 'recallWaits', 'nothingToSettle')),
   disputeReceipt: onRequest({
     path: '/requests/{requestId}/dispute-receipt',
     operationId: 'disputeReceipt',

@@ -68,6 +68,18 @@ export const requestRefusals = {
     vi: 'Đây là yêu cầu cần trả lời, không phải thông báo để xác nhận đã nhận.',
     en: 'This is a request that needs an answer, not a notice to acknowledge.',
   },
+  isNotice: {
+    vi: 'Đây là thông báo, không cần trả lời; chỉ cần xác nhận đã nhận.',
+    en: 'This is a notice, which needs no answer: acknowledge it.',
+  },
+  alreadyStarted: {
+    vi: 'Yêu cầu này đang được xử lý rồi.',
+    en: 'This request is being worked on already.',
+  },
+  answerWaits: {
+    vi: 'Đã trả lời và đang chờ bên gửi thống nhất.',
+    en: 'It was answered, and the sender has still to agree to the answer.',
+  },
   requestPaused: {
     vi: 'Đang tạm dừng chờ bổ sung. Hãy tiếp tục xử lý trước khi trả lời.',
     en: 'It is on hold until something is supplied. Resume it before answering.',
