@@ -96,8 +96,7 @@ export const register = {
   fileCount_one: '{{count}} file',
   fileCount_other: '{{count}} files',
   approves: 'A leader approves before anything is sent',
-  approvesLead:
-    'When on, requests and answers go through an approved draft; a leader may send directly.',
+  approvesLead: 'When on, requests and answers go through an approved draft; a leader may send directly.',
   terms: 'Numbers by term',
   termsLead: 'Left empty, numbers begin anew each year. Each line: since when they run under which label.',
   termFrom: 'Since',

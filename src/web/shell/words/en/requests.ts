@@ -97,8 +97,8 @@ export const requests = {
     part: 'Box',
     to: 'Inbox',
     from: 'Outbox',
-    unread_one: '{{count}} unread',
-    unread_other: '{{count}} unread',
+    unreadCount_one: '{{count}} unread',
+    unreadCount_other: '{{count}} unread',
     isUnread: 'Something unread',
     queues: 'Queues',
     queue: {

@@ -102,7 +102,7 @@ export const requests = {
     part: 'Hộp',
     to: 'Hộp đến',
     from: 'Hộp đi',
-    unread_other: '{{count}} chưa đọc',
+    unreadCount_other: '{{count}} chưa đọc',
     isUnread: 'Có điều chưa đọc',
     queues: 'Các hàng việc',
     queue: {
