@@ -74,7 +74,7 @@ test.each<[string, AlertKind, string, MailSetting, string | null]>([
     always,
     '2022-09-05T23:10:00+07:00',
   ],
-])('an alert is mailed %s', (_when, kind, at, setting, mailed) => {
+])('an alert is mailed %s', (...[, kind, at, setting, mailed]) => {
   const planned = planMail(kind, new Date(at).toISOString(), setting);
   expect(planned === null ? null : Date.parse(planned)).toBe(mailed === null ? null : Date.parse(mailed));
 });

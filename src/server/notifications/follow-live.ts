@@ -55,7 +55,14 @@ export function followLive(app: FastifyInstance, prefix: string, parts: LivePart
     stream.once('close', forget);
     request.raw.once('close', () => stream.destroy());
     stream.write('retry: 3000\n\n');
-    return reply.type('text/event-stream').header('x-accel-buffering', 'no').send(stream);
+    return (
+      reply
+        .type('text/event-stream')
+        .header('x-accel-buffering', 'no')
+        // It serves nothing else afterwards; kept alive, it would hold up a server that stops.
+        .header('connection', 'close')
+        .send(stream)
+    );
   });
 }
 

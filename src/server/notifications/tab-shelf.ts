@@ -45,7 +45,7 @@ export class TabShelf {
 
   /** Ends all windows, since the server stops; they come again elsewhere. */
   close(): void {
-    for (const tab of [...this.#tabs]) tab.end();
+    for (const tab of this.#tabs) tab.end();
     this.#tabs.clear();
   }
 }
