@@ -2,6 +2,7 @@ import { apiAccessOperations } from './api-access-operations.ts';
 import { calendarOperations } from './calendar-operations.ts';
 import { dutyOperations } from './duty-operations.ts';
 import type { ForeignAgency } from './foreign-agency.ts';
+import { notificationOperations } from './notification-operations.ts';
 import { proposalOperations } from './proposal-operations.ts';
 import { registryOperations } from './registry-operations.ts';
 
@@ -117,8 +118,7 @@ export const operations: Record<string, Expectation> = {
     why: 'an offer is its address’s alone',
     call: ({ offerId }) => ({ params: { offerId }, body: { accept: false } }),
   },
-  listAlerts: { sees: 'own', why: ownAccount },
-  markAlertsRead: { sees: 'own', why: ownAccount },
+  ...notificationOperations,
 
   // The directory of agencies.
   listAgencies: { sees: 'directory', why: 'every signed-in person may look agencies up' },
