@@ -24,7 +24,7 @@ const verbs = new Set(
     'disable discard dispute download drop edit enable end escalate export extend find follow grant ' +
     'guard hand hash hold import initialise issue keep list load lock make map mark measure move name ' +
     'note offer open pause place prepare preview propose put read receive recode record refuse remind ' +
-    'rename reopen reset resolve resume retire return revoke run seal search see send set settle show ' +
+    'rename reopen resend reset resolve resume retire return revoke run seal search see send set settle show ' +
     'sign slow start state stop submit supplement take tell verify waive watch withdraw write'
   ).split(' '),
 );
