@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
+import type { RegisterTerm } from '../../domain/request/register-period.ts';
 import type { Tx } from '../platform/database.ts';
 
 /** What goes out, what comes in. */
 export type Register = 'out' | 'in';
 
-/** Since when numbers run under a label instead of the year. */
-export type RegisterTerm = { from: string; label: string };
 export type RegisterSetting = { approves: boolean; terms: RegisterTerm[]; version: number };
 
 /** How the asker's agency numbers; null while it has said nothing. */
@@ -31,11 +30,12 @@ export async function saveSetting(
       version = register_setting.version + 1`.execute(tx);
 }
 
-/** The last day on which the asker's agency issued a number; null before the first. */
-export async function findLastEntryDay(tx: Tx): Promise<string | null> {
-  const { rows } = await sql<{ day: string | null }>`
-    select max(entered_on) as day from register_entry where agency_id = app_agency()`.execute(tx);
-  return rows[0]?.day ?? null;
+/** Under which labels the asker's agency has numbered, from which day to which. */
+export async function findPeriodsInUse(tx: Tx): Promise<{ period: string; first: string; last: string }[]> {
+  const { rows } = await sql<{ period: string; first: string; last: string }>`
+    select period, min(entered_on) as first, max(entered_on) as last from register_entry
+    where agency_id = app_agency() group by period`.execute(tx);
+  return rows;
 }
 
 /** Counts a register of the asker's agency on by one. Who counts it holds it until the transaction ends: no gap, no double. */
