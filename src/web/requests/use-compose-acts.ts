@@ -54,13 +54,13 @@ export function useComposeActs(form: ComposeForm, kind: KindView | undefined, dr
       run(async () => {
         const { id } = await keep();
         await then(t('compose.kept'));
-        await navigate({ to: '/du-thao', search: { chon: id } });
+        await navigate({ to: '/yeu-cau/soan', search: { 'du-thao': id } });
       }),
     submit: () =>
       run(async () => {
         const { id } = await submit();
         await then(t('compose.submitted'));
-        await navigate({ to: '/du-thao', search: { chon: id } });
+        await navigate({ to: '/yeu-cau/soan', search: { 'du-thao': id } });
       }),
   };
 }

@@ -10,13 +10,14 @@ import {
   IconGavel,
   IconHistory,
   IconHourglass,
-  IconFilePencil,
   IconInbox,
-  IconNotebook,
+  IconKey,
   IconId,
   IconMailX,
   IconUsers,
+  IconWebhook,
 } from '@tabler/icons-react';
+import { mayKeepHosts, mayKeepKeys, mayKeepWebhooks } from '../../domain/api-access/may.ts';
 import { mayNameColleagues, mayReadDuties } from '../../domain/duty/may.ts';
 import { maySeeFailedMail } from '../../domain/notification/may.ts';
 import { hasRole } from '../../domain/person/actor.ts';
@@ -31,8 +32,6 @@ import { mayImport, mayReadContent } from '../../domain/regulation/may.ts';
 export const navigation = [
   { to: '/ban-lam-viec', word: 'navDesk', icon: IconChecklist, may: mayReadDuties },
   { to: '/yeu-cau', word: 'navRequests', icon: IconInbox, may: mayReadContent },
-  { to: '/du-thao', word: 'navDrafts', icon: IconFilePencil, may: mayReadContent },
-  { to: '/so-van-ban', word: 'navRegisters', icon: IconNotebook, may: mayReadContent },
   { to: '/lich', word: 'navDueDays', icon: IconCalendarDue, may: mayReadDuties },
   { to: '/quy-che', word: 'navRegistry', icon: IconBook2, may: mayReadContent },
   { to: '/nhap', word: 'navImports', icon: IconFileImport, may: mayImport },
@@ -45,12 +44,19 @@ export const navigation = [
   { to: '/lich-lam-viec', word: 'navCalendar', icon: IconCalendarStats, may: () => true },
   { to: '/tinh-thoi-han', word: 'navCount', icon: IconHourglass, may: () => true },
   { to: '/thong-bao/thu-loi', word: 'navMail', icon: IconMailX, may: maySeeFailedMail },
+  { to: '/khoa-api', word: 'navKeys', icon: IconKey, may: mayKeepKeys },
+  { to: '/webhook', word: 'navWebhooks', icon: IconWebhook, may: keepsWebhooks },
   { to: '/nhat-ky', word: 'navTrail', icon: IconHistory, may: mayReadTrail },
 ] as const;
 
 /** The body that operates the system and the auditor have no texts to read. */
 function readsTexts(actor: { roles: readonly Role[] }): boolean {
   return !hasRole(actor, 'systemAdministrator', 'auditor');
+}
+
+/** The agency’s own ones, or the places that are allowed for all. */
+function keepsWebhooks(actor: { roles: readonly Role[] }): boolean {
+  return mayKeepWebhooks(actor) || mayKeepHosts(actor);
 }
 
 /** The entries for somebody with these roles; none without an appointment. */

@@ -165,25 +165,6 @@ const requestBoard = createRoute({
   validateSearch: requestAddress,
   component: page('BoardPage', requestWords, () => import('../requests/BoardPage.tsx')),
 });
-const drafts = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/du-thao',
-  validateSearch: ({ xem, chon }): { xem?: string; chon?: string } => ({
-    ...(typeof xem === 'string' ? { xem } : {}),
-    ...(typeof chon === 'string' ? { chon } : {}),
-  }),
-  component: page('DraftsPage', requestWords, () => import('../drafts/DraftsPage.tsx')),
-});
-const registers = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/so-van-ban',
-  validateSearch: ({ so, ky }): { so?: string; ky?: string } => ({
-    ...(typeof so === 'string' ? { so } : {}),
-    ...(typeof ky === 'string' ? { ky } : {}),
-  }),
-  component: page('RegistersPage', requestWords, () => import('../registers/RegistersPage.tsx')),
-});
-
 const dueDays = createRoute({
   getParentRoute: () => signedIn,
   path: '/lich',
@@ -303,6 +284,16 @@ const person = createRoute({
   path: '/nhan-su/$personId',
   component: page('PersonPage', ['people', 'agencies', 'account'], () => import('../people/PersonPage.tsx')),
 });
+const apiKeys = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/khoa-api',
+  component: page('ApiKeysPage', ['apiAccess'], () => import('../api-access/ApiKeysPage.tsx')),
+});
+const webhooks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/webhook',
+  component: page('WebhooksPage', ['apiAccess'], () => import('../api-access/WebhooksPage.tsx')),
+});
 const trail = createRoute({
   getParentRoute: () => signedIn,
   path: '/nhat-ky',
@@ -324,8 +315,6 @@ const routeTree = root.addChildren([
     request,
     writing,
     requestBoard,
-    drafts,
-    registers,
     dueDays,
     registry,
     search,
@@ -349,6 +338,8 @@ const routeTree = root.addChildren([
     absences,
     calendar,
     counting,
+    apiKeys,
+    webhooks,
     trail,
     missing,
   ]),
