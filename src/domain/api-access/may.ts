@@ -1,7 +1,7 @@
 import { type Actor, hasRole } from '../person/actor.ts';
 import { mayReadContent } from '../regulation/may.ts';
 
-type Asker = Pick<Actor, 'roles' | 'personId'>;
+type Asker = Pick<Actor, 'roles'>;
 
 /** A key opens content, so only who works with content makes one, for the appointment in which they act. */
 export function mayMakeKey(actor: Asker): boolean {
@@ -14,7 +14,7 @@ export function mayKeepKeys(actor: Asker): boolean {
 }
 
 /** Whose key it is ends it, or the administrator does. */
-export function mayRevokeKey(actor: Asker, key: { personId: string }): boolean {
+export function mayRevokeKey(actor: Pick<Actor, 'roles' | 'personId'>, key: { personId: string }): boolean {
   return key.personId === actor.personId || mayKeepKeys(actor);
 }
 

@@ -1,5 +1,8 @@
 /** Words of signing in, the first run and one's own account. */
 export const account = {
+  keys: 'API keys',
+  keysLead: 'Keys with which another system sends, receives and looks up for you.',
+  keysOpen: 'See and make keys',
   signInTitle: 'Sign in',
   email: 'Office e-mail address',
   password: 'Password',

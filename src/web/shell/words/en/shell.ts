@@ -20,6 +20,8 @@ export const shell = {
   navAbsences: 'Absences',
   navCalendar: 'Working calendar',
   navCount: 'Count a deadline',
+  navKeys: 'API keys',
+  navWebhooks: 'Webhooks',
   navTrail: 'Trail',
   navMail: 'Undelivered mail',
   bell: 'Notifications',

@@ -1,6 +1,7 @@
 import { absences } from './absences.ts';
 import { account } from './account.ts';
 import { agencies } from './agencies.ts';
+import { apiAccess } from './api-access.ts';
 import { calendar } from './calendar.ts';
 import { duties } from './duties.ts';
 import { imports } from './imports.ts';
@@ -28,6 +29,7 @@ export const words: Counted<Words> = {
   absences,
   account,
   agencies,
+  apiAccess,
   calendar,
   duties,
   imports,

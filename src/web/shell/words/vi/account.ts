@@ -1,5 +1,8 @@
 /** Words of signing in, the first run and one's own account. */
 export const account = {
+  keys: 'Khóa API',
+  keysLead: 'Khóa để một hệ thống khác gửi, nhận và tra cứu thay người dùng.',
+  keysOpen: 'Xem và lập khóa',
   signInTitle: 'Đăng nhập',
   email: 'Thư điện tử công vụ',
   password: 'Mật khẩu',

@@ -20,6 +20,8 @@ export const shell = {
   navAbsences: 'Vắng mặt',
   navCalendar: 'Lịch làm việc',
   navCount: 'Tính thời hạn',
+  navKeys: 'Khóa API',
+  navWebhooks: 'Webhook',
   navTrail: 'Nhật ký',
   navMail: 'Thư không gửi được',
   bell: 'Thông báo',
