@@ -40,7 +40,7 @@ function Boxes() {
   const { t } = useTranslation('requests');
   const [view, change] = useBoxView();
   const counts = useBoxCounts(view);
-  const beside = useMediaQuery(roomBeside, window.matchMedia(roomBeside).matches) === true;
+  const beside = useMediaQuery(roomBeside, window.matchMedia(roomBeside).matches);
   const shown = beside ? view.chosen : undefined;
   const { chosen: _, ...listed } = view;
   useBoxesKeys(view, change);
