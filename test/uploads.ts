@@ -1,4 +1,11 @@
 import type { LightMyRequestResponse } from 'fastify';
+import { openBlobs } from '../src/server/platform/blobs.ts';
+import { openDatabase, openPool } from '../src/server/platform/database.ts';
+import { openLog } from '../src/server/platform/log.ts';
+import { openQuarantine } from '../src/server/platform/quarantine.ts';
+import { checkUploads } from '../src/server/uploads/check-uploads.ts';
+import { dropUnused } from '../src/server/uploads/drop-unused.ts';
+import { checkPartsOf } from '../src/server/uploads/run-upload-jobs.ts';
 import type { Caller, TestApp } from './app.ts';
 
 type Begun = { size: number; metadata: Record<string, string> };
@@ -9,7 +16,9 @@ export function beginUpload(
   as: Caller,
   { size, metadata }: Begun,
 ): Promise<LightMyRequestResponse> {
-  const said = Object.entries(metadata).map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`);
+  const said = Object.entries(metadata).map(
+    ([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`,
+  );
   const headers = {
     'tus-resumable': '1.0.0',
     'upload-length': String(size),
@@ -48,4 +57,34 @@ export async function sendUp(
   const sent = await sendPart(server, as, { id, offset: 0, part: bytes });
   if (sent.statusCode !== 204) throw new Error(sent.body);
   return id;
+}
+
+/** Looks at every file that has come in, as the job does. */
+export async function checkSentUp(server: TestApp): Promise<void> {
+  await asWorker(server, (parts) => checkUploads(checkPartsOf(parts), never));
+}
+
+/** Removes what nobody needs any more, as the job does; `at` is another present than the real one. */
+export async function sweepSentUp(server: TestApp, at: Date): Promise<{ blobs: number }> {
+  return asWorker(server, (parts) =>
+    dropUnused({ ...parts, clock: { ...server.clock, realNow: () => at } }, never),
+  );
+}
+
+const never = new AbortController().signal;
+
+type WorkerParts = Parameters<typeof checkPartsOf>[0];
+
+async function asWorker<Value>(
+  server: TestApp,
+  work: (parts: WorkerParts) => Promise<Value>,
+): Promise<Value> {
+  const { config, clock } = server;
+  const db = openDatabase(openPool(server.database.connect, 'worker', 2));
+  const quarantine = openQuarantine(config.dataDir);
+  try {
+    return await work({ config, db, quarantine, blobs: openBlobs(config), clock, log: openLog('silent') });
+  } finally {
+    await db.destroy();
+  }
 }

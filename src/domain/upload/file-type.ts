@@ -42,3 +42,8 @@ export function typeOfName(name: string): FileType | null {
   const end = endOfName(name);
   return everyFileType.find((type) => (fileTypes[type].ends as readonly string[]).includes(end)) ?? null;
 }
+
+/** The type that is kept under a media type. */
+export function typeOfMedia(mediaType: string): FileType | null {
+  return everyFileType.find((type) => fileTypes[type].mediaType === mediaType) ?? null;
+}

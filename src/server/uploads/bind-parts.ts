@@ -19,7 +19,14 @@ export type BoundParts = {
 
 const partType = 'application/offset+octet-stream';
 /** What of the protocol's answer is handed on; the rest of the headers are the server's own. */
-const spoken = ['tus-resumable', 'upload-offset', 'upload-length', 'location', 'tus-version', 'tus-extension'];
+const spoken = [
+  'tus-resumable',
+  'upload-offset',
+  'upload-length',
+  'location',
+  'tus-version',
+  'tus-extension',
+];
 
 /**
  * Takes files in parts by the tus protocol 1.0 under `/uploads/tus`. Every call is admitted like any other: who is not
@@ -93,7 +100,10 @@ async function takePart(
 
 /** The call as the protocol's library wants it. */
 function webRequest({ raw, method, headers, url }: FastifyRequest): Request {
-  const given = Object.entries(headers).filter(([, value]) => typeof value === 'string') as [string, string][];
+  const given = Object.entries(headers).filter(([, value]) => typeof value === 'string') as [
+    string,
+    string,
+  ][];
   const whole = new URL(url, 'http://localhost');
   if (method !== 'POST' && method !== 'PATCH') return new Request(whole, { method, headers: given });
   // The web's stream and Node's are the same object; their types come from two libraries.
