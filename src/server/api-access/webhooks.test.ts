@@ -4,6 +4,7 @@ import { layGround } from '../../../test/ground.ts';
 import { endSetUp, type House, houseOf, query } from '../../../test/house.ts';
 import { openReceiver, type Receiver, verified } from '../../../test/webhook-receiver.ts';
 import { layWebhooks, type WebhookGround } from '../../../test/webhooks.ts';
+import { webhookEvents } from '../../domain/api-access/webhook-event.ts';
 import { mostAttempts } from '../../domain/api-access/next-attempt.ts';
 import { newId } from '../platform/new-id.ts';
 import { takeOutgoing } from './outgoing-store.ts';
@@ -304,4 +305,14 @@ test('the server that serves people cannot read what messages are signed with, n
   await expect(query(server, 'app', `select queue_webhooks($1, 'x', 'x', $1)`, [newId()])).rejects.toThrow(
     /permission denied/,
   );
+});
+
+test('what an agency can choose is what triggers tell, no more and no less', async () => {
+  const rows = await query<{ source: string }>(
+    server,
+    'owner',
+    `select prosrc as source from pg_proc where prosrc like '%perform queue_webhooks(%'`,
+  );
+  const told = rows.flatMap(({ source }) => source.match(/'[a-z]+\.[a-z]+'/g) ?? []);
+  expect([...new Set(told)].toSorted()).toEqual(webhookEvents.map((event) => `'${event}'`).toSorted());
 });

@@ -65,7 +65,6 @@ export const apiAccess = {
   events: 'Events',
   eventsMissing: 'Choose at least one event.',
   event: {
-    'request.sent': 'Request sent',
     'request.arrived': 'Request arrived',
     'request.received': 'Addressee has received it',
     'request.message': 'Message arrived',
@@ -73,9 +72,8 @@ export const apiAccess = {
     'request.refused': 'Refused',
     'request.returned': 'Answer to be completed',
     'request.overdue': 'Request overdue',
+    'request.changed': 'Other change of a request',
     'notice.arrived': 'Notice arrived',
-    'notice.acknowledged': 'Notice acknowledged',
-    'fulfilment.due': 'Duty due',
     'webhook.test': 'Test',
   },
   on: 'On',

@@ -66,7 +66,6 @@ export const apiAccess = {
   events: 'Sự kiện',
   eventsMissing: 'Chọn ít nhất một sự kiện.',
   event: {
-    'request.sent': 'Yêu cầu đã gửi',
     'request.arrived': 'Có yêu cầu đến',
     'request.received': 'Bên nhận đã tiếp nhận',
     'request.message': 'Có nội dung trao đổi',
@@ -74,9 +73,8 @@ export const apiAccess = {
     'request.refused': 'Yêu cầu bị từ chối',
     'request.returned': 'Trả lời cần bổ sung',
     'request.overdue': 'Yêu cầu quá hạn',
+    'request.changed': 'Thay đổi khác của yêu cầu',
     'notice.arrived': 'Có thông báo đến',
-    'notice.acknowledged': 'Thông báo đã được xác nhận',
-    'fulfilment.due': 'Nghĩa vụ đến hạn',
     'webhook.test': 'Gửi thử',
   },
   on: 'Đang bật',
