@@ -12,6 +12,7 @@ import {
   rowsOfApiAccess,
 } from './foreign-api-access.ts';
 import { type ForeignDuties, layForeignDuties } from './foreign-duties.ts';
+import { type ForeignFiles, layForeignFiles } from './foreign-files.ts';
 import { type ForeignRegulation, layForeignRegulation } from './foreign-regulation.ts';
 
 /** An agency with one thing of each kind inside it, which nobody of another agency may notice. */
@@ -106,6 +107,7 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
   const another = { agencyId: third.agencyId, leader: third.administrator };
   const shared = await layForeignRegulation(test, own, another);
   const running = await layForeignDuties(test, own, another);
+  const files = await layForeignFiles(test, own);
   const insider = { ...administrator, email: insiderEmail };
   const told = [id, access, words, apiAccessWords, insider].flatMap((some) => Object.values(some));
   const secrets = [
@@ -115,6 +117,7 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
     ...Object.values(ofImport),
     ...shared.regulationSecrets,
     ...running.dutySecrets,
+    ...files.fileSecrets,
     sessionId,
   ];
   return {
@@ -126,6 +129,7 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
     ...ofImport,
     ...shared,
     ...running,
+    ...files,
     sessionId,
     email,
     secrets,

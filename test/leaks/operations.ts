@@ -5,6 +5,7 @@ import type { ForeignAgency } from './foreign-agency.ts';
 import { notificationOperations } from './notification-operations.ts';
 import { proposalOperations } from './proposal-operations.ts';
 import { registryOperations } from './registry-operations.ts';
+import { uploadOperations } from './upload-operations.ts';
 
 /** Which of the strangers of the harness: see leaks.test.ts. */
 export type Stranger = 'neighbour' | 'operator' | 'auditor';
@@ -355,6 +356,7 @@ export const operations: Record<string, Expectation> = {
   ...proposalOperations,
   ...calendarOperations,
   ...dutyOperations,
+  ...uploadOperations,
   ...apiAccessOperations,
 
   // The trail.
