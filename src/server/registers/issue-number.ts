@@ -23,7 +23,7 @@ type Entered = { register: Register; day: string; requestId: string; messageId?:
 export async function enterNumber(
   tx: Tx,
   { number, period }: IssuedNumber,
-  { register, day, requestId, messageId = undefined }: Entered,
+  { register, day, requestId, messageId }: Entered,
 ): Promise<void> {
   await insertEntry(tx, {
     register,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Tx } from '../platform/database.ts';
 import type { LineToKeep, RequestToKeep } from './keep-request.ts';
 
