@@ -18,6 +18,7 @@ import { type ForeignRegulation, layForeignRegulation } from './foreign-regulati
 /** An agency with one thing of each kind inside it, which nobody of another agency may notice. */
 export type ForeignAgency = ForeignRegulation &
   ForeignDuties &
+  ForeignFiles &
   ForeignApiAccess & {
     agencyId: string;
     /** May do everything in it; shows that a call is right and only its caller is wrong. */

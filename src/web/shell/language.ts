@@ -32,6 +32,7 @@ const files: Record<Language, { [Name in Subject]: () => Promise<Record<Name, Wo
     requests: () => import('./words/vi/requests.ts'),
     text: () => import('./words/vi/text.ts'),
     trail: () => import('./words/vi/trail.ts'),
+    uploads: () => import('./words/vi/uploads.ts'),
   },
   en: {
     shell: () => import('./words/en/shell.ts'),
@@ -49,6 +50,7 @@ const files: Record<Language, { [Name in Subject]: () => Promise<Record<Name, Wo
     requests: () => import('./words/en/requests.ts'),
     text: () => import('./words/en/text.ts'),
     trail: () => import('./words/en/trail.ts'),
+    uploads: () => import('./words/en/uploads.ts'),
   },
 };
 

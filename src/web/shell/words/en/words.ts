@@ -13,6 +13,7 @@ import { requests } from './requests.ts';
 import { shell } from './shell.ts';
 import { text } from './text.ts';
 import { trail } from './trail.ts';
+import { uploads } from './uploads.ts';
 import type { Words } from '../vi/words.ts';
 
 /** What stands behind a number says it of one thing too, which Vietnamese has no other word for. */
@@ -38,4 +39,5 @@ export const words: Counted<Words> = {
   requests,
   text,
   trail,
+  uploads,
 };

@@ -13,6 +13,7 @@ import { requests } from './requests.ts';
 import { shell } from './shell.ts';
 import { text } from './text.ts';
 import { trail } from './trail.ts';
+import { uploads } from './uploads.ts';
 
 /** All words of the interface in this language, by subject. */
 export const words = {
@@ -31,6 +32,7 @@ export const words = {
   requests,
   text,
   trail,
+  uploads,
 };
 
 /** What a language has to say: the same keys, any words. */
