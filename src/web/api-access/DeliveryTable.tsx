@@ -24,7 +24,7 @@ export function DeliveryTable({ deliveries, onAgain }: DeliveryTableProps) {
   );
 }
 
-const colours = { waiting: 'brass', delivered: 'green', dead: 'lacquer' } as const;
+const colours = { waiting: 'brass', delivered: 'leaf', dead: 'lacquer' } as const;
 
 function DeliveryRow({ delivery, onAgain }: { delivery: DeliveryView; onAgain: () => void }) {
   const { t, i18n } = useTranslation('apiAccess');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApiKeyView } from '../../contract/api-access.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { TableHead } from '../ui/TableHead.tsx';
+import { useScopeWords } from './use-scope-words.ts';
 
 type KeyTableProps = {
   keys: ApiKeyView[];
@@ -13,7 +14,7 @@ type KeyTableProps = {
 
 const colours = {
   waiting: 'brass',
-  active: 'green',
+  active: 'leaf',
   expired: 'gray',
   revoked: 'gray',
   ended: 'gray',
@@ -47,6 +48,7 @@ export function KeyTable({ keys, withHolder, ...acts }: KeyTableProps) {
 type KeyRowProps = Omit<KeyTableProps, 'keys'> & { apiKey: ApiKeyView };
 
 function KeyRow({ apiKey, withHolder, onConfirm, onRevoke }: KeyRowProps) {
+  const scopeWords = useScopeWords();
   const { t, i18n } = useTranslation('apiAccess');
   const { name, prefix, scopes, state, expiresOn, lastUsedOn, holder, positionTitle } = apiKey;
   return (
@@ -68,7 +70,7 @@ function KeyRow({ apiKey, withHolder, onConfirm, onRevoke }: KeyRowProps) {
       <Table.Td>
         {scopes.map((scope) => (
           <Text key={scope} size="xs">
-            {t(`scope.${scope}`)}
+            {scopeWords(scope)}
           </Text>
         ))}
       </Table.Td>

@@ -13,11 +13,13 @@ import { useFields } from '../shell/use-fields.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { readDay, typedDay } from '../ui/read-day.ts';
 import { ShownSecret } from './ShownSecret.tsx';
+import { useScopeWords } from './use-scope-words.ts';
 
 /** Makes a key for the capacity chosen, then shows it, this once. */
 export function MakeKey({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('apiAccess');
   const form = useKeyForm();
+  const scopeWords = useScopeWords();
   const [scopes, setScopes] = useState<ApiScope[]>([]);
   const [fault, setFault] = useState('');
   const [token, setToken] = useState<string | null>(null);
@@ -50,7 +52,7 @@ export function MakeKey({ onClose }: { onClose: () => void }) {
       >
         <Stack gap={6} mt={4}>
           {apiScopes.map((scope) => (
-            <Checkbox key={scope} value={scope} label={t(`scope.${scope}`)} />
+            <Checkbox key={scope} value={scope} label={scopeWords(scope)} />
           ))}
         </Stack>
       </Checkbox.Group>

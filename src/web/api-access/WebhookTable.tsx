@@ -58,7 +58,7 @@ function WebhookState({ webhook }: { webhook: WebhookView }) {
   const at = (instant: string) => ({ time: instantWords(instant, i18n.language) });
   return (
     <>
-      <Badge color={active ? 'green' : 'gray'}>{t(active ? 'on' : 'off')}</Badge>
+      <Badge color={active ? 'leaf' : 'gray'}>{t(active ? 'on' : 'off')}</Badge>
       {goneAt !== null && <Text size="xs">{t('goneSince', at(goneAt))}</Text>}
       {waiting > 0 && <Text size="xs">{t('waiting', { count: waiting })}</Text>}
       {dead > 0 && (
