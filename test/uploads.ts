@@ -1,5 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { openBlobs } from '../src/server/platform/blobs.ts';
+import type { Clock } from '../src/server/platform/clock.ts';
 import { openDatabase, openPool } from '../src/server/platform/database.ts';
 import { openLog } from '../src/server/platform/log.ts';
 import { openQuarantine } from '../src/server/platform/quarantine.ts';
@@ -59,13 +60,16 @@ export async function sendUp(
   return id;
 }
 
+/** A server of a test, or of a journey. */
+type WithFiles = Pick<TestApp, 'config' | 'database'> & { clock: Clock };
+
 /** Looks at every file that has come in, as the job does. */
-export async function checkSentUp(server: TestApp): Promise<void> {
+export async function checkSentUp(server: WithFiles): Promise<void> {
   await asWorker(server, (parts) => checkUploads(checkPartsOf(parts), never));
 }
 
 /** Removes what nobody needs any more, as the job does; `at` is another present than the real one. */
-export async function sweepSentUp(server: TestApp, at: Date): Promise<{ blobs: number }> {
+export async function sweepSentUp(server: WithFiles, at: Date): Promise<{ blobs: number }> {
   return asWorker(server, (parts) =>
     dropUnused({ ...parts, clock: { ...server.clock, realNow: () => at } }, never),
   );
@@ -76,7 +80,7 @@ const never = new AbortController().signal;
 type WorkerParts = Parameters<typeof checkPartsOf>[0];
 
 async function asWorker<Value>(
-  server: TestApp,
+  server: WithFiles,
   work: (parts: WorkerParts) => Promise<Value>,
 ): Promise<Value> {
   const { config, clock } = server;
