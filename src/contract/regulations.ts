@@ -191,7 +191,8 @@ export const regulations = {
           .meta({ examples: [1] }),
       }),
     )
-    .output(z.file()),
+    .output(z.file())
+    .errors(refuses('fileDestroyed')),
   nameOfficers: act
     .meta({ access: 'appointment' })
     .route({

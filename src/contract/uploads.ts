@@ -23,6 +23,9 @@ export const UploadView = z.object({
 export type UploadView = z.infer<typeof UploadView>;
 
 const sending = { access: 'appointment', scope: 'files:write' } as const;
+/** How the calls of tus may be refused before a byte is taken; they are no acts of the contract. */
+export const partRefusals = ['declaredSecret', 'uploadTooLarge', 'uploadQuotaReached'] as const;
+
 const ofUpload = z.object({ uploadId: Id });
 
 export const uploads = {
@@ -42,7 +45,8 @@ export const uploads = {
       method: 'GET',
       path: '/uploads/limits',
       operationId: 'readUploadLimits',
-      summary: 'Which files may be sent up, how large, and how much room is left',
+      summary:
+        'Which files may be sent up, how large, and how much room is left; they are sent by tus 1.0 to /uploads/tus, with filename and declared (none) in Upload-Metadata',
     })
     .output(
       z.object({
