@@ -9,6 +9,7 @@ import { notifications } from './notifications.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { regulations } from './regulations.ts';
+import { requestPage } from './request-page.ts';
 import { requests } from './requests.ts';
 import { shell } from './shell.ts';
 import { text } from './text.ts';
@@ -37,6 +38,7 @@ export const words: Counted<Words> = {
   notifications,
   people,
   requests,
+  requestPage,
   text,
   trail,
   uploads,
