@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { RequestView } from '../../contract/request-views.ts';
 import { api } from '../shell/call.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
-import { useActing } from '../shell/session.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { ComposerForm } from './ComposerForm.tsx';
@@ -16,8 +15,7 @@ type ComposerProps = { view: RequestView; writing: WritingState };
 /** Where one writes, at the foot of the page: a message, an answer, what was missing. */
 export function Composer({ view, writing }: ComposerProps) {
   const { t } = useTranslation(['requestPage', 'shell']);
-  const { appointment } = useActing();
-  const modes = modesOf(view, appointment?.agencyId ?? '');
+  const modes = modesOf(view);
   const { draftId } = writing;
   const draft = useQuery({
     ...api.drafts.readDraft.queryOptions({ input: { draftId: draftId ?? '' } }),
@@ -34,7 +32,7 @@ export function Composer({ view, writing }: ComposerProps) {
             <SegmentedControl
               aria-label={t('compose.what')}
               value={mode}
-              onChange={(chosen) => writing.set({ mode: chosen as WritingMode })}
+              onChange={(chosen) => writing.set({ mode: chosen })}
               data={modes.map((value) => ({ value, label: t(`compose.mode.${value}`) }))}
             />
           )
@@ -58,12 +56,9 @@ export function Composer({ view, writing }: ComposerProps) {
 }
 
 /** What one may write now: an answer may be prepared by everybody who works on it, also by those who do not send. */
-function modesOf(view: RequestView, agencyId: string): WritingMode[] {
-  const own = view.part === 'to' && view.lines.find(({ agency }) => agency.agencyId === agencyId);
-  const preparing =
-    own && view.kind !== 'notice' && ['received', 'assigned', 'processing'].includes(own.state);
+function modesOf(view: RequestView): WritingMode[] {
   const may: Record<WritingMode, boolean> = {
-    answer: Boolean(preparing) || Boolean(offered(view, 'answer') ?? offered(view, 'answerPart')),
+    answer: (['answer', 'answerPart', 'draftAnswer'] as const).some((step) => offered(view, step)),
     supplement: offered(view, 'supplement') !== null,
     message: offered(view, 'message') !== null,
   };

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { hasRole } from '../../domain/person/actor.ts';
+import { needsApproval } from '../../domain/request/may.ts';
 import { api } from '../shell/call.ts';
 import { useActing } from '../shell/session.ts';
 import type { ComposerFormProps } from './ComposerForm.tsx';
@@ -15,12 +16,12 @@ export function ComposerButtons({ view, mode, draft, composer }: ButtonsProps) {
   const { t } = useTranslation('requestPage');
   const { roles } = useActing();
   const setting = useQuery(api.registers.readRegisterSetting.queryOptions());
-  const approves = setting.data?.approves === true;
+  const waits = needsApproval({ roles }, setting.data?.approves === true);
   const answering = mode === 'answer';
   const maySend = !answering || (offered(view, 'answer') ?? offered(view, 'answerPart')) !== null;
   const leads = hasRole({ roles }, 'leader');
   // A draft that is gone on with is kept and submitted; it is sent where drafts are, as it stands.
-  const sends = maySend && draft === null && (!approves || leads || !answering);
+  const sends = maySend && draft === null && !(answering && waits);
   const submits = answering && !leads;
   const ways: Way[] = [
     ...(sends ? (['send'] as const) : []),

@@ -5,7 +5,6 @@ import { useActing } from '../shell/session.ts';
 import { dayOfInstant } from '../ui/day-of-instant.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { Facts } from '../ui/Facts.tsx';
-import type { NamedPerson } from './detail-form.ts';
 import { FileList } from './FileList.tsx';
 import classes from './Letter.module.css';
 import { MessageMenu } from './MessageMenu.tsx';
@@ -88,7 +87,7 @@ function OutcomeWords({ message, view }: Omit<MessageCardProps, 'cite'>) {
             [
               fieldWords(shared, { key, name: null }),
               Array.isArray(value) ? (
-                <StaffNames key={key} people={value as NamedPerson[]} />
+                <StaffNames key={key} people={value} />
               ) : (
                 detailWords(value, i18n.language, t('yes'))
               ),

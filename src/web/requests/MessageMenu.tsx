@@ -3,20 +3,20 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageView, RequestView } from '../../contract/request-views.ts';
+import { maySend } from '../../domain/request/may.ts';
 import { api } from '../shell/call.ts';
 import { ReasonDialog } from '../shell/ReasonDialog.tsx';
 import { useActing } from '../shell/session.ts';
 import { tellProblem } from '../shell/tell.ts';
 import { useAct } from '../shell/use-act.ts';
 import { CorrectMessage } from './CorrectMessage.tsx';
-import { maySend } from './may-send.ts';
 
 type MessageMenuProps = { message: MessageView; view: RequestView; own: boolean };
 
 /** What is done with a letter: one's own is corrected or withdrawn, the other side's entered in the register. */
 export function MessageMenu({ message, view, own }: MessageMenuProps) {
   const { roles } = useActing();
-  if (!maySend(roles) || message.withdrawnAt !== null || view.broughtIn) return null;
+  if (!maySend({ roles }) || message.withdrawnAt !== null || view.broughtIn) return null;
   return own ? <OwnMenu message={message} /> : <EnterButton message={message} />;
 }
 

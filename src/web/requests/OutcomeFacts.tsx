@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { LineView, RequestView } from '../../contract/request-views.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { Facts } from '../ui/Facts.tsx';
-import type { NamedPerson } from './detail-form.ts';
 import classes from './RequestParts.module.css';
 import { StaffNames } from './StaffNames.tsx';
 import { detailWords, fieldWords, outcomeWords } from './request-words.ts';
@@ -29,7 +28,7 @@ export function OutcomeFacts({ view, line }: OutcomeFactsProps) {
             [
               nameOf(key),
               Array.isArray(value) ? (
-                <StaffNames key={key} people={value as NamedPerson[]} />
+                <StaffNames key={key} people={value} />
               ) : (
                 <span key={key} className={classes.lines}>
                   {detailWords(value, i18n.language, t('yes'))}

@@ -36,7 +36,7 @@ export function PlainStep({ step, view, agencyId, onClose }: StepProps & { step:
     settleReceipt: () => call.requests.settleReceipt({ requestId, agencyId }, { context }),
     remind: () => call.requests.remindRequest({ requestId }),
   };
-  const act: MutationOptions<unknown, Error, void> = { mutationFn: acts[step], onError };
+  const act: MutationOptions = { mutationFn: acts[step], onError };
   const acting = useAct(act, { done: t(`done.${step}`), after: onClose });
   return (
     <ActModal onClose={onClose} title={t(`act.${step}`)} acting={acting} onSubmit={() => acting.mutate()}>

@@ -40,7 +40,7 @@ export function RequestTimeline({ view, cite }: RequestTimelineProps) {
         <SegmentedControl
           aria-label={t('timeline.filter')}
           value={side}
-          onChange={(chosen) => show(chosen as Side)}
+          onChange={show}
           data={sides.map((value) => ({ value, label: t(`timeline.side.${value}`) }))}
           data-no-print
         />

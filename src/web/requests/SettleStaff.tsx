@@ -55,9 +55,7 @@ export function SettleStaff({ view, agencyId, onClose, people }: SettleStaffProp
           key={name + position}
           label={`${name}, ${position}`}
           value={decisions[index] ?? 'accepted'}
-          onChange={(value) =>
-            decide((before) => before.map((one, at) => (at === index ? (value as Decision) : one)))
-          }
+          onChange={(value) => decide((before) => before.map((one, at) => (at === index ? value : one)))}
         >
           <Group gap="lg">
             <Radio value="accepted" label={t('staff.accept')} />

@@ -1,39 +1,35 @@
-import type { RequestView } from '../../contract/request-views.ts';
+import type { ComponentType } from 'react';
+import type { RequestStep, RequestView } from '../../contract/request-views.ts';
 import { AssignRequest } from './AssignRequest.tsx';
 import { AskExtension, DisputeReceipt, MoveLoan, ReceiveRequest } from './DayDialogs.tsx';
 import { EscalateRequest } from './EscalateRequest.tsx';
 import { PlainStep } from './PlainStep.tsx';
-import type { PlainStepName } from './PlainStep.tsx';
+import type { PlainStepName, StepProps } from './PlainStep.tsx';
 import { ReasonStep } from './ReasonStep.tsx';
 import type { ReasonStepName } from './ReasonStep.tsx';
 import type { AskedStep } from './request-steps.ts';
 import { SettleStaff } from './SettleStaff.tsx';
 
-export type StepDialogProps = { view: RequestView; asked: AskedStep; onClose: () => void };
+type StepDialogProps = { view: RequestView; asked: AskedStep; onClose: () => void };
+
+const dialogs: Partial<Record<RequestStep, ComponentType<StepProps>>> = {
+  receive: ReceiveRequest,
+  assign: AssignRequest,
+  askExtension: AskExtension,
+  disputeReceipt: DisputeReceipt,
+  moveLoan: MoveLoan,
+  escalate: EscalateRequest,
+};
 
 /** The dialog of a step that is asked for. */
 export function StepDialog(props: StepDialogProps) {
-  const { view, asked } = props;
-  const rest = { view, agencyId: asked.agencyId, onClose: props.onClose };
-  const names = staffOf(view, asked.agencyId);
-  switch (asked.step) {
-    case 'receive':
-      return <ReceiveRequest {...rest} />;
-    case 'assign':
-      return <AssignRequest {...rest} />;
-    case 'askExtension':
-      return <AskExtension {...rest} />;
-    case 'disputeReceipt':
-      return <DisputeReceipt {...rest} />;
-    case 'moveLoan':
-      return <MoveLoan {...rest} />;
-    case 'escalate':
-      return <EscalateRequest {...rest} />;
-    case 'confirmAnswer':
-    case 'returnAnswer':
-      if (names.length > 0) return <SettleStaff {...rest} people={names} />;
-  }
-  return <OtherStep {...props} />;
+  const { view, asked, onClose } = props;
+  const { step, agencyId } = asked;
+  const people = staffOf(view, agencyId);
+  if ((step === 'confirmAnswer' || step === 'returnAnswer') && people.length > 0)
+    return <SettleStaff view={view} agencyId={agencyId} onClose={onClose} people={people} />;
+  const Dialog = dialogs[step];
+  return Dialog ? <Dialog view={view} agencyId={agencyId} onClose={onClose} /> : <OtherStep {...props} />;
 }
 
 /** Steps that need nothing but a yes, or a reason. */

@@ -3,19 +3,18 @@ import type { TimelineEntry } from '../../contract/request-views.ts';
 import { foldEntries } from './fold-entries.ts';
 
 const party = (agencyId: string) => ({ agencyId, shortName: agencyId });
-const entry = (seq: number, changes: Partial<TimelineEntry>): TimelineEntry =>
-  ({
-    id: String(seq),
-    seq,
-    at: '2022-09-05T08:00:12Z',
-    by: party('Ban Nội chính'),
-    line: party('Tòa án'),
-    kind: 'sent',
-    details: {},
-    message: null,
-    receiptId: `r${seq}`,
-    ...changes,
-  }) as TimelineEntry;
+const entry = (seq: number, changes: Partial<TimelineEntry>): TimelineEntry => ({
+  id: String(seq),
+  seq,
+  at: '2022-09-05T08:00:12Z',
+  by: party('Ban Nội chính'),
+  line: party('Tòa án'),
+  kind: 'sent',
+  details: {},
+  message: null,
+  receiptId: `r${seq}`,
+  ...changes,
+});
 
 test('a sending to several is told once, with all of them and their receipts', () => {
   const folded = foldEntries([

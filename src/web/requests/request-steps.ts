@@ -4,7 +4,7 @@ import type { RequestStep, RequestView } from '../../contract/request-views.ts';
 export type AskedStep = { step: RequestStep; agencyId: string };
 
 /** Steps for which one writes at the foot of the page, not in a dialog. */
-const composed = ['answer', 'answerPart', 'supplement', 'message'] as const;
+const composed = ['answer', 'answerPart', 'draftAnswer', 'supplement', 'message'] as const;
 export type ComposedStep = (typeof composed)[number];
 
 /** Whether one writes at the foot of the page for it. */

@@ -21,6 +21,7 @@ export type Writing = {
 const modes: Record<ComposedStep, WritingMode> = {
   answer: 'answer',
   answerPart: 'answer',
+  draftAnswer: 'answer',
   supplement: 'supplement',
   message: 'message',
 };
