@@ -147,6 +147,7 @@ export const trailFields = [
   'halfDays',
   'head',
   'heldFulfilments',
+  'heldRequests',
   'helpers',
   'holder',
   'innerDueOn',

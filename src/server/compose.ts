@@ -55,6 +55,7 @@ import { type ReadAway, ReadingShelf, roomFor } from './readings/reading-shelf.t
 import { registerActs } from './registers/index.ts';
 import { officerHolding } from './regulations/hand-over-officers.ts';
 import { regulationActs } from './regulations/index.ts';
+import { requestHolding } from './requests/hand-over-requests.ts';
 import { requestActs } from './requests/index.ts';
 import { sessionActs } from './session/index.ts';
 import type { SignIn } from './session/open-auth.ts';
@@ -96,7 +97,7 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   serve<typeof people, ActingContext>(
     app,
     people,
-    peopleActs({ publicUrl: config.publicUrl }, [officerHolding, fulfilmentHolding]),
+    peopleActs({ publicUrl: config.publicUrl }, [officerHolding, fulfilmentHolding, requestHolding]),
     bound,
   );
   serve<typeof trail, ActingContext>(app, trail, trailActs, bound);

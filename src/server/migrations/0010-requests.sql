@@ -326,7 +326,8 @@ create table register_setting (
   approves boolean not null default false,
   -- [{from, label}]: since when numbers go on under another label than the year.
   terms jsonb not null default '[]',
-  version integer not null default 1
+  -- 1 is what stood before anything was said.
+  version integer not null default 2
 );
 create table register_counter (
   agency_id uuid not null default app_agency() references agency,
@@ -355,7 +356,8 @@ create table regulation_reminder (
   steps jsonb not null,
   set_by uuid not null default app_agency() references agency,
   set_at timestamptz not null default app_business_at(),
-  version integer not null default 1
+  -- 1 is the default, as it stood before anything was agreed.
+  version integer not null default 2
 );
 create index regulation_reminder_by on regulation_reminder (set_by);
 
@@ -672,7 +674,9 @@ begin
       when 'resumed' then 'requestResumed' when 'supplemented' then 'supplementGiven' when 'escalated' then 'requestEscalated'
       when 'messageSent' then 'messageArrived' when 'messageCorrected' then 'messageArrived' when 'entryConfirmed' then 'requestConfirmed'
       when 'entryDisputed' then 'requestDisputed' when 'receiptDateDisputed' then 'receiptDateDisputed' when 'noAnswer' then 'noAnswer'
-      when 'deemedAgreed' then 'noAnswer' when 'dueMoved' then 'deadlineMoved' end;
+      when 'deemedAgreed' then 'noAnswer' when 'dueMoved' then 'deadlineMoved'
+      -- By the sender; what the job reminds of it tells itself.
+      when 'reminded' then case when new.agency_id is not null then 'requestReminder' end end;
     hook := case new.kind when 'sent' then case when r.kind = 'notice' then 'notice.arrived' else 'request.arrived' end
       when 'received' then 'request.received' when 'answered' then 'request.answered' when 'partAnswered' then 'request.answered'
       when 'refused' then 'request.refused' when 'answerReturned' then 'request.returned' when 'messageSent' then 'request.message'

@@ -2121,7 +2121,9 @@ begin
       when 'resumed' then 'requestResumed' when 'supplemented' then 'supplementGiven' when 'escalated' then 'requestEscalated'
       when 'messageSent' then 'messageArrived' when 'messageCorrected' then 'messageArrived' when 'entryConfirmed' then 'requestConfirmed'
       when 'entryDisputed' then 'requestDisputed' when 'receiptDateDisputed' then 'receiptDateDisputed' when 'noAnswer' then 'noAnswer'
-      when 'deemedAgreed' then 'noAnswer' when 'dueMoved' then 'deadlineMoved' end;
+      when 'deemedAgreed' then 'noAnswer' when 'dueMoved' then 'deadlineMoved'
+      -- By the sender; what the job reminds of it tells itself.
+      when 'reminded' then case when new.agency_id is not null then 'requestReminder' end end;
     hook := case new.kind when 'sent' then case when r.kind = 'notice' then 'notice.arrived' else 'request.arrived' end
       when 'received' then 'request.received' when 'answered' then 'request.answered' when 'partAnswered' then 'request.answered'
       when 'refused' then 'request.refused' when 'answerReturned' then 'request.returned' when 'messageSent' then 'request.message'
@@ -3524,7 +3526,7 @@ create table register_setting (
   agency_id uuid not null default app_agency(),
   approves boolean not null default false,
   terms jsonb not null default '[]'::jsonb,
-  version integer not null default 1,
+  version integer not null default 2,
   constraint register_setting_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint register_setting_pkey PRIMARY KEY (agency_id)
 );
@@ -3768,7 +3770,7 @@ create table regulation_reminder (
   steps jsonb not null,
   set_by uuid not null default app_agency(),
   set_at timestamp with time zone not null default app_business_at(),
-  version integer not null default 1,
+  version integer not null default 2,
   constraint regulation_reminder_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
   constraint regulation_reminder_set_by_fkey FOREIGN KEY (set_by) REFERENCES agency(id),
   constraint regulation_reminder_pkey PRIMARY KEY (regulation_id)

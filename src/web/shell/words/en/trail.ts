@@ -68,6 +68,7 @@ export const trail = {
     halfDays: 'Half days',
     head: 'Head',
     heldFulfilments: 'Work handed to them',
+    heldRequests: 'Requests assigned to them',
     holder: 'Who does it',
     internal: 'Inside of a network',
     issuer: 'Issuer',

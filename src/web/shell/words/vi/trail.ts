@@ -68,6 +68,7 @@ export const trail = {
     halfDays: 'Ngày nghỉ nửa ngày',
     head: 'Người đứng đầu',
     heldFulfilments: 'Việc đang được giao',
+    heldRequests: 'Yêu cầu đang được phân công',
     holder: 'Người thực hiện',
     internal: 'Địa chỉ trong mạng nội bộ',
     issuer: 'Cơ quan ban hành',
