@@ -12,7 +12,9 @@ import { ProblemAlert } from '../shell/ProblemAlert.tsx';
 import { useActing } from '../shell/session.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { useToday } from '../shell/today.ts';
+import { UploadField } from '../shell/UploadField.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Panel } from '../ui/Panel.tsx';
 import { ComposeBasis } from './ComposeBasis.tsx';
 import { ComposeContent } from './ComposeContent.tsx';
 import { ComposeDue, useDue } from './ComposeDue.tsx';
@@ -62,7 +64,11 @@ function Compose({ draft }: { draft: DraftView | null }) {
     basis,
     fault: (name: string) => (checked ? words(faults[name]) : undefined),
   };
-  const acts = useComposeActs(part.form, basis.kind, draft);
+  // What a kept draft has taken is no upload any more: the ids count for the version that they were added to.
+  const version = draft?.version ?? 0;
+  const [files, setFiles] = useState({ version, ids: noIds });
+  const uploadIds = files.version === version ? files.ids : noIds;
+  const acts = useComposeActs(part.form, basis.kind, draft, uploadIds);
   const passes = () => {
     setChecked(true);
     const first = Object.keys(faults)[0] ?? Object.keys(fieldFaults).map((key) => `detail-${key}`)[0];
@@ -81,6 +87,9 @@ function Compose({ draft }: { draft: DraftView | null }) {
             detailFaults={checked ? fieldFaults : noFaults}
             due={{ mayAsk: due.data?.mayAsk ?? true }}
           />
+          <Panel title={t('compose.files')}>
+            <UploadField key={version} onReady={(ids) => setFiles({ version, ids })} />
+          </Panel>
           {acts.error ? <ProblemAlert error={acts.error} /> : null}
           <ComposeActs form={form} acts={acts} passes={passes} />
         </div>
@@ -90,6 +99,7 @@ function Compose({ draft }: { draft: DraftView | null }) {
   );
 }
 
+const noIds: string[] = [];
 const noFaults: Record<string, DetailFault> = {};
 
 function useFaultWords() {

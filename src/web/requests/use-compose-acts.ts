@@ -11,20 +11,25 @@ import { contentOf, draftOf, entryOf } from './compose-form.ts';
 import { useOnceKey } from './use-once-key.ts';
 
 /** What is done with the page: send or enter it, keep it as a draft, put the draft before a leader. */
-export function useComposeActs(form: ComposeForm, kind: KindView | undefined, draft: DraftView | null) {
+export function useComposeActs(
+  form: ComposeForm,
+  kind: KindView | undefined,
+  draft: DraftView | null,
+  uploadIds: string[],
+) {
   const { t } = useTranslation('requests');
   const { appointment } = useActing();
   const navigate = useNavigate();
   const client = useQueryClient();
   const onceKey = useOnceKey();
-  const keep = () => keepDraft({ form, kind, draft, key: onceKey(form) });
+  const keep = () => keepDraft({ form, kind, draft, uploadIds, key: onceKey({ form, uploadIds }) });
   const send = async () => {
     if (draft) {
       const kept = await keep();
       return call.drafts.sendDraft({ draftId: kept.id }, { context: { version: kept.version } });
     }
-    const content = contentOf(form, kind ?? missingKind(), []);
-    const context = { idempotencyKey: onceKey(form) };
+    const content = contentOf(form, kind ?? missingKind(), uploadIds);
+    const context = { idempotencyKey: onceKey({ form, uploadIds }) };
     return form.make === 'entered'
       ? call.requests.enterRequest(entryOf(form, content, appointment?.agencyId ?? ''), { context })
       : call.requests.sendRequest(content, { context });
@@ -65,10 +70,22 @@ export function useComposeActs(form: ComposeForm, kind: KindView | undefined, dr
   };
 }
 
-type Keeping = { form: ComposeForm; kind: KindView | undefined; draft: DraftView | null; key: string };
+type Keeping = {
+  form: ComposeForm;
+  kind: KindView | undefined;
+  draft: DraftView | null;
+  uploadIds: string[];
+  key: string;
+};
 
-function keepDraft({ form, kind, draft, key }: Keeping): Promise<DraftView> {
-  const given = { kind: 'request' as const, requestId: null, answer: null, request: draftOf(form, kind) };
+function keepDraft({ form, kind, draft, uploadIds, key }: Keeping): Promise<DraftView> {
+  const given = {
+    kind: 'request' as const,
+    requestId: null,
+    answer: null,
+    request: draftOf(form, kind),
+    uploadIds,
+  };
   const fileIds = draft?.files.map(({ id }) => id) ?? [];
   return draft
     ? call.drafts.editDraft({ draftId: draft.id, ...given, fileIds }, { context: { version: draft.version } })

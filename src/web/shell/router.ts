@@ -165,6 +165,15 @@ const requestBoard = createRoute({
   validateSearch: requestAddress,
   component: page('BoardPage', requestWords, () => import('../requests/BoardPage.tsx')),
 });
+const drafts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/du-thao',
+  validateSearch: ({ xem, chon }): { xem?: string; chon?: string } => ({
+    ...(typeof xem === 'string' ? { xem } : {}),
+    ...(typeof chon === 'string' ? { chon } : {}),
+  }),
+  component: page('DraftsPage', requestWords, () => import('../drafts/DraftsPage.tsx')),
+});
 const dueDays = createRoute({
   getParentRoute: () => signedIn,
   path: '/lich',
@@ -315,6 +324,7 @@ const routeTree = root.addChildren([
     request,
     writing,
     requestBoard,
+    drafts,
     dueDays,
     registry,
     search,
