@@ -174,6 +174,16 @@ const drafts = createRoute({
   }),
   component: page('DraftsPage', requestWords, () => import('../drafts/DraftsPage.tsx')),
 });
+const registers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/so-van-ban',
+  validateSearch: ({ so, ky }): { so?: string; ky?: string } => ({
+    ...(typeof so === 'string' ? { so } : {}),
+    ...(typeof ky === 'string' ? { ky } : {}),
+  }),
+  component: page('RegistersPage', requestWords, () => import('../registers/RegistersPage.tsx')),
+});
+
 const dueDays = createRoute({
   getParentRoute: () => signedIn,
   path: '/lich',
@@ -325,6 +335,7 @@ const routeTree = root.addChildren([
     writing,
     requestBoard,
     drafts,
+    registers,
     dueDays,
     registry,
     search,
