@@ -20,6 +20,8 @@ import classes from './RegistersPage.module.css';
 import { RegisterSettings } from './RegisterSettings.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 
+type Filters = { from?: string | undefined; to?: string | undefined; q?: string | undefined };
+
 const names = ['in', 'out', 'requests'] as const;
 
 /** Sổ văn bản: the registers of one’s own agency, on the screen and on paper in the form of NĐ 30/2020, Phụ lục IV. */
@@ -30,19 +32,17 @@ export function RegistersPage() {
 
 function Registers() {
   const { t } = useTranslation('requests');
-  const { roles } = useActing();
   const { so, ky } = useSearch({ from: '/signedIn/so-van-ban' });
   const navigate = useNavigate({ from: '/so-van-ban' });
   const year = useToday().slice(0, 4);
-  const [filters, setFilters] = useState<{ from?: string; to?: string }>({});
-  const [typed, setTyped] = useState('');
+  const [filters, setFilters] = useState<Filters>({});
   const [setting, openSetting] = useState(false);
-  const [q] = useDebouncedValue(typed.trim(), 250);
+  const [{ from, to, q }] = useDebouncedValue(filters, 250);
   const register = names.find((name) => name === so) ?? 'in';
   const known = useQuery(api.registers.listPeriods.queryOptions());
   const periods = (known.data?.items ?? []).filter((item) => item.register === register);
   const period = ky ?? periods[0]?.period ?? year;
-  const input = { register, period, ...filters, ...(q ? { q } : {}) };
+  const input = { register, period, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(q ? { q } : {}) };
   const list = useInfiniteQuery(
     api.registers.listRegister.infiniteOptions({
       ...nextPage,
@@ -50,20 +50,59 @@ function Registers() {
     }),
   );
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const narrowed = Boolean(from ?? to ?? q);
+  return (
+    <Page
+      title={t('register.title')}
+      lead={t('register.lead')}
+      actions={<RegisterActions input={input} more={list.hasNextPage} onSetting={() => openSetting(true)} />}
+    >
+      <div className={classes.sheet}>
+        <Title order={2} className={classes.heading}>
+          {t('register.ofPeriod', { name: t(`register.long.${register}`), period })}
+        </Title>
+        <ListPanel
+          list={list}
+          count={rows.length}
+          empty={t(narrowed ? 'register.noneFits' : 'register.none')}
+          tools={
+            <RegisterTools
+              register={register}
+              period={period}
+              periods={[...new Set([...periods.map((item) => item.period), period])]}
+              filters={filters}
+              onFilter={setFilters}
+              onChoose={(search) => void navigate({ search })}
+            />
+          }
+        >
+          <RegisterTable register={register} rows={rows} />
+        </ListPanel>
+      </div>
+      {setting && <RegisterSettings onClose={() => openSetting(false)} />}
+    </Page>
+  );
+}
+
+type RegisterActionsProps = {
+  input: { register: (typeof names)[number]; period: string; from?: string; to?: string; q?: string };
+  /** Paper shows what was fetched: not all of it is here yet. */
+  more: boolean;
+  onSetting: () => void;
+};
+
+function RegisterActions({ input, more, onSetting }: RegisterActionsProps) {
+  const { t } = useTranslation('requests');
+  const { roles } = useActing();
   const table = useMutation({
     ...api.registers.exportRegister.mutationOptions(),
     onSuccess: keepFile,
     onError: tellProblem,
   });
-  const narrow = (changes: { from?: string | undefined; to?: string | undefined }) =>
-    setFilters((before) => {
-      const { from, to } = { ...before, ...changes };
-      return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
-    });
-  const actions = (
+  return (
     <Group gap="xs" data-no-print>
       {maySetRegister({ roles }, { approval: false }) && (
-        <Button variant="default" leftSection={<IconSettings size={16} />} onClick={() => openSetting(true)}>
+        <Button variant="default" leftSection={<IconSettings size={16} />} onClick={() => onSetting()}>
           {t('register.settings')}
         </Button>
       )}
@@ -75,58 +114,49 @@ function Registers() {
       >
         {t('register.export')}
       </Button>
-      {/* Paper shows what was fetched: the whole register first. */}
-      <Button
-        leftSection={<IconPrinter size={16} />}
-        disabled={list.hasNextPage}
-        onClick={() => window.print()}
-      >
+      <Button leftSection={<IconPrinter size={16} />} disabled={more} onClick={() => window.print()}>
         {t('register.print')}
       </Button>
     </Group>
   );
-  const tools = (
+}
+
+type RegisterToolsProps = {
+  register: (typeof names)[number];
+  period: string;
+  periods: string[];
+  filters: Filters;
+  onFilter: (filters: Filters) => void;
+  onChoose: (search: { so: string; ky?: string }) => void;
+};
+
+function RegisterTools({ register, period, periods, filters, onFilter, onChoose }: RegisterToolsProps) {
+  const { t } = useTranslation('requests');
+  const narrow = (changes: { from?: string | undefined; to?: string | undefined }) =>
+    onFilter({ ...filters, ...changes });
+  return (
     <Group gap="xs" align="end">
       <SegmentedControl
         aria-label={t('register.which')}
         value={register}
-        onChange={(next) => void navigate({ search: { so: next } })}
+        onChange={(next) => onChoose({ so: next })}
         data={names.map((value) => ({ value, label: t(`register.name.${value}`) }))}
       />
       <Select
         label={t('register.period')}
         allowDeselect={false}
         value={period}
-        data={[...new Set([...periods.map((item) => item.period), period])]}
-        onChange={(next) => void navigate({ search: { so: register, ...(next ? { ky: next } : {}) } })}
+        data={periods}
+        onChange={(next) => onChoose({ so: register, ...(next ? { ky: next } : {}) })}
       />
       <DayFilter label={t('register.from')} value={filters.from} onChange={(from) => narrow({ from })} />
       <DayFilter label={t('register.to')} value={filters.to} onChange={(to) => narrow({ to })} />
       <TextInput
         label={t('register.search')}
-        value={typed}
+        defaultValue=""
         maxLength={200}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => onFilter({ ...filters, q: event.currentTarget.value.trim() || undefined })}
       />
     </Group>
-  );
-  const narrowed = q !== '' || filters.from !== undefined || filters.to !== undefined;
-  return (
-    <Page title={t('register.title')} lead={t('register.lead')} actions={actions}>
-      <div className={classes.sheet}>
-        <Title order={2} className={classes.heading}>
-          {t('register.ofPeriod', { name: t(`register.long.${register}`), period })}
-        </Title>
-        <ListPanel
-          list={list}
-          count={rows.length}
-          empty={t(narrowed ? 'register.noneFits' : 'register.none')}
-          tools={tools}
-        >
-          <RegisterTable register={register} rows={rows} />
-        </ListPanel>
-      </div>
-      {setting && <RegisterSettings onClose={() => openSetting(false)} />}
-    </Page>
   );
 }
