@@ -1,7 +1,7 @@
 import { maySpeakFor } from '../../domain/request/may.ts';
 import { type ActingContext, demand, found } from '../access/context.ts';
 import type { Tx } from '../platform/database.ts';
-import { loadDetails } from './request-view-store.ts';
+import { loadSetting } from '../registers/read-register-setting.ts';
 import { findOwnSide, type OwnSide } from './side-store.ts';
 
 /**
@@ -11,6 +11,7 @@ import { findOwnSide, type OwnSide } from './side-store.ts';
  */
 export async function speakingSide(context: ActingContext, tx: Tx, requestId: string): Promise<OwnSide> {
   const side = found(await findOwnSide(tx, requestId));
-  demand(maySpeakFor(context.actor, await loadDetails(tx, context.actor.agencyId, requestId)));
+  const { approves } = await loadSetting(tx);
+  demand(maySpeakFor(context.actor, { holds: side.holds, approves }));
   return side;
 }

@@ -10,6 +10,8 @@ export type OwnSide = {
   state: LineState;
   open: boolean;
   handedTo: string | null;
+  /** It was assigned to the asker, or to whom they stand in for. */
+  holds: boolean;
   helpers: string[];
   innerDueOn: string | null;
   /** The last thing that happened, of what the side sees. */
@@ -19,7 +21,8 @@ export type OwnSide = {
 /** The own side of a request; null when the asker sees none. */
 export async function findOwnSide(tx: Tx, requestId: string): Promise<OwnSide | null> {
   const { rows } = await sql<OwnSide>`
-    select s.request_id as "requestId", r.code, s.part, s.state, s.open, s.handed_to as "handedTo", s.helpers,
+    select s.request_id as "requestId", r.code, s.part, s.state, s.open, s.handed_to as "handedTo",
+      coalesce(s.handed_to = any(app_stands_for()), false) as holds, s.helpers,
       s.inner_due_on as "innerDueOn", s.last_seq::int as "lastSeq"
     from request_side s join request r on r.id = s.request_id
     where s.agency_id = app_agency() and s.request_id = ${requestId}`.execute(tx);
