@@ -17,6 +17,28 @@ import { correctMessage } from './correct-message.ts';
 import { withdrawMessage } from './withdraw-message.ts';
 import { receiveMessage } from './receive-message.ts';
 import { setReminders } from './set-reminders.ts';
+import { acknowledgeNotice } from './acknowledge-notice.ts';
+import { answerRequest } from './answer-request.ts';
+import { supplementRequest } from './supplement-request.ts';
+import { receiveRequest } from './receive-request.ts';
+import { confirmEntry } from './confirm-entry.ts';
+import { disputeEntry } from './dispute-entry.ts';
+import { startRequest } from './start-request.ts';
+import { confirmAnswer } from './confirm-answer.ts';
+import { returnAnswer } from './return-answer.ts';
+import { refuseRequest } from './refuse-request.ts';
+import { pauseRequest } from './pause-request.ts';
+import { resumeRequest } from './resume-request.ts';
+import { askExtension } from './ask-extension.ts';
+import { grantExtension } from './grant-extension.ts';
+import { refuseExtension } from './refuse-extension.ts';
+import { askRecall } from './ask-recall.ts';
+import { agreeRecall } from './agree-recall.ts';
+import { refuseRecall } from './refuse-recall.ts';
+import { escalateRequest } from './escalate-request.ts';
+import { disputeReceipt } from './dispute-receipt.ts';
+import { settleReceipt } from './settle-receipt.ts';
+import { moveLoan } from './move-loan.ts';
 
 /** The acts of requests and notices: what is sent, what becomes of each line, what is read of it. */
 export const requestActs: Partial<Acts<typeof requests, ActingContext>> = {
@@ -36,4 +58,26 @@ export const requestActs: Partial<Acts<typeof requests, ActingContext>> = {
   withdrawMessage,
   correctMessage,
   sendMessage,
+  acknowledgeNotice,
+  answerRequest,
+  supplementRequest,
+  receiveRequest,
+  confirmEntry,
+  disputeEntry,
+  startRequest,
+  confirmAnswer,
+  returnAnswer,
+  refuseRequest,
+  pauseRequest,
+  resumeRequest,
+  askExtension,
+  grantExtension,
+  refuseExtension,
+  askRecall,
+  agreeRecall,
+  refuseRecall,
+  escalateRequest,
+  disputeReceipt,
+  settleReceipt,
+  moveLoan,
 };
