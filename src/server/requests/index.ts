@@ -21,6 +21,7 @@ import { acknowledgeNotice } from './acknowledge-notice.ts';
 import { answerRequest } from './answer-request.ts';
 import { supplementRequest } from './supplement-request.ts';
 import { receiveRequest } from './receive-request.ts';
+import { receiveRequests } from './receive-requests.ts';
 import { confirmEntry } from './confirm-entry.ts';
 import { disputeEntry } from './dispute-entry.ts';
 import { startRequest } from './start-request.ts';
@@ -62,6 +63,7 @@ export const requestActs: Partial<Acts<typeof requests, ActingContext>> = {
   answerRequest,
   supplementRequest,
   receiveRequest,
+  receiveRequests,
   confirmEntry,
   disputeEntry,
   startRequest,
