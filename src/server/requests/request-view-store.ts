@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { FileView, LineView, RequestView } from '../../contract/request-views.ts';
-import type { RequestClock, RequestLine } from '../../domain/request/line.ts';
+import type { LineSide, RequestClock } from '../../domain/request/line.ts';
 import type { KindField } from '../../domain/request/kind.ts';
 import { asParty } from '../agencies/read-party.ts';
 import type { Tx } from '../platform/database.ts';
@@ -22,8 +22,11 @@ type Shown =
 /** What a request's page shows beside its row; `ownOutcomes`: of a kind that the regulation names, null for the others. */
 export type StoredDetails = Pick<RequestView, Shown> & {
   clock: RequestClock;
+  enteredBySide: LineSide | null;
+  /** How the asker stands to it: it was assigned to them, and whether a leader approves what leaves. */
+  holds: boolean;
+  approves: boolean;
   article: { num: string | null; heading: string | null; body: string } | null;
-  ownFields: KindField[] | null;
   ownOutcomes: { key: string; name: string }[] | null;
   inside: Pick<RequestView['inside'], 'directions' | 'helpers' | 'notes' | 'drafts'>;
 };
@@ -31,23 +34,12 @@ export type StoredDetails = Pick<RequestView, Shown> & {
 /** A line as the database gives it. */
 export type StoredLine = Omit<
   LineView,
-  | 'axisCode'
-  | 'standing'
-  | 'receivedSameDay'
-  | 'dueAt'
-  | 'disputedDueOn'
-  | 'computation'
-  | 'rule'
-  | 'state'
-  | 'loan'
-> &
-  Pick<RequestLine, 'state' | 'loan' | 'kind' | 'clock'> & {
-    sentAt: Date;
-    receivedAt: Date | null;
-    dueAt: Date | null;
-    calendarSeq: number;
-    silenceAgrees: boolean;
-  };
+  'axisCode' | 'standing' | 'receivedSameDay' | 'dueAt' | 'disputedDueOn' | 'computation' | 'rule'
+> & {
+  receivedAt: Date | null;
+  dueAt: Date | null;
+  calendarSeq: number;
+};
 
 const today = sql`app_today()`;
 const numbered = (number: string, period: string) =>
@@ -71,7 +63,10 @@ export async function loadDetails(tx: Tx, agencyId: string, requestId: string): 
     select r.body, r.fields, ${asParty(sql`r.from_agency`, today)} as sender, ${asParty(sql`r.entered_by`, today)} as "enteredBy",
       r.happened_on as "happenedOn", r.told, r.open_to_all as "openToAll", r.silence, r.clock,
       ${numbered('r.out_number', 'r.out_period')} as "outNumber", r.paper_symbol as "paperSymbol",
-      r.content_hash as "contentHash", ${filesOf(null)} as files, k.fields as "ownFields", k.outcomes as "ownOutcomes",
+      case when r.medium = 'system' then null when r.entered_by = r.from_agency then 'sender' else 'addressee' end as "enteredBySide",
+      coalesce((select s.handed_to = any(app_stands_for()) from request_side s
+        where s.request_id = r.id and s.agency_id = ${agencyId}), false) as holds,
+      coalesce((select g.approves from register_setting g where g.agency_id = ${agencyId}), false) as approves,
       ${article} as article,
       (select jsonb_build_object('quote', d.reading -> 'quote', 'trigger', d.reading -> 'trigger') from duty d where d.id = r.duty_id) as reading,
       jsonb_build_object('directions', ${directions(agencyId)}, 'helpers', ${helpers(agencyId)}, 'notes', ${notes(agencyId)},
@@ -124,15 +119,13 @@ const drafts = (
 /** The lines of a request that the agency sees, in their order. */
 export async function loadLines(tx: Tx, requestId: string): Promise<StoredLine[]> {
   const { rows } = await sql<StoredLine>`
-    select ${asParty(sql`l.agency_id`, today)} as agency, r.kind, r.clock, r.sent_at as "sentAt", r.silence is not null as "silenceAgrees",
-      l.state, l.arrived_on as "arrivedOn", l.received_on as "receivedOn", l.received_at as "receivedAt",
+    select ${asParty(sql`l.agency_id`, today)} as agency, l.state, l.arrived_on as "arrivedOn", l.received_on as "receivedOn", l.received_at as "receivedAt",
       ${numbered('l.in_number', 'l.in_period')} as "inNumber", l.due_on as "dueOn", l.due_at as "dueAt", l.first_due_on as "firstDueOn",
       l.calendar_seq::int as "calendarSeq", l.paused_since as "pausedSince", l.pause_reason as "pauseReason", l.pauses,
       l.extension_asked as "extensionAsked", l.extensions, l.recall_asked as "recallAsked", l.receipt_dispute as "receiptDispute",
       l.confirmation, l.confirmation_reason as "confirmationReason", l.refused_reason as "refusedReason",
       l.escalated_to as "escalatedTo", l.outcome, l.outcome_details as "outcomeDetails", l.answered_on as "answeredOn",
       l.answer_days as "answerDays", l.closed_on as "closedOn", l.silent_since as "silentSince", l.loan, l.version
-    from request_line l join request r on r.id = l.request_id
-    where l.request_id = ${requestId} order by l.place, l.agency_id`.execute(tx);
+    from request_line l where l.request_id = ${requestId} order by l.place, l.agency_id`.execute(tx);
   return rows;
 }
