@@ -156,8 +156,7 @@ export const fulfilmentActs = {
       summary: 'The file of an evidence, as it was',
     })
     .input(fulfilmentId.extend({ evidenceId: Id }))
-    .output(z.file())
-    .errors(refuses('fileDestroyed')),
+    .output(z.file()),
   withdrawEvidence: act
     .route({
       method: 'POST',

@@ -59,7 +59,6 @@ export const Held = z.object({
     'delegationReceived',
     'officerOfRegulations',
     'heldFulfilments',
-    'heldRequests',
   ]),
   id: Id,
   label: words('Chánh Văn phòng'),

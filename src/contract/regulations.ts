@@ -94,12 +94,8 @@ const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
-/** What a machine may read with a key. */
-const scope = 'regulations:read' as const;
-
 export const regulations = {
   listRegulations: act
-    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/regulations',
@@ -109,7 +105,7 @@ export const regulations = {
     .input(z.object({ ...filters, ...paging }))
     .output(page(RegulationRow)),
   exportRegulations: act
-    .meta({ access: 'appointment', answers: 'file', scope })
+    .meta({ access: 'appointment', answers: 'file' })
     .route({
       method: 'GET',
       path: '/regulations/export',
@@ -120,7 +116,6 @@ export const regulations = {
     .output(z.file())
     .errors(refuses('tooManyRows')),
   searchRegulations: act
-    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/regulations/search',
@@ -142,7 +137,6 @@ export const regulations = {
     )
     .output(z.object({ hits: z.array(Hit), more: z.boolean() })),
   readRegulation: act
-    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/regulations/{regulationId}',
@@ -163,7 +157,6 @@ export const regulations = {
     )
     .output(RegulationView),
   listHistory: act
-    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/regulations/{regulationId}/history',
@@ -173,7 +166,7 @@ export const regulations = {
     .input(regulationId.extend(paging))
     .output(page(HistoryEntry)),
   downloadOriginal: act
-    .meta({ access: 'appointment', answers: 'file', scope })
+    .meta({ access: 'appointment', answers: 'file' })
     .route({
       method: 'GET',
       path: '/regulations/{regulationId}/original',
@@ -191,8 +184,7 @@ export const regulations = {
           .meta({ examples: [1] }),
       }),
     )
-    .output(z.file())
-    .errors(refuses('fileDestroyed')),
+    .output(z.file()),
   nameOfficers: act
     .meta({ access: 'appointment' })
     .route({
@@ -222,7 +214,6 @@ export const regulations = {
     .input(regulationId.extend({ aliases: z.array(written(1, 200, 'Quy chế 1753')).max(20) }))
     .output(z.object({ aliases: z.array(words('Quy chế 1753')) })),
   listFields: act
-    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/fields',
@@ -231,7 +222,6 @@ export const regulations = {
     })
     .output(z.object({ fields: z.array(words('Trao đổi thông tin')) })),
   listLegalBases: act
-    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/legal-bases',
@@ -241,7 +231,6 @@ export const regulations = {
     .input(z.object({ q: sought('Words of title or symbol', '24-QĐ/TW'), ...paging }))
     .output(page(BasisRow)),
   readLegalBasis: act
-    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/legal-bases/{basisId}',

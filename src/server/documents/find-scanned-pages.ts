@@ -10,8 +10,7 @@ function isGarbled(text: string): boolean {
   return unmapped * 20 > text.length;
 }
 
-/** Has the page no words of its own that mean anything? */
-export function lacksText(page: PdfPage): boolean {
+function lacksText(page: PdfPage): boolean {
   const text = page.items.map((item) => item.text.replace(/\s/g, '')).join('');
   return text.length < FEW_LETTERS || isGarbled(text);
 }

@@ -5,8 +5,6 @@ import type { Reading, Source } from '../../domain/law/parsed-document.ts';
 import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
 import { type Outcome, refusal } from '../../domain/outcome.ts';
 import { bareEnvironment } from '../platform/config.ts';
-import type { Examined } from './examine-file.ts';
-import type { Preview, ToPreview } from './preview-file.ts';
 import { type ReadLimits, defaultLimits } from './read-limits.ts';
 import type { OnProgress } from './read-pdf.ts';
 import type { ReaderNews, ReaderTask, ToRead } from './reader-process.ts';
@@ -28,7 +26,7 @@ export type ReadApartOptions = {
   onFault?: ((kind: string) => void) | undefined;
 };
 
-type Ended<Value> = Outcome<Value, ReadRefusal>;
+type Ended = Outcome<Reading, ReadRefusal>;
 
 /** Milliseconds a stopped reader has to stop what it started outside, before it is killed. */
 const PARTING = 150;
@@ -50,22 +48,22 @@ function startReader(memoryMb: number, program: string): ChildProcess {
  * One reading: its process, its clock and what ends it. What comes first decides; it is told when the process is
  * gone, so that who counts readings counts processes.
  */
-class Run<Value> {
+class Run {
   readonly #reader: ChildProcess;
   readonly #options: ReadApartOptions;
-  readonly #resolve: (outcome: Ended<Value>) => void;
-  #outcome: Ended<Value> | undefined;
+  readonly #resolve: (outcome: Ended) => void;
+  #outcome: Ended | undefined;
   #timer: NodeJS.Timeout | undefined;
   #inOcr: boolean | null = null;
 
-  constructor(reader: ChildProcess, options: ReadApartOptions, resolve: (outcome: Ended<Value>) => void) {
+  constructor(reader: ChildProcess, options: ReadApartOptions, resolve: (outcome: Ended) => void) {
     this.#reader = reader;
     this.#options = options;
     this.#resolve = resolve;
   }
 
   begin(task: ReaderTask): void {
-    this.#reader.on('message', (news: ReaderNews<Value>) => this.#hear(news));
+    this.#reader.on('message', (news: ReaderNews) => this.#hear(news));
     this.#reader.on('error', (error) => this.#miss(error));
     this.#reader.on('exit', (code, signal) => this.#leave(code, signal));
     this.#options.signal?.addEventListener('abort', this.#cancel);
@@ -80,7 +78,7 @@ class Run<Value> {
     if (this.#reader.connected) this.#reader.send(message, () => undefined);
   }
 
-  #hear(news: ReaderNews<Value>): void {
+  #hear(news: ReaderNews): void {
     if (this.#outcome !== undefined) return;
     if ('outcome' in news) return this.#kill(news.outcome);
     if ('fault' in news) return this.#kill(this.#fault(news.fault));
@@ -98,7 +96,7 @@ class Run<Value> {
   }
 
   /** Ends a reader that is still at work, and lets it stop what it started outside. */
-  #stop(outcome: Ended<Value>): void {
+  #stop(outcome: Ended): void {
     if (this.#outcome !== undefined) return;
     this.#outcome = outcome;
     clearTimeout(this.#timer);
@@ -106,7 +104,7 @@ class Run<Value> {
     this.#timer = setTimeout(() => this.#reader.kill('SIGKILL'), PARTING);
   }
 
-  #kill(outcome: Ended<Value>): void {
+  #kill(outcome: Ended): void {
     this.#outcome = outcome;
     this.#reader.kill('SIGKILL');
   }
@@ -124,12 +122,12 @@ class Run<Value> {
     this.#settle(this.#outcome ?? lost());
   }
 
-  #fault(kind: string): Ended<never> {
+  #fault(kind: string): Ended {
     this.#options.onFault?.(kind);
     return refusal('corrupt');
   }
 
-  #settle(outcome: Ended<Value>): void {
+  #settle(outcome: Ended): void {
     this.#outcome = outcome;
     clearTimeout(this.#timer);
     this.#options.signal?.removeEventListener('abort', this.#cancel);
@@ -137,7 +135,7 @@ class Run<Value> {
   }
 }
 
-function notStarted(error: unknown, options: ReadApartOptions): Ended<never> {
+function notStarted(error: unknown, options: ReadApartOptions): Ended {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   options.onFault?.(`start ${code}`);
   return refusal('notStarted');
@@ -152,7 +150,7 @@ export async function readApart(
   bytes: Uint8Array,
   name: string,
   options: ReadApartOptions = {},
-): Promise<Ended<Reading>> {
+): Promise<Ended> {
   const limits = { ...defaultLimits, ...options.limits };
   if (bytes.length === 0) return refusal('empty');
   if (bytes.length > limits.fileBytes) return refusal('tooLarge');
@@ -165,36 +163,16 @@ export async function readCorrectedApart(
   corrected: CorrectedText,
   source: Source,
   options: ReadApartOptions = {},
-): Promise<Ended<Reading>> {
+): Promise<Ended> {
   return runApart({ corrected, source }, { ...defaultLimits, ...options.limits }, options);
 }
 
-/** What a file that came in was found to be: looked at in the same way, where it lies. */
-export async function examineApart(
-  file: { path: string; name: string },
-  options: ReadApartOptions = {},
-): Promise<Ended<Examined>> {
-  return runApart({ examine: file }, { ...defaultLimits, ...options.limits }, options);
-}
-
-/** How a file looks: a page as a picture, or its text. */
-export async function previewApart(
-  preview: ToPreview,
-  options: ReadApartOptions = {},
-): Promise<Ended<Preview>> {
-  return runApart({ preview }, { ...defaultLimits, ...options.limits }, options);
-}
-
-async function runApart<Value>(
-  toRead: ToRead,
-  limits: ReadLimits,
-  options: ReadApartOptions,
-): Promise<Ended<Value>> {
+async function runApart(toRead: ToRead, limits: ReadLimits, options: ReadApartOptions): Promise<Ended> {
   const memoryMb = options.memoryMb ?? 1024;
   try {
     const reader = startReader(memoryMb, options.program ?? process.execPath);
     return await new Promise((resolve) => {
-      new Run<Value>(reader, options, resolve).begin({ toRead, limits, memoryMb });
+      new Run(reader, options, resolve).begin({ toRead, limits, memoryMb });
     });
   } catch (error) {
     // What the system refuses is thrown or told by the event `error`, as its kind may be.

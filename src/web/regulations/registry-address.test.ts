@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../shell/address.ts';
-import { addressOf, filtersOf } from './registry-address.ts';
+import { addressOf, dayOf, filtersOf } from './registry-address.ts';
 
 test('a view of the registry comes back from its address as it was', () => {
   const filters = {

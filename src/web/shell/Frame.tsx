@@ -5,7 +5,6 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Seal } from '../ui/Seal.tsx';
 import { ActingAs } from './ActingAs.tsx';
-import { BellPlace } from './BellPlace.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import classes from './Frame.module.css';
 import { Navigation } from './Navigation.tsx';
@@ -41,7 +40,7 @@ export function Frame() {
           aria-label={t('openNavigation')}
         />
         <PaletteTrigger />
-        <Preferences first={<BellPlace />} />
+        <Preferences />
       </section>
       <Drawer
         opened={menu}

@@ -2,10 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import classes from './DropZone.module.css';
 
-type DropZoneProps = { onDrop: (files: File[]) => void; children: ReactNode };
-
-/** A field into which files may be dropped; a drop anywhere on the page counts, since aiming is a burden. */
-export function DropZone({ onDrop, children }: DropZoneProps) {
+/** A field into which one file may be dropped; a drop anywhere on the page counts, since aiming is a burden. */
+export function DropZone({ onDrop, children }: { onDrop: (file: File) => void; children: ReactNode }) {
   const [over, setOver] = useState(false);
   const latest = useRef(onDrop);
   useEffect(() => {
@@ -16,8 +14,8 @@ export function DropZone({ onDrop, children }: DropZoneProps) {
     const take = (event: globalThis.DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) latest.current(files);
+      const file = event.dataTransfer?.files[0];
+      if (file) latest.current(file);
     };
     document.addEventListener('dragover', hold);
     document.addEventListener('drop', take);
