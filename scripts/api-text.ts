@@ -7,6 +7,8 @@ examples, is served as OpenAPI 3.1 at \`/api/v1/openapi.json\` and as a page at 
 
 - Every call names the appointment in which the person acts (header \`Lientich-Acting-As\`), unless the table says
   "anybody" or "signed in".
+- A machine calls with an API key (\`Authorization: Bearer lt_…\`), which names the appointment by itself, where the last
+  column has a scope: see [api-guide.md](api-guide.md).
 - Lists take \`cursor\` and \`limit\` and give \`nextCursor\`.
 - "version" in the last column: \`If-Match\` with the version that \`ETag\` gave is required. "key": an
   \`Idempotency-Key\` may be sent, and the same call within 24 hours is done once.
@@ -27,7 +29,7 @@ export async function apiText(): Promise<string> {
         'name' in parameter && parameter.in === 'header' ? [parameter.name] : [],
       );
       const who = whoMay(operation.security?.length === 0, headers);
-      const row = `| ${operation.summary ?? ''} | \`${method.toUpperCase()} ${path}\` | \`${operation.operationId ?? ''}\` | ${who} | ${notes(headers)} |`;
+      const row = `| ${operation.summary ?? ''} | \`${method.toUpperCase()} ${path}\` | \`${operation.operationId ?? ''}\` | ${who} | ${notes(headers, scopeOf(operation.security))} |`;
       return [{ subject: operation.tags?.[0] ?? '', row }];
     }),
   );
@@ -43,7 +45,16 @@ function whoMay(open: boolean, headers: readonly string[]): string {
   return headers.includes('Lientich-Acting-As') ? 'in an appointment' : 'signed in';
 }
 
-function notes(headers: readonly string[]): string {
-  const words = [headers.includes('If-Match') && 'version', headers.includes('Idempotency-Key') && 'key'];
+/** The scope that a key needs; null where no key is taken. */
+function scopeOf(security: readonly Record<string, readonly string[]>[] = []): string | null {
+  return security.flatMap(({ key = [] }) => key)[0] ?? null;
+}
+
+function notes(headers: readonly string[], scope: string | null): string {
+  const words = [
+    headers.includes('If-Match') && 'version',
+    headers.includes('Idempotency-Key') && 'key',
+    scope !== null && `\`${scope}\``,
+  ];
   return words.filter((word) => word !== false).join(', ');
 }

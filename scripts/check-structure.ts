@@ -19,12 +19,13 @@ const bags = new Set(
 /** The first words that a file of a subject may have: what people do there, and what a rule of SQL-free help does. */
 const verbs = new Set(
   (
-    'accept add answer appoint ask attach begin bind cancel change check choose close complete confirm ' +
-    'correct count decide delegate describe disable discard dispute download drop edit enable end export ' +
-    'extend find follow guard hand hash hold import initialise issue keep list load lock make map mark ' +
-    'measure name note offer open place prepare preview propose put read recode record refuse rename reopen ' +
-    'reset resolve resume revoke run seal search send set show sign slow start state stop take tell verify ' +
-    'waive watch withdraw write'
+    'accept acknowledge add agree answer appoint approve ask assign attach begin bind bring cancel ' +
+    'change check choose close complete confirm correct count decide delegate describe destroy direct ' +
+    'disable discard dispute download drop edit enable end escalate export extend find follow grant ' +
+    'guard hand hash hold import initialise issue keep list load lock make map mark measure move name ' +
+    'note offer open pause place prepare preview propose put read receive recode record refuse remind ' +
+    'rename reopen resend reset resolve resume retire return revoke run seal search see send set settle show ' +
+    'sign slow start state stop submit supplement take tell verify waive watch withdraw write'
   ).split(' '),
 );
 /** Last words that say what a file holds when it is no act: the SQL, what lives in memory, a worker thread. */
@@ -33,7 +34,11 @@ const nouns = /-(store|shelf|worker|view)$/;
 /** Rings of `src/server` that are no subjects. */
 const noSubjects = new Set(['platform', 'access', 'documents', 'migrations']);
 /** Contracts whose acts lie in a folder of another name. */
-const folderOfSubject: Record<string, string> = { trail: 'audit', 'fulfilment-acts': 'duties' };
+const folderOfSubject: Record<string, string> = {
+  trail: 'audit',
+  'fulfilment-acts': 'duties',
+  webhooks: 'api-access',
+};
 
 /** Where the present may be read: the clock, ids, whose time only sorts them, and the screen's own day. */
 const knowsPresent = new Set([

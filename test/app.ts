@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { compose } from '../src/server/compose.ts';
 import { type Clock, standingClock } from '../src/server/platform/clock.ts';
-import { readConfig } from '../src/server/platform/config.ts';
+import { type Config, readConfig } from '../src/server/platform/config.ts';
 import { type Database, openDatabase, openPool } from '../src/server/platform/database.ts';
 import { makeFulfilments } from '../src/server/duties/make-fulfilments.ts';
 import type { Totals } from '../src/server/duties/plan-store.ts';
@@ -19,6 +22,8 @@ export type TestApp = {
   db: Database;
   database: TestDatabase;
   clock: Clock & { moveTo(moment: string): void };
+  /** The settings as the server read them; the data folder is this test's own. */
+  config: Config;
   /** Calls an operation of the API; `as` signs in without the sign-in subject, a cookie through it. */
   call(method: string, path: string, options?: CallOptions): Promise<LightMyRequestResponse>;
   /** Has the job make, move and let lapse what it has to on the day that the clock shows. */
@@ -52,7 +57,8 @@ export async function openTestApp({ settings, clock: given, log, cost }: TestOpt
   const authPool = openPool(database.connect, 'auth', 4);
   const worker = openDatabase(openPool(database.connect, 'worker', 1));
   const clock = given ?? standingClock('2022-09-05');
-  const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', ...settings });
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lientich-test-'));
+  const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', LIENTICH_DATA_DIR: dataDir, ...settings });
   const signIn = await openAuth({ pool: authPool, config, clock, cost: cost ?? quickHash });
   const app = await compose({
     config,
@@ -68,6 +74,7 @@ export async function openTestApp({ settings, clock: given, log, cost }: TestOpt
     db,
     database,
     clock,
+    config,
     call: (method, path, options) => app.inject(injection(method, path, options ?? {})),
     makeFulfilments: () => makeFulfilments({ db: worker, clock }),
     async close() {
@@ -76,6 +83,7 @@ export async function openTestApp({ settings, clock: given, log, cost }: TestOpt
       await db.destroy();
       await authPool.end();
       await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { TimedDuty } from '../src/domain/law/parsed-document.ts';
 import { readRegulation } from '../src/domain/law/read-regulation.ts';
-import { agencyRoles } from '../src/domain/person/role.ts';
+import { agencyRoles, type Role } from '../src/domain/person/role.ts';
 import type { ProposalView } from '../src/contract/regulation-views.ts';
 import type { DutyChange } from '../src/domain/regulation/compare-readings.ts';
 import type { DutyContent } from '../src/domain/regulation/duty-content.ts';
@@ -128,15 +128,14 @@ function toContent(duty: TimedDuty): DutyContent {
   return { ...content, obliged: { to: 'everyParty' }, owedTo: null, agreedDefault: null };
 }
 
-/** Proposes a text in the name of a participant, as confirmImport does. */
-export async function propose(
+/** What an act gets when the leader of a participant calls it, in these roles. */
+export function contextOf(
   server: TestApp,
-  by: Participant,
-  proposed: TextToPropose,
-): Promise<{ regulationId: string; proposalId: string }> {
-  const asker = askerOf(server, by);
-  const { leader, agencyId } = by;
-  const context: ActingContext = {
+  who: Participant,
+  roles: readonly Role[] = agencyRoles,
+): ActingContext {
+  const { leader, agencyId } = who;
+  return {
     db: server.db,
     clock: server.clock,
     log: openLog('error'),
@@ -147,12 +146,20 @@ export async function propose(
     setCookies: () => undefined,
     personId: leader.personId,
     sessionId: 'test',
-    asker,
-    actor: { ...leader, agencyId, roles: agencyRoles },
+    asker: askerOf(server, who, roles),
+    actor: { ...leader, agencyId, roles: [...roles] },
     version: null,
     once: null,
   };
-  return inside(server, asker, (tx) => proposeText(context, tx, proposed));
+}
+
+/** Proposes a text in the name of a participant, as confirmImport does. */
+export async function propose(
+  server: TestApp,
+  by: Participant,
+  proposed: TextToPropose,
+): Promise<{ regulationId: string; proposalId: string }> {
+  return insideAs(server, by, (tx) => proposeText(contextOf(server, by), tx, proposed));
 }
 
 type Answer = { contentHash?: string; differences?: DutyChange[]; reason?: string };

@@ -20,6 +20,7 @@ export function registerBackup(program: Command): void {
         const version = await ownVersion();
         const tell = (line: string) => console.log(line);
         const { tables } = await writeBackup(data.client, { folder, dataDir: config.dataDir, version, tell });
+        if (config.bucket !== null) console.log(bucketApart);
         const rows = tables.reduce((sum, table) => sum + table.rows, 0);
         console.log(
           `Đã sao lưu / Backed up: ${folder} (${tables.length} bảng / tables, ${rows} dòng / rows)`,
@@ -29,3 +30,7 @@ export function registerBackup(program: Command): void {
       }
     });
 }
+
+const bucketApart =
+  'Tệp đính kèm nằm trong kho S3 và KHÔNG có trong bản sao lưu này: hãy sao lưu kho đó riêng.\n' +
+  'Attachments lie in the S3 bucket and are NOT in this backup: back the bucket up by itself.';

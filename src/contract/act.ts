@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import type { ApiScope } from '../domain/api-access/scope.ts';
 import { type RefusalCode, refusalSentences } from './refusals.ts';
 
 /** What the server has to know of an act beyond its input and output. */
@@ -17,6 +18,8 @@ export type ActMeta = {
   body?: 'file' | 'text';
   /** The answer is a file to be kept, not JSON. */
   answers?: 'file';
+  /** A key with this scope may call it too; an act without one is for people only. */
+  scope?: ApiScope;
 };
 
 /** The start of every act's contract; what is not said otherwise needs an appointment. */
@@ -27,6 +30,9 @@ const otherStatus: Partial<Record<RefusalCode, number>> = {
   wrongCode: 401,
   signInExpired: 401,
   lockedOut: 429,
+  fileDestroyed: 410,
+  uploadTooLarge: 413,
+  uploadQuotaReached: 413,
 };
 
 /** The HTTP status of a refusal. */

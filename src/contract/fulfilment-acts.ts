@@ -156,7 +156,8 @@ export const fulfilmentActs = {
       summary: 'The file of an evidence, as it was',
     })
     .input(fulfilmentId.extend({ evidenceId: Id }))
-    .output(z.file()),
+    .output(z.file())
+    .errors(refuses('fileDestroyed')),
   withdrawEvidence: act
     .route({
       method: 'POST',

@@ -59,6 +59,7 @@ export const Held = z.object({
     'delegationReceived',
     'officerOfRegulations',
     'heldFulfilments',
+    'heldRequests',
   ]),
   id: Id,
   label: words('Chánh Văn phòng'),

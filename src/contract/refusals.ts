@@ -1,3 +1,5 @@
+import { requestRefusals } from './request-refusals.ts';
+
 /**
  * Every refusal of every act with its sentence in both languages: what is wrong and what to do.
  * The server answers with it, the screens show it; `refuses(…)` takes only codes that stand here.
@@ -351,6 +353,63 @@ export const refusalSentences = {
     vi: 'Người này đã có thời gian vắng mặt trùng với khoảng ngày này. Hãy kết thúc hoặc chọn lại ngày.',
     en: 'This person is recorded as away in that time already. End that absence or choose other days.',
   },
+  uploadNotReady: {
+    vi: 'Có tệp chưa tải lên hoặc chưa kiểm tra xong, hoặc đã bị từ chối. Hãy chờ kiểm tra xong hoặc bỏ tệp đó.',
+    en: 'A file has not come in whole, is still being checked or was refused. Wait for it, or leave it out.',
+  },
+  uploadTaken: {
+    vi: 'Tệp này đã được đính kèm nên không bỏ được ở đây.',
+    en: 'This file is attached already and cannot be given up here.',
+  },
+  uploadTooLarge: {
+    vi: 'Tệp lớn hơn mức cho phép. Hãy chia nhỏ hoặc nén ảnh trong tệp rồi tải lên lại.',
+    en: 'The file is larger than allowed. Split it, or make the pictures in it smaller, then send it again.',
+  },
+  uploadQuotaReached: {
+    vi: 'Các tệp đã tải lên mà chưa đính kèm chiếm hết dung lượng dành cho người dùng. Hãy bỏ bớt tệp chưa dùng.',
+    en: 'Files that you have sent up and not attached take all the room you have. Remove some that you do not need.',
+  },
+  fileDestroyed: {
+    vi: 'Nội dung tệp này đã được tiêu hủy theo quyết định của cơ quan; chỉ còn thông tin về tệp.',
+    en: 'The content of this file was destroyed by decision of the agency; only its record remains.',
+  },
+  noPreview: {
+    vi: 'Loại tệp này không xem trước được. Hãy tải tệp về để xem.',
+    en: 'Files of this type have no preview. Download the file to read it.',
+  },
+  keyTooLong: {
+    vi: 'Khóa API có thời hạn nhiều nhất một năm kể từ hôm nay. Hãy chọn ngày hết hạn sớm hơn.',
+    en: 'An API key lasts a year from today at most. Choose an earlier last day.',
+  },
+  tooManyKeys: {
+    vi: 'Người dùng đã có 20 khóa API còn hiệu lực hoặc chờ xác nhận. Hãy thu hồi khóa không dùng nữa.',
+    en: 'You have 20 API keys that work or wait already. Revoke those that are no longer needed.',
+  },
+  ownKey: {
+    vi: 'Không ai tự xác nhận khóa API của mình. Đề nghị một quản trị khác của cơ quan xác nhận.',
+    en: 'Nobody confirms their own API key. Ask another administrator of the agency.',
+  },
+  keyDecided: {
+    vi: 'Khóa API này không còn chờ xác nhận: đã được xác nhận, đã thu hồi hoặc đã hết hiệu lực.',
+    en: 'This API key no longer waits: it was confirmed or revoked, or it has ended.',
+  },
+  originNotAllowed: {
+    vi: 'Nơi nhận này chưa được phép. Đề nghị quản trị hệ thống thêm vào danh sách nơi nhận webhook.',
+    en: 'Messages may not be sent to this place. Ask the system administrator to allow it for webhooks.',
+  },
+  originKnown: {
+    vi: 'Nơi nhận này đã có trong danh sách được phép.',
+    en: 'This place is allowed already.',
+  },
+  tooManyWebhooks: {
+    vi: 'Cơ quan đã có 20 webhook. Hãy bỏ webhook không dùng nữa.',
+    en: 'The agency has 20 webhooks already. Remove those that are no longer needed.',
+  },
+  webhookOff: {
+    vi: 'Webhook đang tắt. Hãy bật lại trước khi gửi thử.',
+    en: 'The webhook is switched off. Switch it on before trying it.',
+  },
+  ...requestRefusals,
 } as const satisfies Record<string, { vi: string; en: string }>;
 
 export type RefusalCode = keyof typeof refusalSentences;

@@ -94,8 +94,12 @@ const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+/** What a machine may read with a key. */
+const scope = 'regulations:read' as const;
+
 export const regulations = {
   listRegulations: act
+    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/regulations',
@@ -105,7 +109,7 @@ export const regulations = {
     .input(z.object({ ...filters, ...paging }))
     .output(page(RegulationRow)),
   exportRegulations: act
-    .meta({ access: 'appointment', answers: 'file' })
+    .meta({ access: 'appointment', answers: 'file', scope })
     .route({
       method: 'GET',
       path: '/regulations/export',
@@ -116,6 +120,7 @@ export const regulations = {
     .output(z.file())
     .errors(refuses('tooManyRows')),
   searchRegulations: act
+    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/regulations/search',
@@ -137,6 +142,7 @@ export const regulations = {
     )
     .output(z.object({ hits: z.array(Hit), more: z.boolean() })),
   readRegulation: act
+    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/regulations/{regulationId}',
@@ -157,6 +163,7 @@ export const regulations = {
     )
     .output(RegulationView),
   listHistory: act
+    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/regulations/{regulationId}/history',
@@ -166,7 +173,7 @@ export const regulations = {
     .input(regulationId.extend(paging))
     .output(page(HistoryEntry)),
   downloadOriginal: act
-    .meta({ access: 'appointment', answers: 'file' })
+    .meta({ access: 'appointment', answers: 'file', scope })
     .route({
       method: 'GET',
       path: '/regulations/{regulationId}/original',
@@ -184,7 +191,8 @@ export const regulations = {
           .meta({ examples: [1] }),
       }),
     )
-    .output(z.file()),
+    .output(z.file())
+    .errors(refuses('fileDestroyed')),
   nameOfficers: act
     .meta({ access: 'appointment' })
     .route({
@@ -214,6 +222,7 @@ export const regulations = {
     .input(regulationId.extend({ aliases: z.array(written(1, 200, 'Quy chế 1753')).max(20) }))
     .output(z.object({ aliases: z.array(words('Quy chế 1753')) })),
   listFields: act
+    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/fields',
@@ -222,6 +231,7 @@ export const regulations = {
     })
     .output(z.object({ fields: z.array(words('Trao đổi thông tin')) })),
   listLegalBases: act
+    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/legal-bases',
@@ -231,6 +241,7 @@ export const regulations = {
     .input(z.object({ q: sought('Words of title or symbol', '24-QĐ/TW'), ...paging }))
     .output(page(BasisRow)),
   readLegalBasis: act
+    .meta({ access: 'appointment', scope })
     .route({
       method: 'GET',
       path: '/legal-bases/{basisId}',

@@ -2,25 +2,6 @@ import { z } from 'zod';
 import { roles } from '../domain/person/role.ts';
 import { act, address, count, Day, Id, Instant, refuses, words, written } from './act.ts';
 
-/**
- * Of what one is told: a reset of one's own sign-in, of one's subordinate's, a role that waits, a strange browser; a text
- * or a correction that another agency has proposed, and that all have accepted; work that was handed to one, a fulfilment
- * that the other side disputes, due days that have moved.
- */
-const alertKinds = [
-  'signInReset',
-  'headOfReset',
-  'appointmentToConfirm',
-  'newSignIn',
-  'proposalArrived',
-  'correctionArrived',
-  'proposalAgreed',
-  'workHanded',
-  'fulfilmentDisputed',
-  'deadlinesMoved',
-] as const;
-export type AlertKind = (typeof alertKinds)[number];
-
 const Appointment = z.object({
   id: Id,
   agencyId: Id,
@@ -256,35 +237,4 @@ export const session = {
     .input(z.object({ password }))
     .output(z.object({ off: z.literal(true) }))
     .errors(refuses('wrongPassword', 'secondFactorOff', 'lockedOut')),
-  listAlerts: act
-    .meta({ access: 'person' })
-    .route({
-      method: 'GET',
-      path: '/account/alerts',
-      operationId: 'listAlerts',
-      summary:
-        'What one has been told: resets, roles that wait for a second person, what other agencies have proposed',
-    })
-    .output(
-      z.object({
-        items: z.array(
-          z.object({
-            id: Id,
-            kind: z.enum(alertKinds),
-            at: Instant,
-            subject: words('Firefox, Windows · 10.0.0.12'),
-            readAt: Instant.nullable(),
-          }),
-        ),
-      }),
-    ),
-  markAlertsRead: act
-    .meta({ access: 'person' })
-    .route({
-      method: 'POST',
-      path: '/account/alerts/read',
-      operationId: 'markAlertsRead',
-      summary: 'Mark one’s alerts as read',
-    })
-    .output(z.object({ read: count(1) })),
 };

@@ -13,6 +13,9 @@ export const TrailEntry = z.object({
   personName: words('Cán bộ đầu mối').nullable(),
   positionTitle: words('Chánh Văn phòng').nullable(),
   agencyName: words('Viện kiểm sát nhân dân tỉnh Hà Giang').nullable(),
+  throughKey: words('Hệ thống quản lý văn bản (lt_3f9a0c51d2)').nullable().meta({
+    description: 'The API key through which it was done; told to the own agency only',
+  }),
   requestId: words('7f0c2a52-8f0e-4a57-9a1e-3d6a5a0d5c11').nullable(),
   changes: z.array(
     z.object({

@@ -1,43 +1,67 @@
 import type { FastifyInstance } from 'fastify';
 import { absences } from '../contract/absences.ts';
 import { agencies } from '../contract/agencies.ts';
+import { apiAccess } from '../contract/api-access.ts';
 import { calendar } from '../contract/calendar.ts';
+import { drafts } from '../contract/drafts.ts';
 import { duties } from '../contract/duties.ts';
 import { imports } from '../contract/imports.ts';
+import { notifications } from '../contract/notifications.ts';
+import { pastExchange } from '../contract/past-exchange.ts';
 import { people } from '../contract/people.ts';
 import { proposals } from '../contract/proposals.ts';
 import { readings } from '../contract/readings.ts';
+import { registers } from '../contract/registers.ts';
 import { regulations } from '../contract/regulations.ts';
+import { requests } from '../contract/requests.ts';
 import { session } from '../contract/session.ts';
 import { trail } from '../contract/trail.ts';
+import { uploads } from '../contract/uploads.ts';
+import { webhooks } from '../contract/webhooks.ts';
 import { absenceActs } from './absences/index.ts';
 import type { ActingContext } from './access/context.ts';
 import { admit, type Gate } from './access/admit.ts';
 import { agencyActs } from './agencies/index.ts';
+import { apiAccessActs, webhookActs } from './api-access/index.ts';
 import { trailActs } from './audit/index.ts';
 import { calendarActs } from './calendar/index.ts';
 import { readApart, type ReadApartOptions, readCorrectedApart } from './documents/read-apart.ts';
+import { draftActs } from './drafts/index.ts';
 import { dutyActs } from './duties/index.ts';
 import { fulfilmentHolding } from './duties/hand-over-fulfilments.ts';
+import { listFeedDays } from './duties/list-feed-days.ts';
 import { importActs } from './imports/index.ts';
 import type { ReadCorrectedAway } from './imports/read-again.ts';
+import { answerFeed, type CalendarSource } from './notifications/answer-feed.ts';
+import { followLive } from './notifications/follow-live.ts';
+import { notificationActs } from './notifications/index.ts';
+import { TabShelf } from './notifications/tab-shelf.ts';
+import { pastExchangeActs } from './past-exchange/index.ts';
 import { peopleActs } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database.ts';
 import { openHttp } from './platform/http.ts';
 import type { Log } from './platform/log.ts';
-import { type Call, serve } from './platform/serve.ts';
+import { openQuarantine } from './platform/quarantine.ts';
+import { Unmet } from './platform/problem.ts';
+import { type Acts, type Call, serve } from './platform/serve.ts';
 import { serveDocument } from './platform/serve-document.ts';
 import { serveHealth } from './platform/serve-health.ts';
 import { serveWeb } from './platform/serve-web.ts';
 import { proposalActs } from './proposals/index.ts';
 import { readingActs } from './readings/index.ts';
 import { type ReadAway, ReadingShelf, roomFor } from './readings/reading-shelf.ts';
+import { registerActs } from './registers/index.ts';
 import { officerHolding } from './regulations/hand-over-officers.ts';
 import { regulationActs } from './regulations/index.ts';
+import { requestHolding } from './requests/hand-over-requests.ts';
+import { requestActs } from './requests/index.ts';
 import { sessionActs } from './session/index.ts';
 import type { SignIn } from './session/open-auth.ts';
+import { bindParts } from './uploads/bind-parts.ts';
+import { uploadActs } from './uploads/index.ts';
+import type { UploadLimits } from './uploads/read-upload-limits.ts';
 
 export type Parts = {
   config: Config;
@@ -48,18 +72,22 @@ export type Parts = {
   /** Who is signed in; the sign-in's own answer unless a test gives another. */
   readSession?: Gate['readSession'];
   version: string;
+  /** The windows that listen for news; whoever hears the database tells them. */
+  tabs?: TabShelf;
 };
 
 const prefix = '/api/v1';
-/** Calls a minute of one person: quick hands and several tabs, no machine. */
-const callsOfAPerson = 1200;
+/** What stands in a person's calendar: the due days of each subject. */
+const calendarSources: readonly CalendarSource[] = [listFeedDays];
+/** Calls a minute of one person: quick hands and several tabs, no machine; and of one key: a machine that takes its time. */
+const callsOfA = { person: 1200, key: 600 };
 
 /** The server with every subject bound, not listening yet; tests call it by `inject`. */
 export async function compose(parts: Parts): Promise<FastifyInstance> {
   const { config, clock, log, db } = parts;
   const app = await openHttp({ log, trustProxy: config.trustProxy, maxUploadBytes: config.maxUploadBytes });
   const readSession = parts.readSession ?? parts.signIn.readSession;
-  const gate: Gate = { db, clock, readSession, secondsToWait: limitByPerson(app) };
+  const gate: Gate = { db, clock, readSession, limit: limitCalls(app) };
   const bound = {
     prefix,
     checkOutput: !config.production,
@@ -69,10 +97,12 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   serve<typeof people, ActingContext>(
     app,
     people,
-    peopleActs({ publicUrl: config.publicUrl }, [officerHolding, fulfilmentHolding]),
+    peopleActs({ publicUrl: config.publicUrl }, [officerHolding, fulfilmentHolding, requestHolding]),
     bound,
   );
   serve<typeof trail, ActingContext>(app, trail, trailActs, bound);
+  serve<typeof apiAccess, ActingContext>(app, apiAccess, apiAccessActs, bound);
+  serve<typeof webhooks, ActingContext>(app, webhooks, webhookActs, bound);
   serve<typeof absences, ActingContext>(app, absences, absenceActs, bound);
   serve<typeof calendar, ActingContext>(app, calendar, calendarActs, bound);
   const shelf = new ReadingShelf(readAway(config, log), roomFor(config.maxUploadBytes));
@@ -89,24 +119,56 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   serve<typeof proposals, ActingContext>(app, proposals, proposalActs, bound);
   serve<typeof regulations, ActingContext>(app, regulations, regulationActs, bound);
   serve<typeof session, ActingContext>(app, session, sessionActs(parts.signIn), bound);
+  const sentUp = { quarantine: openQuarantine(config.dataDir), limits: uploadLimits(config) };
+  serve<typeof uploads, ActingContext>(app, uploads, uploadActs(sentUp), bound);
+  bindParts(app, { ...bound, ...sentUp });
+  serveThere(app, requests, requestActs, bound);
+  serveThere(app, drafts, draftActs, bound);
+  serveThere(app, registers, registerActs, bound);
+  serveThere(app, pastExchange, pastExchangeActs, bound);
+  serve<typeof notifications, ActingContext>(app, notifications, notificationActs(config), bound);
+  const tabs = parts.tabs ?? new TabShelf();
+  app.addHook('preClose', async () => tabs.close());
+  const peekSession = parts.readSession ?? parts.signIn.peekSession;
+  followLive(app, prefix, { db, clock, peekSession, tabs });
+  answerFeed(app, { db, clock, publicUrl: config.publicUrl, sources: calendarSources });
   await serveDocument(app, { prefix, version: parts.version });
   serveHealth(app, { db, metricsToken: config.metricsToken });
   await serveWeb(app);
   return app;
 }
 
-/** Counts the calls of a person over all their sessions; gives the seconds to wait when a minute had too many, else 0. */
-function limitByPerson(app: FastifyInstance): Gate['secondsToWait'] {
-  app.decorateRequest('personId', null);
-  const count = app.createRateLimit({
-    max: callsOfAPerson,
-    timeWindow: 60_000,
-    keyGenerator: (request) => `person:${String(request.getDecorator('personId'))}`,
-  });
-  return async (request, personId) => {
-    request.setDecorator('personId', personId);
-    const counted = await count(request);
-    return counted.isAllowed || !counted.isExceeded ? 0 : counted.ttlInSeconds;
+/** Serves what of a contract has its act already. */
+function serveThere<Subject extends Parameters<typeof serve>[1]>(
+  app: FastifyInstance,
+  subject: Subject,
+  acts: Partial<Acts<Subject, ActingContext>>,
+  bound: Parameters<typeof serve<Subject, ActingContext>>[3],
+): void {
+  const there = Object.fromEntries(Object.entries(subject).filter(([name]) => name in acts)) as Subject;
+  serve(app, there, acts as Acts<Subject, ActingContext>, bound);
+}
+
+function uploadLimits(config: Config): UploadLimits {
+  return { largest: config.maxAttachmentBytes, quota: config.uploadQuotaBytes, types: config.fileTypes };
+}
+
+/** Counts the calls of a person over all their sessions, and those of each of their keys for itself. */
+function limitCalls(app: FastifyInstance): Gate['limit'] {
+  app.decorateRequest('caller', null);
+  const countUpTo = (max: number) =>
+    app.createRateLimit({
+      max,
+      timeWindow: 60_000,
+      keyGenerator: (request) => String(request.getDecorator('caller')),
+    });
+  const counts = { person: countUpTo(callsOfA.person), key: countUpTo(callsOfA.key) };
+  return async ({ request, reply }, { kind, id }) => {
+    request.setDecorator('caller', `${kind}:${id}`);
+    const counted = await counts[kind](request);
+    if (counted.isAllowed || !counted.isExceeded) return;
+    reply.header('retry-after', String(counted.ttlInSeconds));
+    throw new Unmet('tooMany');
   };
 }
 

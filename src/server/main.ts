@@ -1,18 +1,25 @@
 import type { AddressInfo } from 'node:net';
 import { compose } from './compose.ts';
+import { runWebhookJobs } from './api-access/run-webhook-jobs.ts';
 import { runDutyJobs } from './duties/run-duty-jobs.ts';
+import { openBlobs } from './platform/blobs.ts';
+import { runAlertMail } from './notifications/run-alert-mail.ts';
+import { TabShelf } from './notifications/tab-shelf.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase, openPool } from './platform/database.ts';
 import { clockOf, hostOf, type Installation, readInstallation } from './platform/installation.ts';
 import { openJobs } from './platform/jobs.ts';
+import { listen } from './platform/listen.ts';
 import { openLog } from './platform/log.ts';
 import { openCarrier } from './platform/mail-carrier.ts';
 import { startMail } from './platform/mail.ts';
+import { openQuarantine } from './platform/quarantine.ts';
 import { emptyDatabase, openStorage, type Storage } from './platform/storage.ts';
 import { ensureInstallation } from './session/make-setup-code.ts';
 import { openAuth } from './session/open-auth.ts';
 import { startSweep } from './session/start-sweep.ts';
+import { runUploadJobs } from './uploads/run-upload-jobs.ts';
 
 export type RunningServer = {
   /** Where people reach it, `http://localhost:4080`. */
@@ -64,11 +71,32 @@ export async function startServer(
     closers.push(() => sweep.stop());
     const dutyDb = openDatabase(openPool(storage.connect, 'worker', 2));
     closers.push(() => dutyDb.destroy());
+    const uploadDb = openDatabase(openPool(storage.connect, 'worker', 3));
+    closers.push(() => uploadDb.destroy());
     const jobs = await openJobs({ connect: storage.connect, log });
     closers.push(() => jobs.stop());
     const ear = await runDutyJobs({ jobs, db: dutyDb, connect: storage.connect, clock, log });
     closers.push(() => ear.close());
-    const app = await compose({ config, clock, log, db, signIn, version });
+    const webhookDb = openDatabase(openPool(storage.connect, 'worker', 3));
+    closers.push(() => webhookDb.destroy());
+    const sender = await runWebhookJobs({ jobs, db: webhookDb, connect: storage.connect, clock, log });
+    closers.push(() => sender.close());
+    const uploadEar = await runUploadJobs({
+      ...{ config, jobs, clock, log, db: uploadDb, connect: storage.connect },
+      quarantine: openQuarantine(config.dataDir),
+      blobs: openBlobs(config),
+    });
+    closers.push(() => uploadEar.close());
+    await runAlertMail({ jobs, db: dutyDb, clock, publicUrl: config.publicUrl, log });
+    const tabs = new TabShelf();
+    const news = await listen({
+      connect: storage.connect,
+      channel: 'lientich_live',
+      log,
+      onNotice: (payload) => tabs.tell(payload),
+    });
+    closers.push(() => news.close());
+    const app = await compose({ config, clock, log, db, signIn, version, tabs });
     closers.push(() => app.close());
     await app.listen({ port: config.port, host: hostOf(installation, config) });
     const { port } = app.server.address() as AddressInfo;

@@ -1,10 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { compose } from '../../src/server/compose.ts';
 import { clockOf, readInstallation } from '../../src/server/platform/installation.ts';
-import { readConfig } from '../../src/server/platform/config.ts';
+import type { Clock } from '../../src/server/platform/clock.ts';
+import { type Config, readConfig } from '../../src/server/platform/config.ts';
 import { openDatabase, openPool } from '../../src/server/platform/database.ts';
 import { openLog } from '../../src/server/platform/log.ts';
 import { openAuth } from '../../src/server/session/open-auth.ts';
@@ -18,6 +22,9 @@ import { openBrowser } from './browser.ts';
 export type Journey = {
   address: string;
   database: TestDatabase;
+  /** Its data folder is the journey's own. */
+  config: Config;
+  clock: Clock;
   /** Printed at the start of an installation that has not been set up; null in the demo world. */
   setupCode: string | null;
   /** A window of a person of its own: own cookies, own storage. Close it with its context. */
@@ -30,12 +37,15 @@ export type Journey = {
 /** Opens a journey on an empty installation or in the demo world, on the demo's day unless told; close it in `afterAll`. */
 export async function openJourney(world: 'empty' | 'demo', until?: string): Promise<Journey> {
   const database = await (world === 'demo' ? demoDatabase(until) : freshDatabase());
-  const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', PORT: '0' });
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lientich-journey-'));
+  const config = readConfig({ LIENTICH_LOG_LEVEL: 'silent', LIENTICH_DATA_DIR: dataDir, PORT: '0' });
   const server = await serveOn(database, config);
   const browser = await openBrowser();
   return {
     address: server.address,
     database,
+    config,
+    clock: server.clock,
     setupCode: server.setupCode,
     open: (where, options) => openWindow(browser, server.address + where, options),
     linkTo: async (email) => server.address + (await newestLink(database, email)),
@@ -43,6 +53,7 @@ export async function openJourney(world: 'empty' | 'demo', until?: string): Prom
       await browser.close();
       await server.close();
       await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
@@ -60,6 +71,7 @@ async function serveOn(database: TestDatabase, config: ReturnType<typeof readCon
   return {
     address: `http://localhost:${port}`,
     setupCode,
+    clock,
     async close() {
       await app.close();
       await db.destroy();

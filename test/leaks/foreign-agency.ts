@@ -5,12 +5,21 @@ import type { Caller, TestApp } from '../app.ts';
 import { openAccount, openBrowser } from '../browser.ts';
 import { beginImport, readText } from '../bring-in.ts';
 import { type Ground, layGround } from '../ground.ts';
+import {
+  apiAccessIds,
+  apiAccessWords,
+  type ForeignApiAccess,
+  rowsOfApiAccess,
+} from './foreign-api-access.ts';
 import { type ForeignDuties, layForeignDuties } from './foreign-duties.ts';
+import { type ForeignFiles, layForeignFiles } from './foreign-files.ts';
 import { type ForeignRegulation, layForeignRegulation } from './foreign-regulation.ts';
 
 /** An agency with one thing of each kind inside it, which nobody of another agency may notice. */
 export type ForeignAgency = ForeignRegulation &
-  ForeignDuties & {
+  ForeignDuties &
+  ForeignFiles &
+  ForeignApiAccess & {
     agencyId: string;
     /** May do everything in it; shows that a call is right and only its caller is wrong. */
     insider: Required<Caller> & { email: string };
@@ -82,8 +91,13 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
   const third = await layGround(test, [...agencyRoles], 'Cơ quan thứ ba');
   const { agencyId, administrator } = ground;
   const id = ids();
-  await insertRows(test, ground, [...rowsInside(agencyId, id), ...rowsAround(ground, third.agencyId, id)]);
+  const access = apiAccessIds();
   const other = { personId: id.otherPersonId, appointmentId: id.otherAppointmentId };
+  await insertRows(test, ground, [
+    ...rowsInside(agencyId, id),
+    ...rowsAround(ground, third.agencyId, id),
+    ...rowsOfApiAccess(access, { agencyId, ...other }),
+  ]);
   await openAccount(test, { agencyId, administrator: other }, `hai-${email}`, password);
   const readingId = await beginReading(test, administrator);
   const brought = await beginImport(test, administrator, `Điều 1. ${words.text}`);
@@ -94,8 +108,9 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
   const another = { agencyId: third.agencyId, leader: third.administrator };
   const shared = await layForeignRegulation(test, own, another);
   const running = await layForeignDuties(test, own, another);
+  const files = await layForeignFiles(test, own);
   const insider = { ...administrator, email: insiderEmail };
-  const told = [id, words, insider].flatMap((some) => Object.values(some));
+  const told = [id, access, words, apiAccessWords, insider].flatMap((some) => Object.values(some));
   const secrets = [
     ...told,
     email,
@@ -103,16 +118,19 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
     ...Object.values(ofImport),
     ...shared.regulationSecrets,
     ...running.dutySecrets,
+    ...files.fileSecrets,
     sessionId,
   ];
   return {
     agencyId,
     insider,
     ...id,
+    ...access,
     readingId,
     ...ofImport,
     ...shared,
     ...running,
+    ...files,
     sessionId,
     email,
     secrets,

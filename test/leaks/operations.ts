@@ -1,8 +1,11 @@
+import { apiAccessOperations } from './api-access-operations.ts';
 import { calendarOperations } from './calendar-operations.ts';
 import { dutyOperations } from './duty-operations.ts';
 import type { ForeignAgency } from './foreign-agency.ts';
+import { notificationOperations } from './notification-operations.ts';
 import { proposalOperations } from './proposal-operations.ts';
 import { registryOperations } from './registry-operations.ts';
+import { uploadOperations } from './upload-operations.ts';
 
 /** Which of the strangers of the harness: see leaks.test.ts. */
 export type Stranger = 'neighbour' | 'operator' | 'auditor';
@@ -116,8 +119,7 @@ export const operations: Record<string, Expectation> = {
     why: 'an offer is its address’s alone',
     call: ({ offerId }) => ({ params: { offerId }, body: { accept: false } }),
   },
-  listAlerts: { sees: 'own', why: ownAccount },
-  markAlertsRead: { sees: 'own', why: ownAccount },
+  ...notificationOperations,
 
   // The directory of agencies.
   listAgencies: { sees: 'directory', why: 'every signed-in person may look agencies up' },
@@ -354,6 +356,8 @@ export const operations: Record<string, Expectation> = {
   ...proposalOperations,
   ...calendarOperations,
   ...dutyOperations,
+  ...uploadOperations,
+  ...apiAccessOperations,
 
   // The trail.
   listTrail: {

@@ -3,8 +3,11 @@ import type { Clock } from '../platform/clock.ts';
 import { type Asker, type Database, transact } from '../platform/database.ts';
 import { Unmet } from '../platform/problem.ts';
 import type { Call } from '../platform/serve.ts';
+import { admitKey } from './admit-key.ts';
+import type { Actor } from '../../domain/person/actor.ts';
 import type { ActingContext, OpenContext, PersonContext } from './context.ts';
 import { doOnce } from './do-once.ts';
+import { type KeyToken, readKeyToken } from './key-token.ts';
 import { readActor } from './read-actor.ts';
 
 /** Finds out who is signed in from the cookies of a call; null when nobody is. */
@@ -16,30 +19,44 @@ export type Gate = {
   db: Database;
   clock: Clock;
   readSession: ReadSession;
-  /** Seconds after which the person may call again; 0 when they may now. */
-  secondsToWait: (request: FastifyRequest, personId: string) => Promise<number>;
+  /**
+   * Counts a call of a person or a key.
+   * @throws {Unmet} `tooMany`, with `Retry-After`, when the minute had too many
+   */
+  limit: (call: Call, caller: { kind: 'person' | 'key'; id: string }) => Promise<void>;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
- * Admits a call as its contract demands: anybody, a signed-in person, or a person in one of their
- * appointments. Nothing of the input is looked at before; 401 comes before everything else.
+ * Admits a call as its contract demands: anybody, a signed-in person, a person in one of their appointments, or a
+ * machine with a key of such a person. Nothing of the input is looked at before; 401 comes before everything else.
  * @throws {Unmet} with the general problem to answer
  */
 export async function admit(gate: Gate, call: Call): Promise<ActingContext> {
   const open = openContext(gate, call);
   if (call.meta.access === 'open') return open as ActingContext;
+  const token = readKeyToken(call.request.headers.authorization);
+  if (token !== null) return keyContext(gate, call, open, token);
   const session = await gate.readSession(call.request.headers);
   if (session === null) throw new Unmet('unauthenticated');
-  const wait = await gate.secondsToWait(call.request, session.personId);
-  if (wait > 0) {
-    call.reply.header('retry-after', String(wait));
-    throw new Unmet('tooMany');
-  }
+  await gate.limit(call, { kind: 'person', id: session.personId });
   const person: PersonContext = { ...open, ...session, asker: { ...open.asker, personId: session.personId } };
   if (call.meta.access === 'person') return person as ActingContext;
   return actingContext(gate, call, person);
+}
+
+/** A key stands for the session and names the appointment; only acts in an appointment have a scope. */
+async function keyContext(
+  gate: Gate,
+  call: Call,
+  open: OpenContext,
+  token: KeyToken,
+): Promise<ActingContext> {
+  const { actor, keyId, name } = await admitKey(gate, call, open, token);
+  const { personId } = actor;
+  const asker = { ...open.asker, personId, throughKey: name };
+  return contextOf(call, { ...open, personId, sessionId: keyId, asker }, actor);
 }
 
 async function actingContext(gate: Gate, call: Call, person: PersonContext): Promise<ActingContext> {
@@ -48,6 +65,10 @@ async function actingContext(gate: Gate, call: Call, person: PersonContext): Pro
   const today = gate.clock.today();
   const actor = await transact(gate.db, person.asker, (tx) => readActor(tx, person.personId, named, today));
   if (actor === null) throw new Unmet('notActing');
+  return contextOf(call, person, actor);
+}
+
+function contextOf(call: Call, person: PersonContext, actor: Actor): ActingContext {
   const { agencyId, appointmentId, roles } = actor;
   const context: ActingContext = {
     ...person,

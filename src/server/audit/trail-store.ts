@@ -22,6 +22,7 @@ type Row = Omit<Entry, 'recordedAt' | 'businessAt' | 'changes'> & {
 const columns = sql`e.id, e.seq, e.recorded_at as "recordedAt", e.business_at as "businessAt", e.act,
   e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.subject_label as "subjectLabel",
   e.person_name as "personName", e.position_title as "positionTitle", e.agency_name as "agencyName",
+  (select s.through_key from audit_side s where s.event_id = e.id and s.agency_id = e.agency_id) as "throughKey",
   e.request_id as "requestId", e.changes, array_remove(e.sides || e.agency_id, null) as sides`;
 
 /**

@@ -10,7 +10,8 @@ function isGarbled(text: string): boolean {
   return unmapped * 20 > text.length;
 }
 
-function lacksText(page: PdfPage): boolean {
+/** Has the page no words of its own that mean anything? */
+export function lacksText(page: PdfPage): boolean {
   const text = page.items.map((item) => item.text.replace(/\s/g, '')).join('');
   return text.length < FEW_LETTERS || isGarbled(text);
 }

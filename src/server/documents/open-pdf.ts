@@ -1,6 +1,8 @@
+import { open, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadLimits } from './read-limits.ts';
 import { StopReading } from './stop-reading.ts';
 
@@ -37,10 +39,43 @@ export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<PD
   if (occursMoreThan(bytes, ' obj', limits.pdfObjects) || declaresMoreThan(bytes, limits.pdfObjects)) {
     throw new StopReading('tooManyObjects');
   }
+  // The engine takes its bytes away from us; the caller may still need them.
+  return openWith({ data: new Uint8Array(bytes) }, limits);
+}
+
+/** Bytes that are asked for at once of a file that is read piece by piece. */
+const pieceBytes = 1024 * 1024;
+
+/** Opens a PDF where it lies, however large: only what is asked of it is read. Close it by `loadingTask.destroy()`. */
+export async function openPdfFile(path: string, limits: ReadLimits): Promise<PDFDocumentProxy> {
+  const { PDFDataRangeTransport } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { size } = await stat(path);
+  const range = new (class extends PDFDataRangeTransport {
+    override requestDataRange(begin: number, end: number): void {
+      void readRange(path, begin, end).then(
+        (chunk) => this.onDataRange(begin, chunk),
+        // A file that can't be read is told as one that ends early: the engine refuses it.
+        () => this.onDataRange(begin, new Uint8Array()),
+      );
+    }
+  })(size, null);
+  return openWith({ range, rangeChunkSize: pieceBytes, disableAutoFetch: true, disableStream: true }, limits);
+}
+
+async function readRange(path: string, begin: number, end: number): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(end - begin), 0, end - begin, begin);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openWith(source: DocumentInitParameters, limits: ReadLimits): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
-    // The engine takes its bytes away from us; the caller may still need them.
-    data: new Uint8Array(bytes),
+    ...source,
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: true,

@@ -5,6 +5,8 @@ import type { Reading, Source } from '../../domain/law/parsed-document.ts';
 import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
 import { type Outcome, refusal } from '../../domain/outcome.ts';
 import { bareEnvironment } from '../platform/config.ts';
+import type { Examined } from './examine-file.ts';
+import type { Preview, ToPreview } from './preview-file.ts';
 import { type ReadLimits, defaultLimits } from './read-limits.ts';
 import type { OnProgress } from './read-pdf.ts';
 import type { ReaderNews, ReaderTask, ToRead } from './reader-process.ts';
@@ -26,7 +28,7 @@ export type ReadApartOptions = {
   onFault?: ((kind: string) => void) | undefined;
 };
 
-type Ended = Outcome<Reading, ReadRefusal>;
+type Ended<Value> = Outcome<Value, ReadRefusal>;
 
 /** Milliseconds a stopped reader has to stop what it started outside, before it is killed. */
 const PARTING = 150;
@@ -48,22 +50,22 @@ function startReader(memoryMb: number, program: string): ChildProcess {
  * One reading: its process, its clock and what ends it. What comes first decides; it is told when the process is
  * gone, so that who counts readings counts processes.
  */
-class Run {
+class Run<Value> {
   readonly #reader: ChildProcess;
   readonly #options: ReadApartOptions;
-  readonly #resolve: (outcome: Ended) => void;
-  #outcome: Ended | undefined;
+  readonly #resolve: (outcome: Ended<Value>) => void;
+  #outcome: Ended<Value> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #inOcr: boolean | null = null;
 
-  constructor(reader: ChildProcess, options: ReadApartOptions, resolve: (outcome: Ended) => void) {
+  constructor(reader: ChildProcess, options: ReadApartOptions, resolve: (outcome: Ended<Value>) => void) {
     this.#reader = reader;
     this.#options = options;
     this.#resolve = resolve;
   }
 
   begin(task: ReaderTask): void {
-    this.#reader.on('message', (news: ReaderNews) => this.#hear(news));
+    this.#reader.on('message', (news: ReaderNews<Value>) => this.#hear(news));
     this.#reader.on('error', (error) => this.#miss(error));
     this.#reader.on('exit', (code, signal) => this.#leave(code, signal));
     this.#options.signal?.addEventListener('abort', this.#cancel);
@@ -78,7 +80,7 @@ class Run {
     if (this.#reader.connected) this.#reader.send(message, () => undefined);
   }
 
-  #hear(news: ReaderNews): void {
+  #hear(news: ReaderNews<Value>): void {
     if (this.#outcome !== undefined) return;
     if ('outcome' in news) return this.#kill(news.outcome);
     if ('fault' in news) return this.#kill(this.#fault(news.fault));
@@ -96,7 +98,7 @@ class Run {
   }
 
   /** Ends a reader that is still at work, and lets it stop what it started outside. */
-  #stop(outcome: Ended): void {
+  #stop(outcome: Ended<Value>): void {
     if (this.#outcome !== undefined) return;
     this.#outcome = outcome;
     clearTimeout(this.#timer);
@@ -104,7 +106,7 @@ class Run {
     this.#timer = setTimeout(() => this.#reader.kill('SIGKILL'), PARTING);
   }
 
-  #kill(outcome: Ended): void {
+  #kill(outcome: Ended<Value>): void {
     this.#outcome = outcome;
     this.#reader.kill('SIGKILL');
   }
@@ -122,12 +124,12 @@ class Run {
     this.#settle(this.#outcome ?? lost());
   }
 
-  #fault(kind: string): Ended {
+  #fault(kind: string): Ended<never> {
     this.#options.onFault?.(kind);
     return refusal('corrupt');
   }
 
-  #settle(outcome: Ended): void {
+  #settle(outcome: Ended<Value>): void {
     this.#outcome = outcome;
     clearTimeout(this.#timer);
     this.#options.signal?.removeEventListener('abort', this.#cancel);
@@ -135,7 +137,7 @@ class Run {
   }
 }
 
-function notStarted(error: unknown, options: ReadApartOptions): Ended {
+function notStarted(error: unknown, options: ReadApartOptions): Ended<never> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   options.onFault?.(`start ${code}`);
   return refusal('notStarted');
@@ -150,7 +152,7 @@ export async function readApart(
   bytes: Uint8Array,
   name: string,
   options: ReadApartOptions = {},
-): Promise<Ended> {
+): Promise<Ended<Reading>> {
   const limits = { ...defaultLimits, ...options.limits };
   if (bytes.length === 0) return refusal('empty');
   if (bytes.length > limits.fileBytes) return refusal('tooLarge');
@@ -163,16 +165,36 @@ export async function readCorrectedApart(
   corrected: CorrectedText,
   source: Source,
   options: ReadApartOptions = {},
-): Promise<Ended> {
+): Promise<Ended<Reading>> {
   return runApart({ corrected, source }, { ...defaultLimits, ...options.limits }, options);
 }
 
-async function runApart(toRead: ToRead, limits: ReadLimits, options: ReadApartOptions): Promise<Ended> {
+/** What a file that came in was found to be: looked at in the same way, where it lies. */
+export async function examineApart(
+  file: { path: string; name: string },
+  options: ReadApartOptions = {},
+): Promise<Ended<Examined>> {
+  return runApart({ examine: file }, { ...defaultLimits, ...options.limits }, options);
+}
+
+/** How a file looks: a page as a picture, or its text. */
+export async function previewApart(
+  preview: ToPreview,
+  options: ReadApartOptions = {},
+): Promise<Ended<Preview>> {
+  return runApart({ preview }, { ...defaultLimits, ...options.limits }, options);
+}
+
+async function runApart<Value>(
+  toRead: ToRead,
+  limits: ReadLimits,
+  options: ReadApartOptions,
+): Promise<Ended<Value>> {
   const memoryMb = options.memoryMb ?? 1024;
   try {
     const reader = startReader(memoryMb, options.program ?? process.execPath);
     return await new Promise((resolve) => {
-      new Run(reader, options, resolve).begin({ toRead, limits, memoryMb });
+      new Run<Value>(reader, options, resolve).begin({ toRead, limits, memoryMb });
     });
   } catch (error) {
     // What the system refuses is thrown or told by the event `error`, as its kind may be.

@@ -1,4 +1,4 @@
-import { type Outcome, ok, refusal } from '../../domain/outcome.ts';
+import type { Outcome } from '../../domain/outcome.ts';
 import type { SourceText } from '../../domain/law/parsed-document.ts';
 import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
 import { decodeText } from './decode-text.ts';
@@ -11,7 +11,7 @@ import { readOldWord } from './read-old-word.ts';
 import { type OnProgress, type ReadContext, readPdf } from './read-pdf.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { isNoText, sniffBytes, sniffText } from './sniff-format.ts';
-import { StopReading, stopIfCancelled } from './stop-reading.ts';
+import { StopReading, stopIfCancelled, unlessStopped } from './stop-reading.ts';
 
 export type ReadOptions = {
   signal?: AbortSignal | undefined;
@@ -68,10 +68,5 @@ export async function readDocument(
     signal: options.signal,
     onProgress: options.onProgress ?? (() => undefined),
   };
-  try {
-    return ok(await readBySort(bytes, name, context));
-  } catch (error) {
-    if (error instanceof StopReading) return refusal(error.refusal);
-    throw error;
-  }
+  return unlessStopped(() => readBySort(bytes, name, context));
 }

@@ -35,7 +35,8 @@ function legacyOf(pages: PdfPage[]): string | null {
   return pages.find((page) => page.legacy !== null)?.legacy ?? null;
 }
 
-function asSourceText(pages: PdfPage[], recognised: number): SourceText {
+/** Pages as the text of a document; so many of them were recognised from pictures. */
+export function asSourceText(pages: PdfPage[], recognised: number): SourceText {
   const lined = pages.map(({ items, width, height }) => ({ lines: pdfLines(items), width, height }));
   const { pages: kept, dropped } = dropMargins(lined);
   const raw = kept.map(pageText).join('\f');

@@ -6,27 +6,37 @@ import { readCorrected } from '../../domain/law/read-corrected.ts';
 import { readRegulation } from '../../domain/law/read-regulation.ts';
 import { type Outcome, ok, refusal } from '../../domain/outcome.ts';
 import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
+import { examineFile } from './examine-file.ts';
+import { previewFile, type ToPreview } from './preview-file.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadLimits } from './read-limits.ts';
 import type { Progress } from './read-pdf.ts';
+import { unlessStopped } from './stop-reading.ts';
 
-/** A file, or a text that was read before and that a person has corrected. */
-export type ToRead = { bytes: Uint8Array; name: string } | { corrected: CorrectedText; source: Source };
+/**
+ * A file, or a text that was read before and that a person has corrected; or a file that is only to be looked at: what it
+ * is, or how it looks.
+ */
+export type ToRead =
+  | { bytes: Uint8Array; name: string }
+  | { corrected: CorrectedText; source: Source }
+  | { examine: { path: string; name: string } }
+  | { preview: ToPreview };
 
 /** What the process is asked, once. */
 export type ReaderTask = { toRead: ToRead; limits: ReadLimits; memoryMb: number };
 
 /** What it tells: how far it is, and once, at the end, the outcome or the kind of fault it fell over. */
-export type ReaderNews =
+export type ReaderNews<Value> =
   | { progress: Progress }
-  | { outcome: Outcome<Reading, ReadRefusal> }
+  | { outcome: Outcome<Value, ReadRefusal> }
   | { fault: string };
 
 /** Milliseconds to stop what was started outside, once the server is gone. */
 const PARTING = 150;
 const OWN_SCORE = '/proc/self/oom_score_adj';
 
-function tell(news: ReaderNews): void {
+function tell(news: ReaderNews<unknown>): void {
   process.send?.(news);
 }
 
@@ -48,7 +58,10 @@ function offerToGoFirst(): void {
 /** The server asks first and kills a moment later: a started office program must not be left behind. */
 const stop = new AbortController();
 
-async function read({ toRead, limits }: ReaderTask): Promise<Outcome<Reading, ReadRefusal>> {
+async function read({ toRead, limits }: ReaderTask): Promise<Outcome<unknown, ReadRefusal>> {
+  const context = { limits, signal: stop.signal, onProgress: (progress: Progress) => tell({ progress }) };
+  if ('examine' in toRead) return unlessStopped(() => examineFile(toRead.examine, context));
+  if ('preview' in toRead) return unlessStopped(() => previewFile(toRead.preview, context));
   const read = 'bytes' in toRead ? await readBytes(toRead.bytes, toRead.name, limits) : readAgain(toRead);
   if (!read.ok || !Number.isFinite(limits.resultBytes)) return read;
   return JSON.stringify(read.value).length > limits.resultBytes ? refusal('tooLarge') : read;

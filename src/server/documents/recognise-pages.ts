@@ -14,11 +14,14 @@ const SCALE = 200 / 72;
 /** A hostile page may claim to be a kilometre wide; a scanned A3 page has 8 million dots here. */
 const MOST_DOTS = 16_000_000;
 
-/** A page drawn on white, at most `MOST_DOTS` large; `scale` is dots a point. */
-async function draw(page: PDFPageProxy): Promise<{ image: Buffer; scale: number }> {
+/** A page drawn on white, at most `MOST_DOTS` large; `scale` is dots a point, as wanted or less. */
+export async function drawPage(
+  page: PDFPageProxy,
+  wanted: number,
+): Promise<{ image: Buffer; scale: number }> {
   const { createCanvas } = await import('@napi-rs/canvas');
   const plain = page.getViewport({ scale: 1 });
-  const scale = Math.min(SCALE, Math.sqrt(MOST_DOTS / (plain.width * plain.height)));
+  const scale = Math.min(wanted, Math.sqrt(MOST_DOTS / (plain.width * plain.height)));
   const viewport = page.getViewport({ scale });
   const canvas: Canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   // The engine draws on the canvas of this package in Node; its types know the browser's only.
@@ -65,7 +68,7 @@ async function startRecogniser(): Promise<Worker> {
 }
 
 async function recognise(worker: Worker, page: PDFPageProxy): Promise<PdfPage> {
-  const { image, scale } = await draw(page);
+  const { image, scale } = await drawPage(page, SCALE);
   const { data } = await worker.recognize(image, { rotateAuto: true }, { blocks: true, text: false });
   const { width, height } = page.getViewport({ scale: 1 });
   return { items: asItems(data, scale), width, height, legacy: null };
@@ -98,4 +101,15 @@ export async function recognisePages(
     await worker.terminate();
   }
   return pages;
+}
+
+/** Recognises the words of one picture of a page, in the same way. */
+export async function recognisePicture(image: Buffer): Promise<PdfPage> {
+  const worker = await startRecogniser();
+  try {
+    const { data } = await worker.recognize(image, { rotateAuto: true }, { blocks: true, text: false });
+    return { items: asItems(data, 1), width: 0, height: 0, legacy: null };
+  } finally {
+    await worker.terminate();
+  }
 }

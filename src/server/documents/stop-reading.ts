@@ -1,4 +1,5 @@
 import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
+import { type Outcome, ok, refusal } from '../../domain/outcome.ts';
 
 /**
  * Thrown to leave a reader in the middle. The libraries below us push (an inflater, an XML parser, a PDF
@@ -21,4 +22,14 @@ export function stopIfCancelled(signal: AbortSignal | undefined): void {
 /** What a foreign library threw, as a reason to stop; our own stops pass unchanged. */
 export function stopFor(refusal: ReadRefusal, error: unknown): StopReading {
   return error instanceof StopReading ? error : new StopReading(refusal, error);
+}
+
+/** What the work gives, or the reason for which it stopped. */
+export async function unlessStopped<Value>(work: () => Promise<Value>): Promise<Outcome<Value, ReadRefusal>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    if (error instanceof StopReading) return refusal(error.refusal);
+    throw error;
+  }
 }

@@ -1,7 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type DeskGroup, endOfWeek, type ExceptionGroup } from '../../domain/duty/desk.ts';
 import type { Tx } from '../platform/database.ts';
-import { handedToNobody, handsOf, overseenByAnybody, type Reader, staffOf } from './holder-store.ts';
+import {
+  handedToNobody,
+  handsOf,
+  overseenByAnybody,
+  type Reader,
+  staffOf,
+} from '../absences/read-holders.ts';
 import { rowColumns, rowTables, type StoredRow } from './side-store.ts';
 
 /** What a desk is for: what is one's own to do, or the exceptions of the agency. */

@@ -2,7 +2,7 @@ import { obstacleToNaming } from '../../domain/regulation/nominee.ts';
 import { type ActingContext, found } from '../access/context.ts';
 import type { Tx } from '../platform/database.ts';
 import { Refused, WrongInput } from '../platform/problem.ts';
-import { findReceivers, insertHandedAlert } from './receiver-store.ts';
+import { findReceivers, type HandedThing, insertHandedAlert } from './receiver-store.ts';
 
 /** Who takes work over, as the own trail names them. */
 export type ReceiverName = { personId: string; name: string };
@@ -44,8 +44,9 @@ export async function nameHolder(
 export async function tellReceiver(
   { personId }: ActingContext,
   tx: Tx,
-  { receiver, title }: { receiver: ReceiverName | null; title: string },
+  receiver: ReceiverName | null,
+  handed: HandedThing,
 ): Promise<void> {
   if (receiver !== null && receiver.personId !== personId)
-    await insertHandedAlert(tx, receiver.personId, title);
+    await insertHandedAlert(tx, receiver.personId, handed);
 }

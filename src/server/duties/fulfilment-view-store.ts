@@ -3,8 +3,8 @@ import type { FulfilmentView } from '../../contract/fulfilment-views.ts';
 import type { Extension } from '../../domain/duty/stated-fulfilment.ts';
 import type { Timing } from '../../domain/law/timing-words.ts';
 import type { DutyContent } from '../../domain/regulation/duty-content.ts';
+import { asParty } from '../agencies/read-party.ts';
 import type { Tx } from '../platform/database.ts';
-import { asParty } from './side-store.ts';
 
 type Shown =
   | 'eventOn'

@@ -31,7 +31,7 @@ export function handDuty(
         changed('fulfilments', null, String(handed)),
       ],
     });
-    await tellReceiver(context, tx, { receiver, title });
+    await tellReceiver(context, tx, receiver, { kind: 'duty', id: dutyId, title });
     return { handed };
   });
 }

@@ -33,7 +33,11 @@ export function handFulfilment(
         ...subjectOf(fulfilment),
         changes: [changed('holder', before, receiver?.name ?? null)],
       });
-      await tellReceiver(context, tx, { receiver, title: fulfilment.title });
+      await tellReceiver(context, tx, receiver, {
+        kind: 'fulfilment',
+        id: fulfilmentId,
+        title: fulfilment.title,
+      });
     }
     return showFulfilment(context, tx, fulfilmentId);
   });

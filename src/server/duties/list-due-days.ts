@@ -6,7 +6,7 @@ import { type ActingContext, demand, inquire } from '../access/context.ts';
 import { fromDayCursor, toPage } from '../platform/paging.ts';
 import { Refused } from '../platform/problem.ts';
 import type { Scope } from './desk-store.ts';
-import { handsOf, isMine, staffOf } from './holder-store.ts';
+import { handsOf, isMine, staffOf } from '../absences/read-holders.ts';
 import { asRow, rowColumns, rowTables, type StoredRow } from './side-store.ts';
 
 type Wanted = {

@@ -3,7 +3,7 @@ import type { FulfilmentPart, Standing } from '../../domain/duty/fulfilment.ts';
 import { mayReadDuties } from '../../domain/duty/may.ts';
 import { type ActingContext, demand, found, inquire } from '../access/context.ts';
 import { fromDayCursor, toPage } from '../platform/paging.ts';
-import { staffOf } from './holder-store.ts';
+import { staffOf } from '../absences/read-holders.ts';
 import { asRow, hasRegulation, rowColumns, rowTables, standingAsOf, type StoredRow } from './side-store.ts';
 
 type Wanted = {

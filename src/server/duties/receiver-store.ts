@@ -25,8 +25,13 @@ export async function findReceivers(
   return rows;
 }
 
+/** The duty or the one fulfilment that was handed over. */
+export type HandedThing = { kind: 'duty' | 'fulfilment'; id: string; title: string };
+
 /** Tells a person of the own agency that work was handed to them, by the title of the regulation. */
-export async function insertHandedAlert(tx: Tx, personId: string, title: string): Promise<void> {
-  await sql`insert into alert (id, person_id, kind, at, subject)
-    values (${newId()}, ${personId}, 'workHanded', app_business_at(), ${title})`.execute(tx);
+export async function insertHandedAlert(tx: Tx, personId: string, handed: HandedThing): Promise<void> {
+  await sql`insert into alert (id, person_id, kind, at, subject, agency_id, about_kind, about_id)
+    values (${newId()}, ${personId}, 'workHanded', app_business_at(), ${handed.title}, app_agency(), ${handed.kind}, ${handed.id})`.execute(
+    tx,
+  );
 }

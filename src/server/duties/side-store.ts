@@ -2,8 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { FulfilmentRow } from '../../contract/fulfilment-views.ts';
 import { instantText, vietnameseSeconds } from '../../domain/calendar/event-moment.ts';
 import { type FulfilmentState, type Standing, standingOf } from '../../domain/duty/fulfilment.ts';
+import { asColleague, holderOf, type Reader, staffOf } from '../absences/read-holders.ts';
+import { asParty } from '../agencies/read-party.ts';
 import type { Tx } from '../platform/database.ts';
-import { asColleague, holderOf, type Reader, staffOf } from './holder-store.ts';
 
 /** A row as the database gives it. */
 export type StoredRow = Omit<FulfilmentRow, 'standing' | 'dueAt'> & {
@@ -21,17 +22,6 @@ export function standingAsOf(day: string): RawBuilder<Standing> {
     when s.due_on < ${day}::date then 'missed'
     when s.opens_on > ${day}::date then 'upcoming'
     else 'due' end`;
-}
-
-/** How an agency is called on a day: by its last name before its end, and by its first one before its beginning. */
-export function nameOn(agencyId: RawBuilder<unknown>, day: RawBuilder<unknown>): RawBuilder<string> {
-  return sql<string>`(select n.short_name from agency_name n where n.agency_id = ${agencyId}
-    order by case when lower(n.valid) <= ${day} then lower(n.valid) end desc nulls last, lower(n.valid) limit 1)`;
-}
-
-/** An agency as a list names it. */
-export function asParty(agencyId: RawBuilder<unknown>, day: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`jsonb_build_object('agencyId', ${agencyId}, 'shortName', ${nameOn(agencyId, day)})`;
 }
 
 /** The columns of a row, of the sides `s` joined by `rowTables`. */

@@ -3,9 +3,10 @@ import type { DutyStanding } from '../../contract/fulfilment-views.ts';
 import type { FulfilmentPart, FulfilmentState } from '../../domain/duty/fulfilment.ts';
 import type { BoundParty } from '../../domain/duty/owed-agencies.ts';
 import type { DutyContent } from '../../domain/regulation/duty-content.ts';
+import { nameOn } from '../agencies/read-party.ts';
 import type { Tx } from '../platform/database.ts';
-import { asColleague, holderOf, type Reader, staffOf } from './holder-store.ts';
-import { nameOn, standingAsOf } from './side-store.ts';
+import { asColleague, holderOf, type Reader, staffOf } from '../absences/read-holders.ts';
+import { standingAsOf } from './side-store.ts';
 
 /** What of a duty's fulfilments the agency's sides of one part tell. */
 export type PartStanding = {

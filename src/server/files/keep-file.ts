@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/new-id.ts';
-import { insertFile, insertPieces } from './file-store.ts';
+import { type FileFacts, insertFile, insertPieces } from './file-store.ts';
 
 /** A file as it came in. */
 export type File = { name: string; mediaType: string; bytes: Uint8Array };
@@ -14,6 +14,11 @@ export async function keepFile(
   await insertFile(tx, { ...kept, name, mediaType });
   await insertPieces(tx, kept.id, bytes);
   return kept;
+}
+
+/** Keeps a file whose bytes are a blob already: the database allows it for an upload of the asker that is taken. */
+export async function keepBlob(tx: Tx, file: FileFacts): Promise<void> {
+  await insertFile(tx, file, true);
 }
 
 /** SHA-256 in hexadecimal; away from the server's own thread, since a file may have 50 MB. */

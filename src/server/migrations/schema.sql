@@ -127,6 +127,74 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.announce(agencies uuid[], subject text, about uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('lientich_live', jsonb_build_object('agencies', part.ids, 'subject', subject, 'id', about)::text)
+    from (select jsonb_agg(id order by id) as ids from (
+      select id, (row_number() over (order by id) - 1) / 100 as part from (select distinct unnest(agencies) as id) one) numbered
+      group by numbered.part) part;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_alerts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('lientich_live', jsonb_build_object('people', part.ids, 'subject', 'alerts')::text)
+    from (select jsonb_agg(id order by id) as ids from (
+      select id, (row_number() over (order by id) - 1) / 100 as part from (select distinct person_id as id from fresh) one) numbered
+      group by numbered.part) part;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_changed_fulfilments()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform announce(array(select distinct n.agency_id from fresh n join stale o using (fulfilment_id, agency_id) where n is distinct from o),
+    'duties', null);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_changed_regulations()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform announce(array(select distinct n.agency_id from fresh n join stale o using (regulation_id, agency_id) where n is distinct from o),
+    'regulations', null);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_read()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('lientich_live', jsonb_build_object('people', jsonb_build_array(one.person_id), 'subject', 'alerts')::text)
+    from (select distinct n.person_id from fresh n join stale o on o.id = n.id where n.read_at is distinct from o.read_at) one;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_sides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform announce(array(select distinct agency_id from fresh), tg_argv[0], null);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.answer_offer(offer uuid, accepted boolean)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -174,11 +242,25 @@ CREATE OR REPLACE FUNCTION public.app_business_at()
 RETURN (NULLIF(current_setting('app.business_at'::text, true), ''::text))::timestamp with time zone
 ;
 
+CREATE OR REPLACE FUNCTION public.app_follows()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+RETURN ARRAY(SELECT o.regulation_id FROM regulation_officer o WHERE ((o.agency_id = app_agency()) AND (o.valid @> app_today()) AND (o.appointment_id = ANY (app_stands_for()))))
+;
+
 CREATE OR REPLACE FUNCTION public.app_has_role(role text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (role = ANY (string_to_array(COALESCE(current_setting('app.roles'::text, true), ''::text), ','::text)))
+;
+
+CREATE OR REPLACE FUNCTION public.app_key()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.key'::text, true), ''::text)
 ;
 
 CREATE OR REPLACE FUNCTION public.app_person()
@@ -207,6 +289,13 @@ CREATE OR REPLACE FUNCTION public.app_request()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN NULLIF(current_setting('app.request_id'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION public.app_stands_for()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+RETURN ARRAY(SELECT app_appointment() AS app_appointment WHERE (app_appointment() IS NOT NULL) UNION SELECT d.from_appointment_id FROM delegation d WHERE ((d.to_appointment_id = app_appointment()) AND (d.valid @> app_today()) AND ((d.revoked_on IS NULL) OR (d.revoked_on > app_today()))) UNION SELECT b.appointment_id FROM absence b WHERE ((b.substitute_id = app_appointment()) AND (b.valid @> app_today())))
 ;
 
 CREATE OR REPLACE FUNCTION public.app_today()
@@ -276,6 +365,13 @@ CREATE OR REPLACE FUNCTION public.being_set_up()
  LANGUAGE sql
  STABLE
 RETURN (NOT (EXISTS (SELECT FROM installation WHERE (installation.initialised_at IS NOT NULL))))
+;
+
+CREATE OR REPLACE FUNCTION public.blob_is_used(of_hash text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((EXISTS (SELECT FROM stored_file f WHERE ((f.sha256 = blob_is_used.of_hash) AND f.in_blob AND (f.destroyed_at IS NULL)))) OR (EXISTS (SELECT FROM upload u WHERE ((u.sha256 = blob_is_used.of_hash) AND (u.state = 'ready'::text)))))
 ;
 
 CREATE OR REPLACE FUNCTION public.calendar_changed()
@@ -423,6 +519,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.claim_request_lines(on_day date, most integer)
+ RETURNS TABLE(request_id uuid, agency_id uuid, clock jsonb, arrived_on date, received_on date, received_at timestamp with time zone, event_on date, due_on date, due_at timestamp with time zone, pauses jsonb, extensions jsonb, steps jsonb, loan jsonb, sent_at timestamp with time zone, version integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare door text := open_door(); last_decision bigint;
+begin
+  select coalesce(max(seq), 0) from calendar_change into last_decision;
+  return query select n.request_id, n.agency_id, r.clock, n.arrived_on, n.received_on, n.received_at, n.event_on, n.due_on, n.due_at, n.pauses, n.extensions,
+      r.reminders, n.loan, r.sent_at, n.version
+    from request_line n join request r on r.id = n.request_id
+    where n.calendar_seq < last_decision and n.due_on is not null and n.due_on >= on_day and n.paused_since is null
+      and n.state in ('arrived', 'received', 'assigned', 'processing')
+    order by n.calendar_seq, n.request_id limit most for update of n skip locked;
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.close_door(before text)
  RETURNS void
  LANGUAGE plpgsql
@@ -464,11 +580,52 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.count_held_requests(holders uuid[])
+ RETURNS TABLE(appointment_id uuid, held integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text;
+begin
+  if not app_has_role('agencyAdministrator') then return; end if;
+  door := open_door();
+  return query select s.handed_to, count(*)::int from request_side s
+    where s.agency_id = app_agency() and s.handed_to = any(holders) and s.open group by s.handed_to;
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.crossing()
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN ((CURRENT_USER = 'lientich_owner'::name) AND (COALESCE(current_setting('app.crossing'::text, true), ''::text) = 'on'::text))
+;
+
+CREATE OR REPLACE FUNCTION public.destroy_file(of_file uuid, because text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text; gone stored_file;
+begin
+  if not app_has_role('leader') then return false; end if;
+  door := open_door();
+  update stored_file set destroyed_at = app_business_at(), destroyed_reason = because
+    where id = of_file and agency_id = app_agency() and destroyed_at is null returning * into gone;
+  if gone.id is not null then
+    delete from stored_piece where file_id = of_file;
+    if gone.in_blob then
+      update blob set unused_since = '-infinity' where sha256 = gone.sha256
+        and not blob_is_used(sha256);
+      perform pg_notify('lientich_uploads', '');
+    end if;
+  end if;
+  perform close_door(door);
+  return gone.id is not null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.duties_rest_on()
@@ -478,6 +635,48 @@ AS $function$
 begin
   perform look_again_at_duties(new.regulation_id);
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.exchanges_under(of_regulation uuid, an_agency uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); yes boolean;
+begin
+  select exists (select from regulation_party p where p.regulation_id = of_regulation and p.agency_id = an_agency and p.accepted_at is not null)
+    or exists (select from regulation r where r.id = of_regulation and r.scope = 'downwards' and exists (
+      with recursive above (id) as (
+        select s.superior_id from agency_superior s where s.agency_id = an_agency and s.valid @> app_today()
+        union select s.superior_id from above a join agency_superior s on s.agency_id = a.id and s.valid @> app_today())
+      select from above a join regulation_party p on p.agency_id = a.id and p.regulation_id = of_regulation and p.accepted_at is not null)) into yes;
+  perform close_door(door);
+  return yes;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_api_key(of_prefix text)
+ RETURNS TABLE(id uuid, secret_hash text, person_id uuid, agency_id uuid, appointment_id uuid, roles text[], name text, scopes text[], used_today boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  return query
+    select k.id, k.secret_hash, k.person_id, k.agency_id, k.appointment_id, working.roles, k.name, k.scopes,
+      coalesce(k.last_used_on = app_today(), false)
+    from api_key k
+    join appointment a on a.id = k.appointment_id and a.person_id = k.person_id and a.state = 'confirmed' and a.valid @> app_today()
+    join person p on p.id = k.person_id and p.disabled_at is null
+    join agency g on g.id = k.agency_id and (g.ended_on is null or g.ended_on > app_today())
+    cross join lateral (select array(select role from unnest(a.roles) role
+      where role in ('clerk', 'focalOfficer', 'officer', 'leader')) as roles) working
+    where k.prefix = of_prefix and k.confirmed_at is not null and k.revoked_at is null and k.expires_on >= app_today()
+      and cardinality(working.roles) > 0;
+  perform close_door(door);
 end $function$
 ;
 
@@ -518,6 +717,43 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forget_blob(of_hash text, before timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); gone boolean;
+begin
+  perform lock_blob(of_hash);
+  delete from blob where sha256 = of_hash and unused_since < before and not blob_is_used(of_hash);
+  gone := found;
+  perform close_door(door);
+  return gone;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_api_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if crossing() then return new; end if;
+  if new.confirmed_by is distinct from old.confirmed_by and (old.confirmed_by is not null or old.revoked_by is not null
+      or new.confirmed_by is distinct from app_person() or new.person_id = app_person() or not app_has_role('agencyAdministrator')) then
+    raise exception 'another person, who administers the agency, confirms a key' using errcode = '42501';
+  end if;
+  if new.revoked_by is distinct from old.revoked_by and (old.revoked_by is not null or new.revoked_by is distinct from app_person()) then
+    raise exception 'a key is revoked once' using errcode = '42501';
+  end if;
+  if (new.confirmed_by is not distinct from old.confirmed_by and new.confirmed_at is distinct from old.confirmed_at)
+      or (new.revoked_by is not distinct from old.revoked_by and new.revoked_at is distinct from old.revoked_at) then
+    raise exception 'when a key was decided does not change' using errcode = '42501';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_appointment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -546,6 +782,42 @@ begin
     raise exception 'the founder is no participant' using errcode = '42501';
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_request_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text; sender uuid; enterer uuid;
+begin
+  if app_agency() is null then return new; end if;
+  door := open_door();
+  select r.from_agency, r.entered_by from request r where r.id = new.request_id into sender, enterer;
+  perform close_door(door);
+  if old.state in ('refused', 'recalled', 'escalated') and new.state <> old.state then
+    raise exception 'a line that has ended stays ended' using errcode = 'check_violation';
+  end if;
+  if app_agency() = new.agency_id then
+    if old.state = 'answered' and new.state = 'done' or new.extensions <> old.extensions
+      or new.recall_asked is not null and new.recall_asked is distinct from old.recall_asked
+      or new.receipt_dispute is not null and new.receipt_dispute is distinct from old.receipt_dispute
+      or new.confirmation is distinct from old.confirmation and enterer = app_agency() then
+      raise exception 'the sender says this' using errcode = 'insufficient_privilege';
+    end if;
+  elsif (new.state <> old.state and not (old.state = 'answered' and new.state in ('done', 'processing') or old.state = 'sent' and new.state = 'arrived'))
+    or (new.received_on, new.in_number, new.in_period, new.refused_reason, new.escalated_to, new.answered_on)
+      is distinct from (old.received_on, old.in_number, old.in_period, old.refused_reason, old.escalated_to, old.answered_on)
+      and not (old.state = 'answered' and new.state = 'processing')
+    or new.recall_asked is null and old.recall_asked is not null
+    or new.extension_asked is not null and new.extension_asked is distinct from old.extension_asked
+    or new.paused_since is not null and old.paused_since is null
+    or new.confirmation is distinct from old.confirmation and enterer = app_agency() then
+    raise exception 'the addressee says this' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -611,6 +883,25 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.hand_over_requests(givers uuid[], receivers uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text; passed integer;
+begin
+  if not app_has_role('agencyAdministrator') then return 0; end if;
+  door := open_door();
+  update request_side s set handed_to = move.receiver from unnest(givers, receivers) as move (giver, receiver)
+    where s.agency_id = app_agency() and s.handed_to = move.giver and s.open
+      and (move.receiver is null or exists (select from appointment a where a.id = move.receiver and a.agency_id = app_agency()));
+  get diagnostics passed = row_count;
+  perform close_door(door);
+  return passed;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.has_administrator(of_agency uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -625,6 +916,30 @@ begin
   perform close_door(door);
   return answer;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.heads_for_request(of_request uuid, in_agency uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ WITH named AS (
+          SELECT a.person_id
+            FROM ((request_side s
+              JOIN regulation_officer o ON (((o.regulation_id = s.regulation_id) AND (o.agency_id = heads_for_request.in_agency) AND (o.part = 'head'::text) AND (o.valid @> app_today()))))
+              JOIN appointment a ON (((a.id = o.appointment_id) AND (a.state = 'confirmed'::text) AND (a.valid @> app_today()))))
+           WHERE ((s.request_id = heads_for_request.of_request) AND (s.agency_id = heads_for_request.in_agency))
+         )
+  SELECT ARRAY( SELECT n.person_id
+            FROM named n
+         UNION
+          SELECT a.person_id
+            FROM (appointment a
+              JOIN "position" q ON (((q.id = a.position_id) AND q.head)))
+           WHERE ((a.agency_id = heads_for_request.in_agency) AND (a.state = 'confirmed'::text) AND (a.valid @> app_today()) AND (NOT (EXISTS ( SELECT
+                    FROM named))))) AS "array";
+END
 ;
 
 CREATE OR REPLACE FUNCTION public.heads_of(of_person uuid)
@@ -649,11 +964,47 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.holder_of_feed(hash text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); holder uuid;
+begin
+  select f.person_id from calendar_feed f join person p on p.id = f.person_id
+    where f.token_hash = hash and p.disabled_at is null into holder;
+  perform close_door(door);
+  return holder;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_allowed_origin(of_origin text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); answer boolean;
+begin
+  select exists (select from webhook_host where origin = of_origin) into answer;
+  perform close_door(door);
+  return answer;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_being_founded(of_regulation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN (EXISTS (SELECT FROM regulation WHERE ((regulation.id = is_being_founded.of_regulation) AND (regulation.founded_in = pg_current_xact_id_if_assigned()) AND (regulation.founded_by = app_agency()))))
+;
+
+CREATE OR REPLACE FUNCTION public.is_being_sent(of_request uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM request WHERE ((request.id = is_being_sent.of_request) AND (request.sent_in = pg_current_xact_id_if_assigned()) AND (request.entered_by = app_agency()))))
 ;
 
 CREATE OR REPLACE FUNCTION public.is_bound(of_regulation uuid)
@@ -682,6 +1033,13 @@ CREATE OR REPLACE FUNCTION public.is_of_other_words(of_proposal uuid, answered_h
  LANGUAGE sql
  STABLE
 RETURN (EXISTS (SELECT FROM (proposal p JOIN regulation_version v ON ((v.id = p.version_id))) WHERE ((p.id = is_of_other_words.of_proposal) AND (p.kind = 'text'::text) AND (p.state = 'open'::text) AND (v.ordinal > 1) AND (v.content_hash <> is_of_other_words.answered_hash))))
+;
+
+CREATE OR REPLACE FUNCTION public.is_on_line(of_request uuid, line uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM request_side s WHERE ((s.request_id = is_on_line.of_request) AND (s.agency_id = app_agency()) AND ((s.part = 'from'::text) OR (is_on_line.line = app_agency())))))
 ;
 
 CREATE OR REPLACE FUNCTION public.is_operating(an_agency uuid)
@@ -718,6 +1076,13 @@ CREATE OR REPLACE FUNCTION public.is_participant(of_regulation uuid)
  LANGUAGE sql
  STABLE
 RETURN (EXISTS (SELECT FROM regulation_side WHERE ((regulation_side.regulation_id = is_participant.of_regulation) AND (regulation_side.agency_id = app_agency()))))
+;
+
+CREATE OR REPLACE FUNCTION public.is_sender(of_request uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM request_side WHERE ((request_side.request_id = is_sender.of_request) AND (request_side.agency_id = app_agency()) AND (request_side.part = 'from'::text))))
 ;
 
 CREATE OR REPLACE FUNCTION public.keeps_people()
@@ -812,6 +1177,14 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.lock_blob(of_hash text)
+ RETURNS void
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT pg_advisory_xact_lock(hashtextextended(('blob:'::text || of_hash), (0)::bigint)) AS pg_advisory_xact_lock;
+END
+;
+
 CREATE OR REPLACE FUNCTION public.look_again_after_statement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -844,6 +1217,37 @@ begin
   update duty_run set stale = true where regulation_id = of_regulation;
   perform close_door(door);
   perform pg_notify('lientich_duties', '');
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.mail_addresses(alerts uuid[])
+ RETURNS TABLE(alert_id uuid, address text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  return query
+    select l.id, p.email from alert l join person p on p.id = l.person_id and p.has_account and p.disabled_at is null
+    where l.id = any(alerts) and (l.agency_id is null or exists (select from appointment a
+      where a.person_id = p.id and a.agency_id = l.agency_id and a.state = 'confirmed' and a.valid @> app_today()
+        and a.roles && array['clerk', 'focalOfficer', 'officer', 'leader']));
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.mark_unused_blobs(at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update blob set unused_since = case when blob_is_used(sha256) then null else at end
+    where (unused_since is null) <> blob_is_used(sha256);
+  perform close_door(door);
 end $function$
 ;
 
@@ -915,6 +1319,31 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.move_request_lines(moves jsonb, known_change bigint)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); moved integer := 0; m record;
+begin
+  for m in select x.*, n.due_on as before from jsonb_to_recordset(moves) as x ("requestId" uuid, "agencyId" uuid, version integer, "dueOn" date, "dueAt" timestamptz,
+      reminders jsonb, "nextReminderOn" date) join request_line n on n.request_id = x."requestId" and n.agency_id = x."agencyId" and n.version = x.version
+      order by x."requestId", x."agencyId" for update of n loop
+    update request_line n set due_on = m."dueOn", due_at = m."dueAt", reminders = m.reminders, next_reminder_on = m."nextReminderOn", calendar_seq = known_change,
+        version = n.version + (m.before <> m."dueOn")::int
+      where n.request_id = m."requestId" and n.agency_id = m."agencyId";
+    if m.before <> m."dueOn" then
+      insert into request_event (id, request_id, line_agency, agency_id, kind, details) values (gen_random_uuid(), m."requestId", m."agencyId", null, 'dueMoved',
+        jsonb_build_object('from', m.before, 'to', m."dueOn"));
+      moved := moved + 1;
+    end if;
+  end loop;
+  perform close_door(door);
+  return moved;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.name_own_side(of_regulation uuid, names text[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -938,28 +1367,63 @@ CREATE OR REPLACE FUNCTION public.note_dispute()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare door text := open_door();
+declare door text := open_door(); told record;
 begin
   update fulfilment set disputed_by = case new.kind
       when 'disputed' then array_append(array_remove(disputed_by, new.agency_id), new.agency_id)
       else array_remove(disputed_by, new.agency_id) end, version = version + 1
     where id = new.fulfilment_id;
   if new.kind = 'disputed' then
-    insert into alert (id, person_id, kind, at, subject)
-      select gen_random_uuid(), told.person_id, 'fulfilmentDisputed', app_business_at(), told.title
-      from (select distinct a.person_id, r.title from fulfilment f
-        join fulfilment_side s on s.fulfilment_id = f.id and s.agency_id = f.agency_id
-        join regulation r on r.id = f.regulation_id
-        join appointment a on a.agency_id = f.agency_id and a.state = 'confirmed' and a.valid @> app_today()
-          and ('leader' = any(a.roles) or a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
-            where o.appointment_id = a.id and o.regulation_id = f.regulation_id and o.part = 'focal' and o.valid @> app_today()))
-        where f.id = new.fulfilment_id) told
-      -- Once until it is read: who disputes and settles over and over fills nobody's list.
-      where not exists (select from alert l where l.person_id = told.person_id and l.kind = 'fulfilmentDisputed'
-        and l.subject = told.title and l.read_at is null);
+    select f.agency_id, r.title, array_agg(a.person_id) as people into told from fulfilment f
+      join fulfilment_side s on s.fulfilment_id = f.id and s.agency_id = f.agency_id
+      join regulation r on r.id = f.regulation_id
+      join appointment a on a.agency_id = f.agency_id and a.state = 'confirmed' and a.valid @> app_today()
+        and ('leader' = any(a.roles) or a.id = s.handed_to or s.handed_to is null and exists (select from regulation_officer o
+          where o.appointment_id = a.id and o.regulation_id = f.regulation_id and o.part = 'focal' and o.valid @> app_today()))
+      where f.id = new.fulfilment_id group by f.agency_id, r.title;
+    -- Once until it is read: who disputes and settles over and over fills nobody's list.
+    if found then
+      perform tell_people(told.people, told.agency_id, 'fulfilmentDisputed', 'fulfilment', new.fulfilment_id, told.title, false);
+    end if;
   end if;
   perform close_door(door);
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.note_key_use(of_key uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update api_key set last_used_on = app_today() where id = of_key and last_used_on is distinct from app_today();
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.note_silence(on_day date, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); l record; done integer := 0;
+begin
+  for l in select n.request_id, n.agency_id, n.due_on, r.silence, r.brought_in from request_line n join request r on r.id = n.request_id
+      where n.due_on < on_day and n.silent_since is null and n.state in ('arrived', 'received', 'assigned', 'processing')
+        and n.paused_since is null and n.recall_asked is null and r.kind <> 'notice'
+      order by n.due_on, n.request_id limit most for update of n skip locked loop
+    update request_line n set silent_since = l.due_on + 1, version = version + 1 where n.request_id = l.request_id and n.agency_id = l.agency_id;
+    insert into request_event (id, request_id, line_agency, agency_id, kind, details) values (gen_random_uuid(), l.request_id, l.agency_id, null,
+      case when l.silence is null then 'noAnswer' else 'deemedAgreed' end,
+      jsonb_strip_nulls(jsonb_build_object('dueOn', l.due_on, 'eId', l.silence ->> 'eId', 'quote', l.silence ->> 'quote')));
+    done := done + 1;
+  end loop;
+  perform close_door(door);
+  return done;
 end $function$
 ;
 
@@ -1019,6 +1483,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.open_request_sides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  update request r set words = r.words || a.parties from (select l.request_id, string_agg('''party:' || l.agency_id || '''', ' ')::tsvector as parties
+    from fresh l group by l.request_id) a where r.id = a.request_id;
+  perform write_request_sides(array(select distinct request_id from fresh));
+  perform close_door(door);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.opening_position(of_agency uuid, from_day date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1036,6 +1516,112 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.people_of_request(of_request uuid, in_agency uuid, and_roles text[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ WITH side AS (
+          SELECT s.handed_to,
+             s.helpers,
+             s.regulation_id,
+             s.restricted
+            FROM request_side s
+           WHERE ((s.request_id = people_of_request.of_request) AND (s.agency_id = people_of_request.in_agency))
+         ), present AS (
+          SELECT a.id,
+             a.person_id,
+             a.roles
+            FROM (appointment a
+              JOIN person p ON (((p.id = a.person_id) AND (p.disabled_at IS NULL))))
+           WHERE ((a.agency_id = people_of_request.in_agency) AND (a.state = 'confirmed'::text) AND (a.valid @> app_today()) AND (a.roles && ARRAY['clerk'::text, 'focalOfficer'::text, 'officer'::text, 'leader'::text]))
+         ), named AS (
+          SELECT s.handed_to AS id
+            FROM side s
+           WHERE (s.handed_to IS NOT NULL)
+         UNION
+          SELECT unnest(s.helpers) AS unnest
+            FROM side s
+           WHERE (s.handed_to IS NOT NULL)
+         UNION
+          SELECT o.appointment_id
+            FROM (side s
+              JOIN regulation_officer o ON (((s.handed_to IS NULL) AND (o.regulation_id = s.regulation_id) AND (o.agency_id = people_of_request.in_agency) AND (o.part = 'focal'::text) AND (o.valid @> app_today()))))
+         ), doing AS (
+          SELECT n.id
+            FROM named n
+           WHERE (NOT (EXISTS ( SELECT
+                    FROM absence b
+                   WHERE ((b.appointment_id = n.id) AND (b.valid @> app_today())))))
+         UNION
+          SELECT b.substitute_id
+            FROM (named n
+              JOIN absence b ON (((b.appointment_id = n.id) AND (b.valid @> app_today()) AND (b.substitute_id IS NOT NULL))))
+         UNION
+          SELECT d.to_appointment_id
+            FROM (named n
+              JOIN delegation d ON (((d.from_appointment_id = n.id) AND (d.valid @> app_today()) AND ((d.revoked_on IS NULL) OR (d.revoked_on > app_today())))))
+         ), there AS (
+          SELECT DISTINCT p.person_id
+            FROM (doing d
+              JOIN present p ON ((p.id = d.id)))
+         )
+  SELECT ARRAY( SELECT t.person_id
+            FROM there t
+         UNION
+          SELECT p.person_id
+            FROM (present p
+              CROSS JOIN side s)
+           WHERE ((p.roles && people_of_request.and_roles) AND ((NOT s.restricted) OR ('leader'::text = ANY (p.roles))))
+         UNION
+          SELECT p.person_id
+            FROM ((present p
+              JOIN appointment a ON ((a.id = p.id)))
+              JOIN "position" q ON ((q.id = a.position_id)))
+           WHERE ((NOT (EXISTS ( SELECT
+                    FROM there))) AND (q.head OR (EXISTS ( SELECT
+                    FROM (side s
+                      JOIN regulation_officer o ON (((o.regulation_id = s.regulation_id) AND (o.agency_id = people_of_request.in_agency) AND (o.part = 'head'::text) AND (o.valid @> app_today()) AND (o.appointment_id = p.id))))))))) AS "array";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.queue_webhooks(in_agency uuid, event text, about_kind text, about_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into webhook_delivery (id, webhook_id, agency_id, event, about_kind, about_id, at)
+    select gen_random_uuid(), w.id, w.agency_id, queue_webhooks.event, queue_webhooks.about_kind, queue_webhooks.about_id,
+      coalesce(app_business_at(), clock_timestamp())
+    from webhook w where w.agency_id = in_agency and w.active and queue_webhooks.event = any(w.events);
+  if found then perform pg_notify('lientich_webhooks', ''); end if;
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_infected(of_upload uuid, event uuid, finding text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into audit_event (id, act, subject_kind, subject_id, subject_label, changes, person_name, position_title, agency_name)
+    select event, 'upload.infected', 'upload', u.id::text, u.name,
+      jsonb_build_array(jsonb_build_object('field', 'reason', 'before', null, 'after', finding)),
+      (select full_name from person where id = u.person_id),
+      (select p.title from appointment a join position p on p.id = a.position_id where a.id = u.appointment_id),
+      (select name from agency_name n where n.agency_id = u.agency_id and n.valid @> app_today())
+    from upload u where u.id = of_upload and u.person_id = app_person() and u.agency_id = app_agency();
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refresh_fulfilment_sides()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1048,6 +1634,18 @@ begin
       held = f.held_since is not null, disputed = cardinality(f.disputed_by) > 0
     from fresh f where s.fulfilment_id = f.id;
   perform close_door(door);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refresh_request_sides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform write_request_sides(array(select distinct request_id from fresh));
   return null;
 end $function$
 ;
@@ -1132,6 +1730,60 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.remind_of_requests(on_day date, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); l record; step record; done integer := 0; told uuid[];
+begin
+  for l in select n.request_id, n.agency_id, n.reminders, n.state, n.paused_since, r.from_agency, r.title, r.restricted
+      from request_line n join request r on r.id = n.request_id
+      where n.next_reminder_on <= on_day order by n.next_reminder_on, n.request_id limit most for update of n skip locked loop
+    -- Of what fell together only the last of each is told.
+    for step in select distinct on (x.tell) x."on", x.tell from jsonb_to_recordset(l.reminders) as x ("on" date, tell text)
+        where x."on" <= on_day order by x.tell, x."on" desc loop
+      if step.tell = 'loan' then
+        perform tell_people(people_of_request(l.request_id, l.from_agency, '{}'), l.from_agency, 'loanDue', 'request', l.request_id, l.title, l.restricted);
+      elsif l.state in ('arrived', 'received', 'assigned', 'processing') and l.paused_since is null then
+        told := case step.tell when 'officer' then people_of_request(l.request_id, l.agency_id, '{}')
+          when 'leader' then array(select a.person_id from appointment a where a.agency_id = l.agency_id and a.state = 'confirmed'
+            and a.valid @> app_today() and 'leader' = any(a.roles)) else heads_for_request(l.request_id, l.agency_id) end;
+        perform tell_people(told, l.agency_id, case when step.tell = 'officer' then 'requestReminder' else 'requestEscalated' end,
+          'request', l.request_id, l.title, l.restricted);
+        if step.tell = 'heads' then
+          perform tell_people(heads_for_request(l.request_id, l.from_agency), l.from_agency, 'requestEscalated', 'request', l.request_id, l.title, l.restricted);
+        end if;
+        insert into request_event (id, request_id, line_agency, agency_id, kind, details)
+          values (gen_random_uuid(), l.request_id, l.agency_id, null, 'reminded', jsonb_build_object('tell', step.tell));
+      end if;
+    end loop;
+    update request_line n set reminders = coalesce((select jsonb_agg(x order by x ->> 'on') from jsonb_array_elements(l.reminders) x where (x ->> 'on')::date > on_day), '[]'),
+        next_reminder_on = (select min((x ->> 'on')::date) from jsonb_array_elements(l.reminders) x where (x ->> 'on')::date > on_day)
+      where n.request_id = l.request_id and n.agency_id = l.agency_id;
+    done := done + 1;
+  end loop;
+  perform close_door(door);
+  return done;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.request_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  new.words := setweight(to_tsvector('simple', search_words(fold(new.title))), 'A') || setweight(to_tsvector('simple', search_words(new.title)), 'A')
+    || setweight(to_tsvector('simple', search_words(fold(left(new.body, 200000)))), 'B')
+    || setweight(to_tsvector('simple', coalesce(new.paper_symbol, '') || ' ' || new.code), 'A')
+    || ('''party:' || new.from_agency || '''')::tsvector;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.reread_duty()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1144,6 +1796,22 @@ begin
   perform close_door(door);
   perform pg_notify('lientich_duties', '');
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.resend_mail(messages uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text;
+begin
+  if not app_has_role('systemAdministrator') then return; end if;
+  door := open_door();
+  return query update mail_outbox set failed_at = null, attempts = 0, next_try_at = null
+    where id = any(messages) and failed_at is not null returning id;
+  perform close_door(door);
 end $function$
 ;
 
@@ -1172,6 +1840,30 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.search_requests(query text, enough integer)
+ RETURNS TABLE(request_id uuid, rank real)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text; wanted tsquery; leader boolean := app_has_role('leader'); mine uuid[]; followed uuid[];
+begin
+  if app_agency() is null or not app_reads_content() then return; end if;
+  wanted := plainto_tsquery('simple', search_words(fold(query)));
+  if numnode(wanted) = 0 then return; end if;
+  mine := app_stands_for();
+  followed := app_follows();
+  door := open_door();
+  return query
+    with hits as materialized (select q.id, q.words from request q
+      where q.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit least(enough, 5000))
+    select h.id, ts_rank_cd('{0.1,0.2,0.4,1}', h.words, wanted) from hits h
+    join request_side s on s.request_id = h.id and s.agency_id = app_agency()
+      and (not s.restricted or leader or s.handed_to = any(mine) or s.helpers && mine or s.regulation_id = any(followed));
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.search_words(words text)
  RETURNS text
  LANGUAGE sql
@@ -1195,6 +1887,13 @@ begin
       and a.valid @> app_today() and a.person_id not in (waiting.person_id, waiting.proposed_by);
   perform close_door(door);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sees_line(of_request uuid, line uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM (request_side s JOIN request r ON ((r.id = s.request_id))) WHERE ((s.request_id = sees_line.of_request) AND (s.agency_id = app_agency()) AND ((sees_line.line IS NULL) OR (s.part = 'from'::text) OR (sees_line.line = app_agency()) OR r.open_to_all))))
 ;
 
 CREATE OR REPLACE FUNCTION public.settle_proposal(of_proposal uuid)
@@ -1319,6 +2018,50 @@ CREATE OR REPLACE FUNCTION public.succession_side(of_succession uuid, wanted tex
 RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('agencyId', succession_party.agency_id, 'name', latest_name(succession_party.agency_id)) ORDER BY (latest_name(succession_party.agency_id))), '[]'::jsonb) AS "coalesce" FROM succession_party WHERE ((succession_party.succession_id = succession_side.of_succession) AND (succession_party.side = succession_side.wanted)))
 ;
 
+CREATE OR REPLACE FUNCTION public.tell_inside()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); r record;
+begin
+  if tg_table_name = 'request_side' then
+    if new.handed_to is not null and new.handed_to is distinct from old.handed_to or new.helpers <> old.helpers then
+      select q.title, q.restricted, q.brought_in into r from request q where q.id = new.request_id;
+      if not r.brought_in then
+        perform tell_people(array(select a.person_id from appointment a where a.agency_id = new.agency_id and a.person_id is distinct from app_person()
+            and (a.id = new.handed_to and new.handed_to is distinct from old.handed_to or a.id = any(new.helpers) and a.id <> all(old.helpers))),
+          new.agency_id, 'requestAssigned', 'request', new.request_id, r.title, r.restricted);
+      end if;
+    end if;
+  end if;
+  perform announce(array[new.agency_id], 'requests', new.request_id);
+  perform close_door(door);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tell_leaders(of_regulation uuid, kind text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text;
+begin
+  if not is_participant(of_regulation) or kind not in ('proposalArrived', 'correctionArrived', 'proposalAgreed') then return; end if;
+  door := open_door();
+  insert into alert (id, person_id, kind, at, subject, agency_id, about_kind, about_id)
+    select gen_random_uuid(), told.person_id, tell_leaders.kind, app_business_at(), told.title, told.agency_id, 'regulation', of_regulation
+    from (select distinct on (a.person_id) a.person_id, a.agency_id, r.title from regulation r
+      join regulation_party p on p.regulation_id = r.id and p.agency_id <> app_agency()
+      join appointment a on a.agency_id = p.agency_id and 'leader' = any(a.roles) and a.state = 'confirmed' and a.valid @> app_today()
+      where r.id = of_regulation order by a.person_id, p.place) told;
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.tell_moved()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1332,6 +2075,103 @@ begin
       'because', nullif(current_setting('app.because', true), ''), 'words', nullif(current_setting('app.because_words', true), '')))
     from fresh n join stale o on o.id = n.id where n.due_on <> o.due_on;
   perform close_door(door);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tell_of_draft()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  if new.state = 'submitted' and (tg_op = 'INSERT' or old.state <> 'submitted') then
+    perform tell_people(array(select a.person_id from appointment a where a.agency_id = new.agency_id and a.state = 'confirmed' and a.valid @> app_today()
+        and 'leader' = any(a.roles) and a.person_id is distinct from app_person()),
+      new.agency_id, 'draftToApprove', 'requestDraft', new.id, new.title, new.restricted);
+  elsif new.state in ('approved', 'returned') and tg_op = 'UPDATE' and old.state = 'submitted' then
+    perform tell_people(array(select a.person_id from appointment a where a.id = new.made_by and a.person_id is distinct from app_person()),
+      new.agency_id, case new.state when 'approved' then 'draftApproved' else 'draftReturned' end, 'requestDraft', new.id, new.title, new.restricted);
+  end if;
+  perform announce(array[new.agency_id], 'requestDrafts', new.id);
+  perform close_door(door);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tell_of_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); r record; side record; alert_kind text; hook text;
+begin
+  select q.id, q.title, q.kind, q.restricted, q.open_to_all, q.from_agency, q.brought_in into r from request q where q.id = new.request_id;
+  update request_side s set last_seq = new.seq, last_at = new.at where s.request_id = new.request_id
+    and (new.line_agency is null or s.part = 'from' or s.agency_id = new.line_agency or r.open_to_all);
+  if not r.brought_in then
+    alert_kind := case new.kind when 'sent' then case when r.kind = 'notice' then 'noticeArrived' else 'requestArrived' end
+      when 'answered' then 'requestAnswered' when 'partAnswered' then 'requestAnswered' when 'answerConfirmed' then 'requestConfirmed'
+      when 'answerReturned' then 'requestReturned' when 'refused' then 'requestRefused' when 'recallAsked' then 'recallAsked'
+      when 'recallAgreed' then 'recallAnswered' when 'recallRefused' then 'recallAnswered' when 'extensionAsked' then 'extensionAsked'
+      when 'extensionGranted' then 'extensionAnswered' when 'extensionRefused' then 'extensionAnswered' when 'paused' then 'requestPaused'
+      when 'resumed' then 'requestResumed' when 'supplemented' then 'supplementGiven' when 'escalated' then 'requestEscalated'
+      when 'messageSent' then 'messageArrived' when 'messageCorrected' then 'messageArrived' when 'entryConfirmed' then 'requestConfirmed'
+      when 'entryDisputed' then 'requestDisputed' when 'receiptDateDisputed' then 'receiptDateDisputed' when 'noAnswer' then 'noAnswer'
+      when 'deemedAgreed' then 'noAnswer' when 'dueMoved' then 'deadlineMoved'
+      -- By the sender; what the job reminds of it tells itself.
+      when 'reminded' then case when new.agency_id is not null then 'requestReminder' end end;
+    hook := case new.kind when 'sent' then case when r.kind = 'notice' then 'notice.arrived' else 'request.arrived' end
+      when 'received' then 'request.received' when 'answered' then 'request.answered' when 'partAnswered' then 'request.answered'
+      when 'refused' then 'request.refused' when 'answerReturned' then 'request.returned' when 'messageSent' then 'request.message'
+      when 'noAnswer' then 'request.overdue' when 'deemedAgreed' then 'request.overdue' else 'request.changed' end;
+    for side in select s.agency_id, s.part from request_side s where s.request_id = new.request_id
+        and s.agency_id is distinct from new.agency_id
+        and (new.line_agency is null or s.part = 'from' or s.agency_id = new.line_agency) loop
+      if alert_kind is not null then
+        perform tell_people(people_of_request(new.request_id, side.agency_id,
+            case when new.kind = 'sent' then array['clerk'] when new.kind = 'escalated' then array['leader'] else '{}' end),
+          side.agency_id, alert_kind, 'request', new.request_id, r.title, r.restricted);
+      end if;
+      perform queue_webhooks(side.agency_id, hook, 'request', new.request_id);
+    end loop;
+  end if;
+  perform announce(array(select s.agency_id from request_side s where s.request_id = new.request_id
+    and (new.line_agency is null or s.part = 'from' or s.agency_id = new.line_agency or r.open_to_all)), 'requests', new.request_id);
+  perform close_door(door);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tell_people(people uuid[], in_agency uuid, kind text, about_kind text, about_id uuid, label text, restricted boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into alert (id, person_id, kind, at, subject, agency_id, about_kind, about_id, restricted)
+    select gen_random_uuid(), told.id, tell_people.kind, coalesce(app_business_at(), date_trunc('milliseconds', clock_timestamp())),
+      case when tell_people.restricted then '' else coalesce(label, '') end,
+      in_agency, tell_people.about_kind, tell_people.about_id, tell_people.restricted
+    from (select distinct unnest(people) as id) told
+    where told.id is not null and told.id is distinct from app_person()
+      and not exists (select from alert l where l.person_id = told.id and l.kind = tell_people.kind
+        and l.about_id is not distinct from tell_people.about_id and l.agency_id is not distinct from in_agency and l.read_at is null);
+  perform close_door(door);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tell_upload_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('lientich_uploads', '');
   return null;
 end $function$
 ;
@@ -1408,6 +2248,59 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.write_request_sides(requests uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door();
+begin
+  insert into request_side as s (agency_id, request_id, part, regulation_id, eid, kind, own_kind_id, urgency, restricted, counterpart_id, sent_on, sent_at,
+      state, open, waits, due_on, sort_on, paused, outcome, late, silent, unconfirmed, line_count, answered_count, last_at)
+    select l.agency_id, r.id, 'to', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, r.from_agency,
+      coalesce(r.happened_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date), r.sent_at, l.state,
+      l.state not in ('done', 'refused', 'recalled', 'escalated'),
+      case when l.state in ('done', 'refused', 'recalled', 'escalated') then 'nobody'
+        when l.recall_asked is not null then 'own'
+        when l.state = 'sent' and r.entered_by = l.agency_id then 'other'
+        when l.state = 'answered' or l.paused_since is not null or l.extension_asked is not null then 'other' else 'own' end,
+      l.due_on, case when l.state in ('answered') then 'infinity' else coalesce(l.due_on, 'infinity') end, l.paused_since is not null, l.outcome,
+      coalesce(l.answered_on, app_today()) > l.due_on and (l.answered_on is not null or l.silent_since is not null),
+      l.silent_since is not null and l.answered_on is null, coalesce(l.confirmation in ('waiting', 'disputed'), false), 1,
+      (l.answered_on is not null)::int, r.sent_at
+    from request r join request_line l on l.request_id = r.id where r.id = any(requests)
+    union all
+    select r.from_agency, r.id, 'from', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, a.only_one,
+      coalesce(r.happened_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date), r.sent_at, a.state, a.open_count > 0,
+      case when a.open_count = 0 then 'nobody' when a.own_turn then 'own' else 'other' end,
+      a.due_on, coalesce(a.due_on, 'infinity'), a.paused, a.outcome, a.late, a.silent, a.unconfirmed, a.line_count, a.answered_count, r.sent_at
+    from request r cross join lateral (
+      select count(*)::int as line_count, count(l.answered_on)::int as answered_count,
+        count(*) filter (where l.state not in ('done', 'refused', 'recalled', 'escalated'))::int as open_count,
+        case when count(*) = 1 then (array_agg(l.agency_id))[1] end as only_one,
+        -- What rests hides no other that runs.
+        coalesce(min(l.due_on) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated') and l.paused_since is null),
+          min(l.due_on) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated'))) as due_on,
+        -- The least advanced that is open, else the least advanced.
+        (array_agg(l.state order by l.state in ('done', 'refused', 'recalled', 'escalated'),
+          array_position(array['sent', 'arrived', 'received', 'assigned', 'processing', 'answered', 'refused', 'escalated', 'recalled', 'done'], l.state)))[1] as state,
+        coalesce(bool_and(l.paused_since is not null) filter (where l.state not in ('answered', 'done', 'refused', 'recalled', 'escalated')), false) as paused,
+        case when count(distinct l.outcome) = 1 and count(*) = count(l.outcome) then min(l.outcome) end as outcome,
+        coalesce(bool_or(l.due_on < coalesce(l.answered_on, app_today()) and (l.answered_on is not null or l.silent_since is not null)), false) as late,
+        bool_or(l.silent_since is not null and l.answered_on is null) as silent,
+        coalesce(bool_or(l.confirmation in ('waiting', 'disputed')), false) as unconfirmed,
+        bool_or(l.state not in ('done', 'refused', 'recalled', 'escalated') and (l.state = 'answered' or l.paused_since is not null
+          or l.extension_asked is not null or l.state = 'sent' and r.entered_by <> r.from_agency)) as own_turn
+      from request_line l where l.request_id = r.id) a
+    where r.id = any(requests)
+  on conflict (agency_id, request_id) do update set state = excluded.state, open = excluded.open, waits = excluded.waits, due_on = excluded.due_on,
+    sort_on = excluded.sort_on, paused = excluded.paused, outcome = excluded.outcome, late = excluded.late, silent = excluded.silent,
+    unconfirmed = excluded.unconfirmed, answered_count = excluded.answered_count;
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.write_sides()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1415,8 +2308,9 @@ CREATE OR REPLACE FUNCTION public.write_sides()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  insert into audit_side (agency_id, event_id, seq, business_at, act, subject_id)
-    select distinct side, new.id, new.seq, new.business_at, new.act, new.subject_id from unnest(new.sides || new.agency_id) as side where side is not null;
+  insert into audit_side (agency_id, event_id, seq, business_at, act, subject_id, through_key)
+    select distinct side, new.id, new.seq, new.business_at, new.act, new.subject_id, case when side = new.agency_id then app_key() end
+    from unnest(new.sides || new.agency_id) as side where side is not null;
   return null;
 end $function$
 ;
@@ -1436,26 +2330,49 @@ grant execute on function carry_out_plans(jsonb,bigint) to lientich_worker;
 grant execute on function claim_address(text) to lientich_app;
 grant execute on function claim_addresses(text[]) to lientich_app;
 grant execute on function claim_duties(date,date,integer) to lientich_worker;
+grant execute on function claim_request_lines(date,integer) to lientich_worker;
 grant execute on function confirm_first_leader(uuid) to lientich_app;
 grant execute on function count_held_fulfilments(uuid[]) to lientich_app;
+grant execute on function count_held_requests(uuid[]) to lientich_app;
+grant execute on function destroy_file(uuid,text) to lientich_app;
+grant execute on function find_api_key(text) to lientich_app;
+grant execute on function forget_blob(text,timestamp with time zone) to lientich_worker;
 grant execute on function hand_over_fulfilments(uuid[],uuid[],date) to lientich_app;
 grant execute on function hand_over_officers(uuid[],uuid[],date) to lientich_app;
+grant execute on function hand_over_requests(uuid[],uuid[]) to lientich_app;
 grant execute on function has_administrator(uuid) to lientich_app;
+grant execute on function heads_for_request(uuid,uuid) to nobody;
 grant execute on function heads_of(uuid) to lientich_app;
+grant execute on function holder_of_feed(text) to lientich_app;
+grant execute on function is_allowed_origin(text) to lientich_app;
 grant execute on function is_operating(uuid) to lientich_app;
 grant execute on function leaders_of_participants(uuid) to lientich_app;
 grant execute on function link_relations(uuid) to nobody;
 grant execute on function list_first_leaders() to lientich_app;
 grant execute on function list_offers() to lientich_app;
 grant execute on function look_again_at_duties(uuid) to nobody;
+grant execute on function mail_addresses(uuid[]) to lientich_worker;
+grant execute on function mark_unused_blobs(timestamp with time zone) to lientich_worker;
 grant execute on function move_fulfilments(jsonb,bigint) to nobody;
+grant execute on function move_request_lines(jsonb,bigint) to lientich_worker;
 grant execute on function name_own_side(uuid,text[]) to lientich_app;
+grant execute on function note_key_use(uuid) to lientich_app;
+grant execute on function note_silence(date,integer) to lientich_worker;
 grant execute on function opening_position(uuid,date) to lientich_app;
+grant execute on function people_of_request(uuid,uuid,text[]) to nobody;
+grant execute on function queue_webhooks(uuid,text,text,uuid) to nobody;
+grant execute on function record_infected(uuid,uuid,text) to lientich_worker;
 grant execute on function refresh_sides(uuid) to nobody;
+grant execute on function remind_of_requests(date,integer) to lientich_worker;
+grant execute on function resend_mail(uuid[]) to lientich_app;
 grant execute on function search_articles(text,integer) to lientich_app;
+grant execute on function search_requests(text,integer) to lientich_app;
 grant execute on function second_persons(uuid) to lientich_app;
 grant execute on function settle_proposal(uuid) to lientich_app;
+grant execute on function tell_leaders(uuid,text) to lientich_app;
+grant execute on function tell_people(uuid[],uuid,text,text,uuid,text,boolean) to nobody;
 grant execute on function withdraw_proposal(uuid) to lientich_app;
+grant execute on function write_request_sides(uuid[]) to nobody;
 
 create table "position" (
   id uuid not null,
@@ -1536,6 +2453,7 @@ alter table agency force row level security;
 create policy administrator_edits on agency for update to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
 create policy administrator_enters on agency for insert to public with check (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
 create policy signed_in_reads on agency for select to public using ((( SELECT app_person() AS app_person) IS NOT NULL));
+create policy through_a_door on agency for select to lientich_owner using (( SELECT crossing() AS crossing));
 grant insert, select, update on agency to lientich_app;
 
 create table agency_code (
@@ -1602,16 +2520,86 @@ create table alert (
   at timestamp with time zone not null,
   subject text not null,
   read_at timestamp with time zone,
+  agency_id uuid,
+  about_kind text,
+  about_id uuid,
+  restricted boolean not null default false,
+  mail_state text not null default 'waiting'::text,
+  mail_at timestamp with time zone,
+  constraint alert_check CHECK (((about_kind IS NULL) = (about_id IS NULL))),
+  constraint alert_check1 CHECK (((NOT restricted) OR (subject = ''::text))),
+  constraint alert_check2 CHECK (((mail_state <> 'planned'::text) OR (mail_at IS NOT NULL))),
+  constraint alert_mail_state_check CHECK ((mail_state = ANY (ARRAY['waiting'::text, 'planned'::text, 'mailed'::text, 'none'::text]))),
+  constraint alert_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint alert_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint alert_pkey PRIMARY KEY (id)
 );
+CREATE INDEX alert_agency ON public.alert USING btree (agency_id) WHERE (agency_id IS NOT NULL);
 CREATE INDEX alert_person ON public.alert USING btree (person_id, at DESC);
+CREATE INDEX alert_to_mail ON public.alert USING btree (mail_at, person_id) WHERE (mail_state = 'planned'::text);
+CREATE INDEX alert_to_plan ON public.alert USING btree (at) WHERE (mail_state = 'waiting'::text);
+CREATE INDEX alert_unread ON public.alert USING btree (person_id, kind, about_id) WHERE (read_at IS NULL);
+CREATE TRIGGER alert_announced AFTER INSERT ON public.alert REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_alerts();
+CREATE TRIGGER alert_read_announced AFTER UPDATE ON public.alert REFERENCING OLD TABLE AS stale NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_read();
 alter table alert enable row level security;
 alter table alert force row level security;
 create policy act_tells on alert for insert to public with check (true);
+create policy of_a_living_capacity on alert as restrictive for select to lientich_app using (((agency_id IS NULL) OR (agency_id = ANY (ARRAY( SELECT a.agency_id
+   FROM appointment a
+  WHERE ((a.person_id = ( SELECT app_person() AS app_person)) AND (a.state = 'confirmed'::text) AND (a.valid @> ( SELECT app_today() AS app_today)) AND (a.roles && ARRAY['clerk'::text, 'focalOfficer'::text, 'officer'::text, 'leader'::text])))))));
 create policy own_person on alert for all to public using ((person_id = ( SELECT app_person() AS app_person))) with check ((person_id = ( SELECT app_person() AS app_person)));
 create policy through_a_door on alert for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_mails on alert for select to lientich_worker using (true);
+create policy worker_plans on alert for update to lientich_worker using ((mail_state = ANY (ARRAY['waiting'::text, 'planned'::text]))) with check (true);
 grant insert, select, update on alert to lientich_app;
+grant select on alert to lientich_worker;
+grant update (mail_state, mail_at) on alert to lientich_worker;
+
+create table api_key (
+  id uuid not null,
+  agency_id uuid not null default app_agency(),
+  person_id uuid not null default app_person(),
+  appointment_id uuid not null default app_appointment(),
+  name text not null,
+  prefix text not null,
+  secret_hash text not null,
+  scopes text[] not null,
+  made_at timestamp with time zone not null default app_business_at(),
+  expires_on date not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  last_used_on date,
+  constraint api_key_check CHECK ((expires_on <= ((made_at)::date + 367))),
+  constraint api_key_check1 CHECK ((confirmed_by <> person_id)),
+  constraint api_key_check2 CHECK (((confirmed_at IS NULL) = (confirmed_by IS NULL))),
+  constraint api_key_check3 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint api_key_scopes_check CHECK ((cardinality(scopes) > 0)),
+  constraint api_key_agency_id_appointment_id_fkey FOREIGN KEY (agency_id, appointment_id) REFERENCES appointment(agency_id, id),
+  constraint api_key_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint api_key_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
+  constraint api_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint api_key_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES person(id),
+  constraint api_key_pkey PRIMARY KEY (id),
+  constraint api_key_prefix_key UNIQUE (prefix)
+);
+CREATE INDEX api_key_agency ON public.api_key USING btree (agency_id, made_at DESC, id);
+CREATE INDEX api_key_appointment ON public.api_key USING btree (appointment_id);
+CREATE INDEX api_key_confirmed_by ON public.api_key USING btree (confirmed_by);
+CREATE INDEX api_key_person ON public.api_key USING btree (person_id, made_at DESC, id);
+CREATE INDEX api_key_revoked_by ON public.api_key USING btree (revoked_by);
+CREATE TRIGGER api_key_guard BEFORE UPDATE ON public.api_key FOR EACH ROW EXECUTE FUNCTION guard_api_key();
+alter table api_key enable row level security;
+alter table api_key force row level security;
+create policy administrator_reads on api_key for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
+create policy either_decides on api_key for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ((person_id = ( SELECT app_person() AS app_person)) OR ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role))));
+create policy holder_makes on api_key for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (person_id = ( SELECT app_person() AS app_person)) AND (appointment_id = ( SELECT app_appointment() AS app_appointment)) AND ( SELECT app_reads_content() AS app_reads_content)));
+create policy own_person on api_key for select to public using (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency))));
+create policy through_a_door on api_key for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant insert (id, name, prefix, secret_hash, scopes, expires_on) on api_key to lientich_app;
+grant select (id, agency_id, person_id, appointment_id, name, prefix, scopes, made_at, expires_on, confirmed_at, confirmed_by, revoked_at, revoked_by, last_used_on) on api_key to lientich_app;
+grant update (confirmed_at, confirmed_by, revoked_at, revoked_by) on api_key to lientich_app;
 
 create table appointment (
   id uuid not null,
@@ -1695,6 +2683,7 @@ create table audit_side (
   business_at timestamp with time zone not null,
   act text not null,
   subject_id text,
+  through_key text,
   constraint audit_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint audit_side_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_event(id),
   constraint audit_side_pkey PRIMARY KEY (agency_id, seq)
@@ -1872,6 +2861,20 @@ alter table auth.verification force row level security;
 create policy sign_in on auth.verification for all to lientich_auth, lientich_owner using (true) with check (true);
 grant delete, insert, select, update on auth.verification to lientich_auth;
 
+create table blob (
+  sha256 text not null,
+  size integer not null,
+  unused_since timestamp with time zone,
+  constraint blob_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint blob_pkey PRIMARY KEY (sha256)
+);
+CREATE INDEX blob_unused ON public.blob USING btree (unused_since) WHERE (unused_since IS NOT NULL);
+alter table blob enable row level security;
+alter table blob force row level security;
+create policy through_a_door on blob for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_keeps on blob for all to lientich_worker using (true) with check (true);
+grant insert, select, update on blob to lientich_worker;
+
 create table calendar_change (
   id uuid not null,
   seq bigint not null generated always as identity,
@@ -1899,6 +2902,20 @@ create policy worker_reads on calendar_change for select to lientich_worker usin
 grant select on calendar_change to lientich_app;
 grant select on calendar_change to lientich_worker;
 grant insert (id, agency_id, year, days, symbol, issuer, decided_on) on calendar_change to lientich_app;
+
+create table calendar_feed (
+  person_id uuid not null,
+  token_hash text not null,
+  opened_at timestamp with time zone not null default app_business_at(),
+  constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint calendar_feed_pkey PRIMARY KEY (person_id),
+  constraint calendar_feed_token_hash_key UNIQUE (token_hash)
+);
+alter table calendar_feed enable row level security;
+alter table calendar_feed force row level security;
+create policy own_person on calendar_feed for all to public using ((person_id = ( SELECT app_person() AS app_person))) with check ((person_id = ( SELECT app_person() AS app_person)));
+create policy through_a_door on calendar_feed for select to lientich_owner using (( SELECT crossing() AS crossing));
+grant delete, insert, select, update on calendar_feed to lientich_app;
 
 create table delegation (
   id uuid not null,
@@ -2196,6 +3213,8 @@ CREATE INDEX fulfilment_side_duty ON public.fulfilment_side USING btree (agency_
 CREATE INDEX fulfilment_side_handed ON public.fulfilment_side USING btree (agency_id, handed_to, due_on, fulfilment_id) INCLUDE (part, held) WHERE ((state = 'open'::text) AND (handed_to IS NOT NULL));
 CREATE INDEX fulfilment_side_open ON public.fulfilment_side USING btree (agency_id, part, regulation_id, due_on, fulfilment_id) INCLUDE (opens_on, held, handed_to) WHERE (state = 'open'::text);
 CREATE INDEX fulfilment_side_regulation ON public.fulfilment_side USING btree (agency_id, regulation_id, due_on, fulfilment_id);
+CREATE TRIGGER fulfilment_side_announced AFTER UPDATE ON public.fulfilment_side REFERENCING OLD TABLE AS stale NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_changed_fulfilments();
+CREATE TRIGGER fulfilment_side_opened_announced AFTER INSERT ON public.fulfilment_side REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_sides('duties');
 alter table fulfilment_side enable row level security;
 alter table fulfilment_side force row level security;
 create policy own_side on fulfilment_side for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
@@ -2289,17 +3308,30 @@ create table mail_outbox (
   body text not null,
   created_at timestamp with time zone not null default clock_timestamp(),
   sent_at timestamp with time zone,
+  html text,
+  purpose text not null default 'letter'::text,
+  attempts integer not null default 0,
+  next_try_at timestamp with time zone,
+  last_error text,
+  failed_at timestamp with time zone,
+  masked_address text not null generated always as ((("left"(to_address, 1) || '…'::text) || COALESCE("substring"(to_address, '@.*$'::text), ''::text))) stored,
+  constraint mail_outbox_check CHECK (((sent_at IS NULL) OR (failed_at IS NULL))),
+  constraint mail_outbox_purpose_check CHECK ((purpose = ANY (ARRAY['letter'::text, 'alerts'::text]))),
   constraint mail_outbox_pkey PRIMARY KEY (id)
 );
-CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (created_at) WHERE (sent_at IS NULL);
+CREATE INDEX mail_outbox_failed ON public.mail_outbox USING btree (failed_at DESC, id DESC) WHERE (failed_at IS NOT NULL);
+CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (created_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 alter table mail_outbox enable row level security;
 alter table mail_outbox force row level security;
 create policy act_sends on mail_outbox for insert to lientich_app, lientich_worker with check (true);
+create policy administrator_sees_failed on mail_outbox for select to lientich_app using (((failed_at IS NOT NULL) AND ( SELECT app_has_role('systemAdministrator'::text) AS app_has_role)));
+create policy through_a_door on mail_outbox for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 create policy worker_clears on mail_outbox for delete to lientich_worker using ((created_at < (statement_timestamp() - '30 days'::interval)));
 create policy worker_marks on mail_outbox for update to lientich_worker using (true) with check (true);
 create policy worker_reads on mail_outbox for select to lientich_worker using (true);
 grant insert on mail_outbox to lientich_app;
 grant delete, insert, select, update on mail_outbox to lientich_worker;
+grant select (id, created_at, purpose, attempts, last_error, failed_at, masked_address) on mail_outbox to lientich_app;
 
 create table migration (
   name text not null,
@@ -2307,6 +3339,28 @@ create table migration (
   digest text,
   constraint migration_pkey PRIMARY KEY (name)
 );
+
+create table notification_setting (
+  person_id uuid not null,
+  by_mail jsonb not null,
+  digest_at text not null,
+  quiet_from text,
+  quiet_until text,
+  language text not null,
+  constraint notification_setting_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+  constraint notification_setting_digest_at_check CHECK ((digest_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint notification_setting_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint notification_setting_quiet_from_check CHECK ((quiet_from ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint notification_setting_quiet_until_check CHECK ((quiet_until ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint notification_setting_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notification_setting_pkey PRIMARY KEY (person_id)
+);
+alter table notification_setting enable row level security;
+alter table notification_setting force row level security;
+create policy own_person on notification_setting for all to public using ((person_id = ( SELECT app_person() AS app_person))) with check ((person_id = ( SELECT app_person() AS app_person)));
+create policy worker_reads on notification_setting for select to lientich_worker using (true);
+grant insert, select, update on notification_setting to lientich_app;
+grant select on notification_setting to lientich_worker;
 
 create table person (
   id uuid not null,
@@ -2429,6 +3483,59 @@ create policy through_a_door on proposal_answer for all to lientich_owner using 
 grant select on proposal_answer to lientich_app;
 grant insert (proposal_id, answer, reason, content_hash, position_title) on proposal_answer to lientich_app;
 grant update (answer, reason, content_hash, position_title, answered_at) on proposal_answer to lientich_app;
+
+create table register_counter (
+  agency_id uuid not null default app_agency(),
+  register text not null,
+  period text not null,
+  last integer not null,
+  constraint register_counter_register_check CHECK ((register = ANY (ARRAY['out'::text, 'in'::text]))),
+  constraint register_counter_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint register_counter_pkey PRIMARY KEY (agency_id, register, period)
+);
+alter table register_counter enable row level security;
+alter table register_counter force row level security;
+create policy own_agency on register_counter for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+grant select on register_counter to lientich_app;
+grant insert (register, period, last) on register_counter to lientich_app;
+grant update (last) on register_counter to lientich_app;
+
+create table register_entry (
+  agency_id uuid not null default app_agency(),
+  register text not null,
+  period text not null,
+  number integer not null,
+  entered_on date not null default app_today(),
+  request_id uuid not null,
+  message_id uuid,
+  constraint register_entry_register_check CHECK ((register = ANY (ARRAY['out'::text, 'in'::text]))),
+  constraint register_entry_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint register_entry_message_id_fkey FOREIGN KEY (message_id) REFERENCES request_message(id),
+  constraint register_entry_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint register_entry_pkey PRIMARY KEY (agency_id, register, period, number)
+);
+CREATE INDEX register_entry_message ON public.register_entry USING btree (message_id) WHERE (message_id IS NOT NULL);
+CREATE INDEX register_entry_request ON public.register_entry USING btree (request_id);
+alter table register_entry enable row level security;
+alter table register_entry force row level security;
+create policy own_agency on register_entry for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+grant select on register_entry to lientich_app;
+grant insert (register, period, number, entered_on, request_id, message_id) on register_entry to lientich_app;
+
+create table register_setting (
+  agency_id uuid not null default app_agency(),
+  approves boolean not null default false,
+  terms jsonb not null default '[]'::jsonb,
+  version integer not null default 2,
+  constraint register_setting_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint register_setting_pkey PRIMARY KEY (agency_id)
+);
+alter table register_setting enable row level security;
+alter table register_setting force row level security;
+create policy own_agency on register_setting for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+grant select on register_setting to lientich_app;
+grant insert (approves, terms) on register_setting to lientich_app;
+grant update (approves, terms, version) on register_setting to lientich_app;
 
 create table regulation (
   id uuid not null,
@@ -2658,6 +3765,28 @@ create policy through_a_door on regulation_relation for all to lientich_owner us
 grant select on regulation_relation to lientich_app;
 grant insert (regulation_id, place, kind, other_id, printed) on regulation_relation to lientich_app;
 
+create table regulation_reminder (
+  regulation_id uuid not null,
+  steps jsonb not null,
+  set_by uuid not null default app_agency(),
+  set_at timestamp with time zone not null default app_business_at(),
+  version integer not null default 2,
+  constraint regulation_reminder_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint regulation_reminder_set_by_fkey FOREIGN KEY (set_by) REFERENCES agency(id),
+  constraint regulation_reminder_pkey PRIMARY KEY (regulation_id)
+);
+CREATE INDEX regulation_reminder_by ON public.regulation_reminder USING btree (set_by);
+alter table regulation_reminder enable row level security;
+alter table regulation_reminder force row level security;
+create policy bound_sets on regulation_reminder for insert to public with check (((set_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes) AND is_bound(regulation_id)));
+create policy bound_sets_again on regulation_reminder for update to public using ((( SELECT app_proposes() AS app_proposes) AND is_bound(regulation_id))) with check ((set_by = ( SELECT app_agency() AS app_agency)));
+create policy exchanging_reads on regulation_reminder for select to public using ((( SELECT app_reads_content() AS app_reads_content) AND (EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = regulation_reminder.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)))))));
+grant select on regulation_reminder to lientich_app;
+grant insert (regulation_id, steps) on regulation_reminder to lientich_app;
+grant update (steps, set_by, set_at, version) on regulation_reminder to lientich_app;
+
 create table regulation_side (
   agency_id uuid not null,
   regulation_id uuid not null,
@@ -2682,6 +3811,8 @@ create table regulation_side (
 );
 CREATE INDEX regulation_side_dated ON public.regulation_side USING btree (agency_id, dated_on DESC, regulation_id DESC);
 CREATE INDEX regulation_side_regulation ON public.regulation_side USING btree (regulation_id);
+CREATE TRIGGER regulation_side_announced AFTER UPDATE ON public.regulation_side REFERENCING OLD TABLE AS stale NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_changed_regulations();
+CREATE TRIGGER regulation_side_opened_announced AFTER INSERT ON public.regulation_side REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_sides('regulations');
 alter table regulation_side enable row level security;
 alter table regulation_side force row level security;
 create policy own_side on regulation_side for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
@@ -2723,6 +3854,475 @@ create policy through_a_door on regulation_version for all to lientich_owner usi
 grant select on regulation_version to lientich_app;
 grant insert (id, regulation_id, ordinal, valid_from, text, document, text_hash, content_hash, file_id) on regulation_version to lientich_app;
 
+create table request (
+  id uuid not null,
+  code text not null,
+  regulation_id uuid not null,
+  eid text not null,
+  duty_id uuid,
+  kind text not null,
+  own_kind_id uuid,
+  from_agency uuid not null default app_agency(),
+  entered_by uuid not null default app_agency(),
+  title text not null,
+  body text not null,
+  fields jsonb not null default '{}'::jsonb,
+  urgency text not null,
+  restricted boolean not null default false,
+  open_to_all boolean not null default false,
+  medium text not null,
+  happened_on date,
+  told jsonb,
+  clock jsonb not null,
+  silence jsonb,
+  reminders jsonb not null default '[]'::jsonb,
+  out_number integer,
+  out_period text,
+  paper_symbol text,
+  brought_in boolean not null default false,
+  content_hash text not null,
+  sent_at timestamp with time zone not null default app_business_at(),
+  sent_in xid8 not null default pg_current_xact_id(),
+  words tsvector not null default ''::tsvector,
+  constraint request_check CHECK (((happened_on IS NULL) = (medium = 'system'::text))),
+  constraint request_medium_check CHECK ((medium = ANY (ARRAY['system'::text, 'paper'::text, 'telephone'::text, 'inPerson'::text]))),
+  constraint request_urgency_check CHECK ((urgency = ANY (ARRAY['normal'::text, 'urgent'::text, 'veryUrgent'::text, 'express'::text]))),
+  constraint request_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES duty(id),
+  constraint request_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES agency(id),
+  constraint request_from_agency_fkey FOREIGN KEY (from_agency) REFERENCES agency(id),
+  constraint request_own_kind_id_fkey FOREIGN KEY (own_kind_id) REFERENCES request_kind(id),
+  constraint request_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint request_pkey PRIMARY KEY (id),
+  constraint request_code_key UNIQUE (code)
+);
+CREATE INDEX request_duty ON public.request USING btree (duty_id) WHERE (duty_id IS NOT NULL);
+CREATE INDEX request_entered ON public.request USING btree (entered_by);
+CREATE INDEX request_from ON public.request USING btree (from_agency);
+CREATE INDEX request_own_kind ON public.request USING btree (own_kind_id) WHERE (own_kind_id IS NOT NULL);
+CREATE INDEX request_regulation ON public.request USING btree (regulation_id);
+CREATE INDEX request_words ON public.request USING gin (words) WITH (fastupdate=off);
+CREATE TRIGGER request_worded BEFORE INSERT ON public.request FOR EACH ROW EXECUTE FUNCTION request_words();
+alter table request enable row level security;
+alter table request force row level security;
+create policy concerned_reads on request for select to public using (((EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request.id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))) OR ((entered_by = ( SELECT app_agency() AS app_agency)) AND (sent_in = pg_current_xact_id_if_assigned()))));
+create policy exchanging_sends on request for insert to public with check (((entered_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND ((from_agency = ( SELECT app_agency() AS app_agency)) OR (medium <> 'system'::text)) AND exchanges_under(regulation_id, ( SELECT app_agency() AS app_agency)) AND exchanges_under(regulation_id, from_agency)));
+create policy through_a_door on request for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on request to lientich_app;
+grant insert (id, code, regulation_id, eid, duty_id, kind, own_kind_id, from_agency, title, body, fields, urgency, restricted, open_to_all, medium, happened_on, told, clock, silence, reminders, out_number, out_period, paper_symbol, brought_in, content_hash) on request to lientich_app;
+
+create table request_direction (
+  id uuid not null,
+  request_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  appointment_id uuid not null default app_appointment(),
+  words text not null,
+  written_at timestamp with time zone not null default app_business_at(),
+  constraint request_direction_agency_id_appointment_id_fkey FOREIGN KEY (agency_id, appointment_id) REFERENCES appointment(agency_id, id),
+  constraint request_direction_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint request_direction_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint request_direction_pkey PRIMARY KEY (id)
+);
+CREATE INDEX request_direction_by ON public.request_direction USING btree (agency_id, appointment_id);
+CREATE INDEX request_direction_of ON public.request_direction USING btree (request_id);
+CREATE INDEX request_direction_request ON public.request_direction USING btree (agency_id, request_id, written_at);
+CREATE TRIGGER request_direction_told AFTER INSERT ON public.request_direction FOR EACH ROW EXECUTE FUNCTION tell_inside();
+alter table request_direction enable row level security;
+alter table request_direction force row level security;
+create policy own_agency on request_direction for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_direction.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_direction.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)))))));
+grant select on request_direction to lientich_app;
+grant insert (id, request_id, words) on request_direction to lientich_app;
+
+create table request_draft (
+  id uuid not null,
+  agency_id uuid not null default app_agency(),
+  made_by uuid not null default app_appointment(),
+  request_id uuid,
+  regulation_id uuid,
+  kind text not null,
+  title text not null,
+  content jsonb not null,
+  file_ids uuid[] not null default '{}'::uuid[],
+  state text not null default 'draft'::text,
+  submitted_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  returned_reason text,
+  restricted boolean not null default false,
+  changed_at timestamp with time zone not null default app_business_at(),
+  version integer not null default 1,
+  constraint request_draft_kind_check CHECK ((kind = ANY (ARRAY['request'::text, 'answer'::text]))),
+  constraint request_draft_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'returned'::text, 'sent'::text, 'discarded'::text]))),
+  constraint request_draft_agency_id_decided_by_fkey FOREIGN KEY (agency_id, decided_by) REFERENCES appointment(agency_id, id),
+  constraint request_draft_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint request_draft_agency_id_made_by_fkey FOREIGN KEY (agency_id, made_by) REFERENCES appointment(agency_id, id),
+  constraint request_draft_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint request_draft_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint request_draft_pkey PRIMARY KEY (id)
+);
+CREATE INDEX request_draft_agency ON public.request_draft USING btree (agency_id, state, changed_at DESC, id DESC);
+CREATE INDEX request_draft_decided ON public.request_draft USING btree (agency_id, decided_by);
+CREATE INDEX request_draft_made ON public.request_draft USING btree (agency_id, made_by);
+CREATE INDEX request_draft_regulation ON public.request_draft USING btree (regulation_id);
+CREATE INDEX request_draft_request ON public.request_draft USING btree (request_id) WHERE (request_id IS NOT NULL);
+CREATE TRIGGER request_draft_told AFTER INSERT OR UPDATE ON public.request_draft FOR EACH ROW EXECUTE FUNCTION tell_of_draft();
+alter table request_draft enable row level security;
+alter table request_draft force row level security;
+create policy own_agency on request_draft for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND ((NOT restricted) OR ( SELECT app_has_role('leader'::text) AS app_has_role) OR (made_by = ANY (( SELECT app_stands_for() AS app_stands_for)::uuid[])) OR (regulation_id = ANY (( SELECT app_follows() AS app_follows)::uuid[]))))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+grant select on request_draft to lientich_app;
+grant insert (id, request_id, regulation_id, kind, title, content, file_ids, state, submitted_at, restricted) on request_draft to lientich_app;
+grant update (title, content, file_ids, state, submitted_at, decided_by, decided_at, returned_reason, restricted, changed_at, version) on request_draft to lientich_app;
+
+create table request_event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  request_id uuid not null,
+  line_agency uuid,
+  agency_id uuid default app_agency(),
+  at timestamp with time zone not null default app_business_at(),
+  kind text not null,
+  details jsonb not null default '{}'::jsonb,
+  constraint request_event_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint request_event_line_agency_fkey FOREIGN KEY (line_agency) REFERENCES agency(id),
+  constraint request_event_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint request_event_pkey PRIMARY KEY (id),
+  constraint request_event_seq_key UNIQUE (seq)
+);
+CREATE INDEX request_event_agency ON public.request_event USING btree (agency_id);
+CREATE INDEX request_event_line ON public.request_event USING btree (line_agency);
+CREATE INDEX request_event_request ON public.request_event USING btree (request_id, seq);
+CREATE TRIGGER request_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.request_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER request_event_told AFTER INSERT ON public.request_event FOR EACH ROW EXECUTE FUNCTION tell_of_request();
+alter table request_event enable row level security;
+alter table request_event force row level security;
+create policy concerned_reads on request_event for select to public using (sees_line(request_id, line_agency));
+create policy own_agency_tells on request_event for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND
+CASE
+    WHEN (line_agency IS NULL) THEN (is_sender(request_id) OR is_being_sent(request_id))
+    ELSE (is_on_line(request_id, line_agency) OR is_being_sent(request_id))
+END AND (kind <> ALL (ARRAY['noAnswer'::text, 'deemedAgreed'::text, 'dueMoved'::text]))));
+create policy through_a_door on request_event for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on request_event to lientich_app;
+grant insert (id, request_id, line_agency, kind, details) on request_event to lientich_app;
+
+create table request_file (
+  file_id uuid not null,
+  request_id uuid not null,
+  message_id uuid,
+  line_agency uuid,
+  agency_id uuid not null default app_agency(),
+  place integer not null,
+  constraint request_file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint request_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint request_file_line_agency_fkey FOREIGN KEY (line_agency) REFERENCES agency(id),
+  constraint request_file_message_id_fkey FOREIGN KEY (message_id) REFERENCES request_message(id),
+  constraint request_file_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint request_file_pkey PRIMARY KEY (file_id)
+);
+CREATE INDEX request_file_agency ON public.request_file USING btree (agency_id);
+CREATE INDEX request_file_line ON public.request_file USING btree (line_agency);
+CREATE INDEX request_file_message ON public.request_file USING btree (message_id) WHERE (message_id IS NOT NULL);
+CREATE INDEX request_file_request ON public.request_file USING btree (request_id, place);
+alter table request_file enable row level security;
+alter table request_file force row level security;
+create policy concerned_reads on request_file for select to public using (sees_line(request_id, line_agency));
+create policy sender_attaches on request_file for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_own_file(file_id) AND
+CASE
+    WHEN (message_id IS NULL) THEN is_being_sent(request_id)
+    ELSE (EXISTS ( SELECT
+       FROM request_message m
+      WHERE ((m.id = request_file.message_id) AND (m.request_id = request_file.request_id) AND (m.from_agency = app_agency()) AND (m.sent_in = pg_current_xact_id_if_assigned()) AND (NOT (m.line_agency IS DISTINCT FROM request_file.line_agency)))))
+END));
+grant select on request_file to lientich_app;
+grant insert (file_id, request_id, message_id, line_agency, place) on request_file to lientich_app;
+
+create table request_kind (
+  id uuid not null,
+  regulation_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  name text not null,
+  handled_like text not null,
+  fields jsonb not null default '[]'::jsonb,
+  outcomes jsonb not null default '[]'::jsonb,
+  retired_on date,
+  named_at timestamp with time zone not null default app_business_at(),
+  constraint request_kind_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint request_kind_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
+  constraint request_kind_pkey PRIMARY KEY (id)
+);
+CREATE INDEX request_kind_agency ON public.request_kind USING btree (agency_id);
+CREATE INDEX request_kind_regulation ON public.request_kind USING btree (regulation_id);
+CREATE UNIQUE INDEX request_kind_name ON public.request_kind USING btree (regulation_id, fold(name)) WHERE (retired_on IS NULL);
+alter table request_kind enable row level security;
+alter table request_kind force row level security;
+create policy bound_names on request_kind for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes) AND is_bound(regulation_id)));
+create policy exchanging_reads on request_kind for select to public using ((( SELECT app_reads_content() AS app_reads_content) AND (EXISTS ( SELECT
+   FROM regulation_side s
+  WHERE ((s.regulation_id = request_kind.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)))))));
+create policy namer_retires on request_kind for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes)));
+grant select on request_kind to lientich_app;
+grant insert (id, regulation_id, name, handled_like, fields, outcomes) on request_kind to lientich_app;
+grant update (retired_on) on request_kind to lientich_app;
+
+create table request_line (
+  request_id uuid not null,
+  agency_id uuid not null,
+  place integer not null,
+  state text not null,
+  arrived_on date not null,
+  received_on date,
+  received_at timestamp with time zone,
+  in_number integer,
+  in_period text,
+  event_on date,
+  due_on date,
+  due_at timestamp with time zone,
+  first_due_on date,
+  calendar_seq bigint not null default 0,
+  paused_since date,
+  pause_reason text,
+  pauses jsonb not null default '[]'::jsonb,
+  extension_asked jsonb,
+  extensions jsonb not null default '[]'::jsonb,
+  recall_asked jsonb,
+  receipt_dispute jsonb,
+  confirmation text,
+  confirmation_reason text,
+  refused_reason text,
+  escalated_to text,
+  outcome text,
+  outcome_details jsonb not null default '{}'::jsonb,
+  answered_on date,
+  answer_days integer,
+  closed_on date,
+  silent_since date,
+  loan jsonb,
+  reminders jsonb not null default '[]'::jsonb,
+  next_reminder_on date,
+  version integer not null default 1,
+  constraint request_line_check CHECK (((pause_reason IS NULL) = (paused_since IS NULL))),
+  constraint request_line_confirmation_check CHECK ((confirmation = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'disputed'::text]))),
+  constraint request_line_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'arrived'::text, 'received'::text, 'assigned'::text, 'processing'::text, 'answered'::text, 'done'::text, 'refused'::text, 'recalled'::text, 'escalated'::text]))),
+  constraint request_line_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint request_line_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint request_line_pkey PRIMARY KEY (request_id, agency_id)
+);
+CREATE INDEX request_line_agency ON public.request_line USING btree (agency_id);
+CREATE INDEX request_line_counted ON public.request_line USING btree (calendar_seq, request_id) WHERE ((due_on IS NOT NULL) AND (state = ANY (ARRAY['arrived'::text, 'received'::text, 'assigned'::text, 'processing'::text])));
+CREATE INDEX request_line_due ON public.request_line USING btree (due_on, request_id) WHERE ((due_on IS NOT NULL) AND (silent_since IS NULL) AND (state = ANY (ARRAY['arrived'::text, 'received'::text, 'assigned'::text, 'processing'::text])));
+CREATE INDEX request_line_reminder ON public.request_line USING btree (next_reminder_on, request_id) WHERE (next_reminder_on IS NOT NULL);
+CREATE TRIGGER request_line_guarded BEFORE UPDATE ON public.request_line FOR EACH ROW EXECUTE FUNCTION guard_request_line();
+CREATE TRIGGER request_sides_opened AFTER INSERT ON public.request_line REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION open_request_sides();
+CREATE TRIGGER request_sides_refreshed AFTER UPDATE ON public.request_line REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_request_sides();
+alter table request_line enable row level security;
+alter table request_line force row level security;
+create policy both_carry_on on request_line for update to public using (is_on_line(request_id, agency_id));
+create policy line_reads on request_line for select to public using ((sees_line(request_id, agency_id) OR is_being_sent(request_id)));
+create policy sender_addresses on request_line for insert to public with check ((is_being_sent(request_id) AND (EXISTS ( SELECT
+   FROM request r
+  WHERE ((r.id = request_line.request_id) AND (r.from_agency <> request_line.agency_id) AND exchanges_under(r.regulation_id, request_line.agency_id) AND ((r.from_agency = app_agency()) OR (request_line.agency_id = app_agency())))))));
+create policy through_a_door on request_line for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on request_line to lientich_app;
+grant insert (request_id, agency_id, place, state, arrived_on, received_on, received_at, in_number, in_period, event_on, due_on, due_at, first_due_on, calendar_seq, confirmation, outcome, outcome_details, answered_on, answer_days, closed_on, silent_since, loan, reminders, next_reminder_on) on request_line to lientich_app;
+grant update (state, received_on, received_at, in_number, in_period, event_on, due_on, due_at, first_due_on, calendar_seq, paused_since, pause_reason, pauses, extension_asked, extensions, recall_asked, receipt_dispute, confirmation, confirmation_reason, refused_reason, escalated_to, outcome, outcome_details, answered_on, answer_days, closed_on, silent_since, loan, reminders, next_reminder_on, version) on request_line to lientich_app;
+
+create table request_message (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  request_id uuid not null,
+  line_agency uuid,
+  from_agency uuid not null default app_agency(),
+  kind text not null,
+  body text not null,
+  cites jsonb,
+  corrects uuid,
+  outcome text,
+  outcome_details jsonb not null default '{}'::jsonb,
+  medium text not null default 'system'::text,
+  happened_on date,
+  told jsonb,
+  out_number integer,
+  out_period text,
+  paper_symbol text,
+  content_hash text not null,
+  sent_at timestamp with time zone not null default app_business_at(),
+  sent_in xid8 not null default pg_current_xact_id(),
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint request_message_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))),
+  constraint request_message_kind_check CHECK ((kind = ANY (ARRAY['message'::text, 'answer'::text, 'partAnswer'::text, 'supplement'::text, 'position'::text, 'correction'::text]))),
+  constraint request_message_medium_check CHECK ((medium = ANY (ARRAY['system'::text, 'paper'::text, 'telephone'::text, 'inPerson'::text]))),
+  constraint request_message_corrects_fkey FOREIGN KEY (corrects) REFERENCES request_message(id),
+  constraint request_message_from_agency_fkey FOREIGN KEY (from_agency) REFERENCES agency(id),
+  constraint request_message_line_agency_fkey FOREIGN KEY (line_agency) REFERENCES agency(id),
+  constraint request_message_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint request_message_pkey PRIMARY KEY (id),
+  constraint request_message_seq_key UNIQUE (seq)
+);
+CREATE INDEX request_message_corrects ON public.request_message USING btree (corrects) WHERE (corrects IS NOT NULL);
+CREATE INDEX request_message_from ON public.request_message USING btree (from_agency);
+CREATE INDEX request_message_line ON public.request_message USING btree (line_agency);
+CREATE INDEX request_message_request ON public.request_message USING btree (request_id, seq);
+alter table request_message enable row level security;
+alter table request_message force row level security;
+create policy concerned_reads on request_message for select to public using (sees_line(request_id, line_agency));
+create policy own_agency_withdraws on request_message for update to public using (((from_agency = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (withdrawn_at IS NULL))) with check (((from_agency = ( SELECT app_agency() AS app_agency)) AND (withdrawn_at IS NOT NULL)));
+create policy own_agency_writes on request_message for insert to public with check (((from_agency = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND
+CASE
+    WHEN (line_agency IS NULL) THEN is_sender(request_id)
+    ELSE is_on_line(request_id, line_agency)
+END));
+create policy through_a_door on request_message for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on request_message to lientich_app;
+grant insert (id, request_id, line_agency, kind, body, cites, corrects, outcome, outcome_details, medium, happened_on, told, out_number, out_period, paper_symbol, content_hash) on request_message to lientich_app;
+grant update (withdrawn_at, withdrawn_reason) on request_message to lientich_app;
+
+create table request_note (
+  id uuid not null,
+  request_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  person_id uuid not null default app_person(),
+  words text not null,
+  written_at timestamp with time zone not null default app_business_at(),
+  constraint request_note_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint request_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint request_note_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint request_note_pkey PRIMARY KEY (id)
+);
+CREATE INDEX request_note_of ON public.request_note USING btree (request_id);
+CREATE INDEX request_note_person ON public.request_note USING btree (person_id);
+CREATE INDEX request_note_request ON public.request_note USING btree (agency_id, request_id, written_at);
+CREATE TRIGGER request_note_told AFTER INSERT ON public.request_note FOR EACH ROW EXECUTE FUNCTION tell_inside();
+alter table request_note enable row level security;
+alter table request_note force row level security;
+create policy own_agency on request_note for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_note.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_note.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)))))));
+grant select on request_note to lientich_app;
+grant insert (id, request_id, words) on request_note to lientich_app;
+
+create table request_receipt (
+  id uuid not null,
+  request_id uuid not null,
+  message_id uuid,
+  line_agency uuid,
+  kind text not null,
+  agency_id uuid not null default app_agency(),
+  at timestamp with time zone not null default app_business_at(),
+  position_title text not null,
+  number integer,
+  period text,
+  content_hash text not null,
+  files jsonb not null default '[]'::jsonb,
+  constraint request_receipt_kind_check CHECK ((kind = ANY (ARRAY['sent'::text, 'received'::text]))),
+  constraint request_receipt_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint request_receipt_line_agency_fkey FOREIGN KEY (line_agency) REFERENCES agency(id),
+  constraint request_receipt_message_id_fkey FOREIGN KEY (message_id) REFERENCES request_message(id),
+  constraint request_receipt_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint request_receipt_pkey PRIMARY KEY (id)
+);
+CREATE INDEX request_receipt_agency ON public.request_receipt USING btree (agency_id);
+CREATE INDEX request_receipt_line ON public.request_receipt USING btree (line_agency);
+CREATE INDEX request_receipt_message ON public.request_receipt USING btree (message_id) WHERE (message_id IS NOT NULL);
+CREATE INDEX request_receipt_request ON public.request_receipt USING btree (request_id, at);
+CREATE TRIGGER request_receipt_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.request_receipt FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table request_receipt enable row level security;
+alter table request_receipt force row level security;
+create policy concerned_reads on request_receipt for select to public using (sees_line(request_id, line_agency));
+create policy own_agency_receipts on request_receipt for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (is_being_sent(request_id) OR
+CASE
+    WHEN (line_agency IS NULL) THEN is_sender(request_id)
+    ELSE is_on_line(request_id, line_agency)
+END)));
+grant select on request_receipt to lientich_app;
+grant insert (id, request_id, message_id, line_agency, kind, position_title, number, period, content_hash, files) on request_receipt to lientich_app;
+
+create table request_seen (
+  person_id uuid not null default app_person(),
+  agency_id uuid not null default app_agency(),
+  request_id uuid not null,
+  seq bigint not null,
+  constraint request_seen_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint request_seen_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint request_seen_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint request_seen_pkey PRIMARY KEY (person_id, agency_id, request_id)
+);
+CREATE INDEX request_seen_agency ON public.request_seen USING btree (agency_id);
+CREATE INDEX request_seen_request ON public.request_seen USING btree (request_id);
+alter table request_seen enable row level security;
+alter table request_seen force row level security;
+create policy own_agency on request_seen for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_seen.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_seen.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)))))));
+create policy own_person on request_seen as restrictive for all to public using ((person_id = ( SELECT app_person() AS app_person))) with check ((person_id = ( SELECT app_person() AS app_person)));
+grant select on request_seen to lientich_app;
+grant insert (request_id, seq) on request_seen to lientich_app;
+grant update (seq) on request_seen to lientich_app;
+
+create table request_side (
+  agency_id uuid not null,
+  request_id uuid not null,
+  part text not null,
+  regulation_id uuid not null,
+  eid text not null,
+  kind text not null,
+  own_kind_id uuid,
+  urgency text not null,
+  restricted boolean not null,
+  counterpart_id uuid,
+  sent_on date not null,
+  sent_at timestamp with time zone not null,
+  state text not null,
+  open boolean not null,
+  waits text not null,
+  due_on date,
+  sort_on date not null default 'infinity'::date,
+  paused boolean not null default false,
+  outcome text,
+  late boolean not null default false,
+  silent boolean not null default false,
+  unconfirmed boolean not null default false,
+  line_count integer not null,
+  answered_count integer not null default 0,
+  last_seq bigint not null default 0,
+  last_at timestamp with time zone not null,
+  handed_to uuid,
+  helpers uuid[] not null default '{}'::uuid[],
+  inner_due_on date,
+  constraint request_side_part_check CHECK ((part = ANY (ARRAY['from'::text, 'to'::text]))),
+  constraint request_side_waits_check CHECK ((waits = ANY (ARRAY['own'::text, 'other'::text, 'nobody'::text]))),
+  constraint request_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint request_side_agency_id_handed_to_fkey FOREIGN KEY (agency_id, handed_to) REFERENCES appointment(agency_id, id),
+  constraint request_side_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id),
+  constraint request_side_pkey PRIMARY KEY (agency_id, request_id)
+);
+CREATE INDEX request_side_counterpart ON public.request_side USING btree (agency_id, counterpart_id, sent_on DESC, request_id DESC);
+CREATE INDEX request_side_handed ON public.request_side USING btree (agency_id, handed_to, sort_on, request_id) WHERE (open AND (handed_to IS NOT NULL));
+CREATE INDEX request_side_helpers ON public.request_side USING gin (helpers) WHERE (open AND (helpers <> '{}'::uuid[]));
+CREATE INDEX request_side_kind ON public.request_side USING btree (agency_id, kind, sent_on DESC, request_id DESC);
+CREATE INDEX request_side_last ON public.request_side USING btree (agency_id, last_seq);
+CREATE INDEX request_side_open ON public.request_side USING btree (agency_id, part, sort_on, request_id) INCLUDE (regulation_id, waits, state, handed_to, paused) WHERE open;
+CREATE INDEX request_side_regulation ON public.request_side USING btree (agency_id, regulation_id, sent_on DESC, request_id DESC);
+CREATE INDEX request_side_request ON public.request_side USING btree (request_id);
+CREATE INDEX request_side_sent ON public.request_side USING btree (agency_id, part, sent_on DESC, request_id DESC);
+CREATE TRIGGER request_side_handed AFTER UPDATE OF handed_to, helpers, inner_due_on ON public.request_side FOR EACH ROW EXECUTE FUNCTION tell_inside();
+alter table request_side enable row level security;
+alter table request_side force row level security;
+create policy own_side on request_side for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND ((NOT restricted) OR ( SELECT app_has_role('leader'::text) AS app_has_role) OR (handed_to = ANY (( SELECT app_stands_for() AS app_stands_for)::uuid[])) OR (helpers && ( SELECT app_stands_for() AS app_stands_for)) OR (regulation_id = ANY (( SELECT app_follows() AS app_follows)::uuid[])))));
+create policy own_side_hands on request_side for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+create policy through_a_door on request_side for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+grant select on request_side to lientich_app;
+grant update (handed_to, helpers, inner_due_on) on request_side to lientich_app;
+
 create table saved_view (
   id uuid not null,
   person_id uuid not null default app_person(),
@@ -2749,21 +4349,33 @@ create table stored_file (
   sha256 text not null,
   stored_at timestamp with time zone not null default app_business_at(),
   stored_in xid8 not null default pg_current_xact_id(),
+  in_blob boolean not null default false,
+  destroyed_at timestamp with time zone,
+  destroyed_reason text,
+  constraint stored_file_check CHECK (((destroyed_at IS NULL) = (destroyed_reason IS NULL))),
   constraint stored_file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint stored_file_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stored_file_agency ON public.stored_file USING btree (agency_id);
+CREATE INDEX stored_file_blob ON public.stored_file USING btree (sha256) WHERE (in_blob AND (destroyed_at IS NULL));
 alter table stored_file enable row level security;
 alter table stored_file force row level security;
+create policy blob_of_own_upload on stored_file as restrictive for insert to public with check (((NOT in_blob) OR (EXISTS ( SELECT
+   FROM upload u
+  WHERE ((u.file_id = stored_file.id) AND (u.state = 'taken'::text) AND (u.person_id = ( SELECT app_person() AS app_person)) AND (u.agency_id = stored_file.agency_id) AND (u.sha256 = stored_file.sha256) AND (u.size = stored_file.size) AND (u.media_type = stored_file.media_type) AND (u.name = stored_file.name))))));
 create policy evidence_of_a_fulfilment on stored_file for select to public using ((EXISTS ( SELECT
    FROM fulfilment_evidence e
   WHERE (e.file_id = stored_file.id))));
+create policy file_of_a_request on stored_file for select to public using ((EXISTS ( SELECT
+   FROM request_file f
+  WHERE (f.file_id = stored_file.id))));
 create policy own_agency_stores on stored_file for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
 create policy own_or_of_a_version on stored_file for select to public using ((((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)) OR (EXISTS ( SELECT
    FROM regulation_version v
   WHERE (v.file_id = stored_file.id)))));
+create policy through_a_door on stored_file for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant select on stored_file to lientich_app;
-grant insert (id, name, media_type, size, sha256) on stored_file to lientich_app;
+grant insert (id, name, media_type, size, sha256, in_blob) on stored_file to lientich_app;
 
 create table stored_piece (
   file_id uuid not null,
@@ -2780,6 +4392,7 @@ create policy of_its_file on stored_piece for select to public using ((EXISTS ( 
 create policy own_agency_stores on stored_piece for insert to public with check ((EXISTS ( SELECT
    FROM stored_file f
   WHERE ((f.id = stored_piece.file_id) AND (f.agency_id = app_agency()) AND (f.stored_in = ( SELECT pg_current_xact_id_if_assigned() AS pg_current_xact_id_if_assigned))))));
+create policy through_a_door on stored_piece for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select on stored_piece to lientich_app;
 
 create table succession (
@@ -2841,3 +4454,156 @@ create policy own_person on unit for select to public using ((id IN ( SELECT "po
           WHERE (appointment.person_id = ( SELECT app_person() AS app_person)))))));
 create policy through_a_door on unit for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select, update on unit to lientich_app;
+
+create table upload (
+  id uuid not null,
+  person_id uuid not null default app_person(),
+  agency_id uuid not null default app_agency(),
+  appointment_id uuid default app_appointment(),
+  name text not null,
+  size integer not null,
+  received integer not null default 0,
+  state text not null default 'receiving'::text,
+  reason text,
+  media_type text,
+  sha256 text,
+  file_id uuid,
+  tries integer not null default 0,
+  try_at timestamp with time zone,
+  begun_at timestamp with time zone not null default statement_timestamp(),
+  moved_at timestamp with time zone not null default statement_timestamp(),
+  constraint upload_check CHECK (((received >= 0) AND (received <= size))),
+  constraint upload_check1 CHECK (((reason IS NOT NULL) = (state = 'refused'::text))),
+  constraint upload_check2 CHECK (((file_id IS NOT NULL) = (state = 'taken'::text))),
+  constraint upload_check3 CHECK (((state <> ALL (ARRAY['ready'::text, 'taken'::text])) OR ((sha256 IS NOT NULL) AND (media_type IS NOT NULL)))),
+  constraint upload_check4 CHECK (((state = ANY (ARRAY['receiving'::text, 'refused'::text, 'dropped'::text])) OR (received = size))),
+  constraint upload_check5 CHECK (((state <> ALL (ARRAY['receiving'::text, 'checking'::text, 'held'::text, 'refused'::text])) OR (sha256 IS NULL))),
+  constraint upload_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint upload_size_check CHECK ((size >= 0)),
+  constraint upload_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'checking'::text, 'held'::text, 'ready'::text, 'refused'::text, 'taken'::text, 'dropped'::text]))),
+  constraint upload_agency_id_appointment_id_fkey FOREIGN KEY (agency_id, appointment_id) REFERENCES appointment(agency_id, id),
+  constraint upload_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint upload_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint upload_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint upload_pkey PRIMARY KEY (id),
+  constraint upload_file_id_key UNIQUE (file_id)
+);
+CREATE INDEX upload_agency ON public.upload USING btree (agency_id, appointment_id);
+CREATE INDEX upload_blob ON public.upload USING btree (sha256) WHERE (state = 'ready'::text);
+CREATE INDEX upload_moved ON public.upload USING btree (state, moved_at);
+CREATE INDEX upload_person ON public.upload USING btree (person_id, agency_id, id DESC);
+CREATE INDEX upload_waiting ON public.upload USING btree (moved_at, id) WHERE (state = ANY (ARRAY['checking'::text, 'held'::text]));
+CREATE TRIGGER upload_whole AFTER UPDATE OF state ON public.upload FOR EACH ROW WHEN ((new.state = 'checking'::text)) EXECUTE FUNCTION tell_upload_whole();
+alter table upload enable row level security;
+alter table upload force row level security;
+create policy own_moves on upload as restrictive for update to lientich_app using ((state <> ALL (ARRAY['taken'::text, 'dropped'::text]))) with check (true);
+create policy own_upload on upload for all to lientich_app using (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content))) with check (((person_id = ( SELECT app_person() AS app_person)) AND (agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (state = ANY (ARRAY['receiving'::text, 'checking'::text, 'taken'::text, 'dropped'::text]))));
+create policy through_a_door on upload for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_keeps on upload for all to lientich_worker using (true) with check (true);
+grant select on upload to lientich_app;
+grant delete, select on upload to lientich_worker;
+grant insert (id, name, size) on upload to lientich_app;
+grant update (received, state, reason, file_id, moved_at) on upload to lientich_app;
+grant update (state, reason, media_type, sha256, tries, try_at, moved_at) on upload to lientich_worker;
+
+create table webhook (
+  id uuid not null,
+  agency_id uuid not null default app_agency(),
+  url text not null,
+  events text[] not null,
+  active boolean not null default true,
+  gone_at timestamp with time zone,
+  made_at timestamp with time zone not null default app_business_at(),
+  version integer not null default 1,
+  constraint webhook_check CHECK (((gone_at IS NULL) OR (NOT active))),
+  constraint webhook_events_check CHECK ((cardinality(events) > 0)),
+  constraint webhook_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint webhook_pkey PRIMARY KEY (id),
+  constraint webhook_agency_id_id_key UNIQUE (agency_id, id)
+);
+alter table webhook enable row level security;
+alter table webhook force row level security;
+create policy administrator_keeps on webhook for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
+create policy through_a_door on webhook for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_works on webhook for all to lientich_worker using (true) with check (true);
+grant delete, select on webhook to lientich_app;
+grant select on webhook to lientich_worker;
+grant insert (id, url, events) on webhook to lientich_app;
+grant update (active, gone_at, version) on webhook to lientich_worker;
+grant update (url, events, active, gone_at, version) on webhook to lientich_app;
+
+create table webhook_delivery (
+  id uuid not null,
+  webhook_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  event text not null,
+  about_kind text not null,
+  about_id uuid not null,
+  at timestamp with time zone not null default app_business_at(),
+  queued_at timestamp with time zone not null default clock_timestamp(),
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  next_at timestamp with time zone not null default clock_timestamp(),
+  settled_at timestamp with time zone,
+  last_status integer,
+  last_failure text,
+  constraint webhook_delivery_check CHECK (((settled_at IS NOT NULL) = (state <> 'waiting'::text))),
+  constraint webhook_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'dead'::text]))),
+  constraint webhook_delivery_agency_id_webhook_id_fkey FOREIGN KEY (agency_id, webhook_id) REFERENCES webhook(agency_id, id) ON DELETE CASCADE,
+  constraint webhook_delivery_pkey PRIMARY KEY (id)
+);
+CREATE INDEX webhook_delivery_settled ON public.webhook_delivery USING btree (settled_at) WHERE (state <> 'waiting'::text);
+CREATE INDEX webhook_delivery_state ON public.webhook_delivery USING btree (webhook_id, state, queued_at DESC, id) WHERE (state <> 'delivered'::text);
+CREATE INDEX webhook_delivery_waiting ON public.webhook_delivery USING btree (next_at, webhook_id) WHERE (state = 'waiting'::text);
+CREATE INDEX webhook_delivery_webhook ON public.webhook_delivery USING btree (webhook_id, queued_at DESC, id);
+alter table webhook_delivery enable row level security;
+alter table webhook_delivery force row level security;
+create policy administrator_reads on webhook_delivery for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
+create policy administrator_sends_again on webhook_delivery for update to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role) AND (state = 'dead'::text))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (state = 'waiting'::text)));
+create policy administrator_tries on webhook_delivery for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role) AND (event = 'webhook.test'::text) AND (about_id = webhook_id)));
+create policy through_a_door on webhook_delivery for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_works on webhook_delivery for all to lientich_worker using (true) with check (true);
+grant delete, select on webhook_delivery to lientich_worker;
+grant insert (id, webhook_id, event, about_kind, about_id) on webhook_delivery to lientich_app;
+grant select (id, webhook_id, agency_id, event, at, queued_at, state, attempts, next_at, settled_at, last_status, last_failure) on webhook_delivery to lientich_app;
+grant update (state, attempts, next_at, settled_at) on webhook_delivery to lientich_app;
+grant update (state, attempts, next_at, settled_at, last_status, last_failure) on webhook_delivery to lientich_worker;
+
+create table webhook_host (
+  id uuid not null,
+  origin text not null,
+  internal boolean not null default false,
+  added_by uuid not null default app_person(),
+  added_at timestamp with time zone not null default app_business_at(),
+  constraint webhook_host_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint webhook_host_pkey PRIMARY KEY (id),
+  constraint webhook_host_origin_key UNIQUE (origin)
+);
+CREATE INDEX webhook_host_added_by ON public.webhook_host USING btree (added_by);
+alter table webhook_host enable row level security;
+alter table webhook_host force row level security;
+create policy administrator_keeps on webhook_host for all to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role)) with check ((( SELECT app_has_role('systemAdministrator'::text) AS app_has_role) AND (added_by = ( SELECT app_person() AS app_person))));
+create policy through_a_door on webhook_host for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_reads on webhook_host for select to lientich_worker using (true);
+grant delete, select on webhook_host to lientich_app;
+grant select on webhook_host to lientich_worker;
+grant insert (id, origin, internal) on webhook_host to lientich_app;
+
+create table webhook_secret (
+  webhook_id uuid not null,
+  agency_id uuid not null default app_agency(),
+  secret text not null,
+  valid_until timestamp with time zone,
+  constraint webhook_secret_agency_id_webhook_id_fkey FOREIGN KEY (agency_id, webhook_id) REFERENCES webhook(agency_id, id) ON DELETE CASCADE,
+  constraint webhook_secret_pkey PRIMARY KEY (webhook_id, secret)
+);
+alter table webhook_secret enable row level security;
+alter table webhook_secret force row level security;
+create policy administrator_keeps on webhook_secret for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('agencyAdministrator'::text) AS app_has_role)));
+create policy through_a_door on webhook_secret for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
+create policy worker_works on webhook_secret for all to lientich_worker using (true) with check (true);
+grant delete on webhook_secret to lientich_app;
+grant delete, select on webhook_secret to lientich_worker;
+grant insert (webhook_id, secret) on webhook_secret to lientich_app;
+grant select (webhook_id, agency_id, valid_until) on webhook_secret to lientich_app;
+grant update (valid_until) on webhook_secret to lientich_app;

@@ -58,8 +58,9 @@ export async function postLetters(tx: Tx, letters: readonly Letter[]): Promise<v
 /** Tells a person that their sign-in was reset, and those they answer to. */
 export async function tellOfReset(tx: Tx, personId: string): Promise<void> {
   await sql`
-    insert into alert (id, person_id, kind, at, subject)
-    select gen_random_uuid(), told.id, told.kind, app_business_at(), (select full_name from person where id = ${personId})
+    insert into alert (id, person_id, kind, at, subject, about_kind, about_id)
+    select gen_random_uuid(), told.id, told.kind, app_business_at(), (select full_name from person where id = ${personId}),
+      case when told.kind = 'headOfReset' then 'person' end, case when told.kind = 'headOfReset' then ${personId}::uuid end
     from (select ${personId}::uuid as id, 'signInReset' as kind
       union all select above, 'headOfReset' from heads_of(${personId}) as above) told`.execute(tx);
 }

@@ -160,8 +160,8 @@ export async function tellSecondPersons(
   const waiting = appointments.filter((one) => one.state === 'proposed').map((one) => one.id);
   if (waiting.length === 0) return;
   await sql`
-    insert into alert (id, person_id, kind, at, subject)
-    select gen_random_uuid(), second, 'appointmentToConfirm', app_business_at(), p.full_name || ' – ' || o.title
+    insert into alert (id, person_id, kind, at, subject, about_kind, about_id)
+    select gen_random_uuid(), second, 'appointmentToConfirm', app_business_at(), p.full_name || ' – ' || o.title, 'person', a.person_id
     from appointment a join person p on p.id = a.person_id join position o on o.id = a.position_id
     cross join lateral second_persons(a.id) as second
     where a.id = any(${waiting}::uuid[]) and a.agency_id = app_agency()`.execute(tx);

@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { everyFileType, type FileType } from '../../domain/upload/file-type.ts';
+import type { Bucket } from './blobs-in-bucket.ts';
 
 /** The folder of the checkout; data and the web build lie under it whatever folder the caller is in. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.stringbool();
+const isFileType = (type: string) => (everyFileType as string[]).includes(type.trim());
 
 /** Every setting, its meaning and its default. `docs/configuration.md` is generated from this. */
 export const settings = z.object({
@@ -73,6 +76,38 @@ export const settings = z.object({
     .max(1024)
     .default(50)
     .describe('Largest file that may be brought in, in MB'),
+  LIENTICH_MAX_ATTACHMENT_MB: z.coerce
+    .number()
+    .min(1)
+    .max(2147)
+    .default(2048)
+    .describe('Largest file that may be sent up in parts, to be attached, in MB'),
+  LIENTICH_UPLOAD_QUOTA_MB: z.coerce
+    .number()
+    .min(1)
+    .default(5000)
+    .describe('Room of one person in one agency for files that were sent up and are not attached yet, in MB'),
+  LIENTICH_FILE_TYPES: z
+    .string()
+    .default(everyFileType.join(','))
+    .refine((list) => list.split(',').every(isFileType), `must be some of ${everyFileType.join(', ')}`)
+    .describe('Types of files that may be sent up, told from their bytes; separated by commas'),
+  LIENTICH_CLAMD: z
+    .string()
+    .regex(/^(unix:\/.+|tcp:\/\/[^/:]+:\d+)$/, 'must be unix:/path or tcp://host:port')
+    .optional()
+    .describe(
+      'ClamAV (clamd) that looks for viruses in files that are sent up, unix:/run/clamav/clamd.ctl or tcp://host:3310; while it does not answer, files wait',
+    ),
+  LIENTICH_S3_BUCKET: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Address of a bucket that speaks S3, its name at the end (https://s3.example.vn/lientich): files lie there instead of under data/files',
+    ),
+  LIENTICH_S3_REGION: z.string().default('auto').describe('Region of the bucket'),
+  LIENTICH_S3_ACCESS_KEY: z.string().optional().describe('Access key of the bucket'),
+  LIENTICH_S3_SECRET_KEY: z.string().optional().describe('Secret key of the bucket'),
   LIENTICH_READ_SECONDS: z.coerce
     .number()
     .min(1)
@@ -105,6 +140,14 @@ export type Config = {
   smtpUrl: string | null;
   mailFrom: string;
   maxUploadBytes: number;
+  /** Of one file that is sent up in parts, in bytes. */
+  maxAttachmentBytes: number;
+  /** Of a person's files that were sent up and are not attached, in bytes. */
+  uploadQuotaBytes: number;
+  fileTypes: FileType[];
+  clamd: string | null;
+  /** Where files lie when not in the data folder. */
+  bucket: Bucket | null;
   readSeconds: number;
   readMemoryMb: number;
   trustProxy: boolean;
@@ -153,9 +196,24 @@ function fromSettings(set: z.infer<typeof settings>): Config {
     smtpUrl: set.LIENTICH_SMTP_URL ?? null,
     mailFrom: set.LIENTICH_MAIL_FROM,
     maxUploadBytes: set.LIENTICH_MAX_UPLOAD_MB * 1_000_000,
+    maxAttachmentBytes: set.LIENTICH_MAX_ATTACHMENT_MB * 1_000_000,
+    uploadQuotaBytes: set.LIENTICH_UPLOAD_QUOTA_MB * 1_000_000,
+    fileTypes: set.LIENTICH_FILE_TYPES.split(',').map((type) => type.trim() as FileType),
+    clamd: set.LIENTICH_CLAMD ?? null,
+    bucket: bucketOf(set),
     readSeconds: set.LIENTICH_READ_SECONDS,
     readMemoryMb: set.LIENTICH_READ_MEMORY_MB,
     trustProxy: set.LIENTICH_TRUST_PROXY,
+  };
+}
+
+function bucketOf(set: z.infer<typeof settings>): Bucket | null {
+  if (set.LIENTICH_S3_BUCKET === undefined) return null;
+  return {
+    endpoint: set.LIENTICH_S3_BUCKET,
+    region: set.LIENTICH_S3_REGION,
+    accessKeyId: set.LIENTICH_S3_ACCESS_KEY ?? '',
+    secretAccessKey: set.LIENTICH_S3_SECRET_KEY ?? '',
   };
 }
 

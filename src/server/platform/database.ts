@@ -45,6 +45,8 @@ export type Asker = {
   roles: readonly string[];
   requestId: string | null;
   businessAt: Date;
+  /** The name of the key through which they act, for the trail; left out when they act themselves. */
+  throughKey?: string;
 };
 
 /**
@@ -62,7 +64,8 @@ export async function transact<Value>(
       set_config('app.appointment_id', ${asker.appointmentId ?? ''}, true),
       set_config('app.roles', ${asker.roles.join(',')}, true),
       set_config('app.request_id', ${asker.requestId ?? ''}, true),
-      set_config('app.business_at', ${asker.businessAt.toISOString()}, true)`.execute(tx);
+      set_config('app.business_at', ${asker.businessAt.toISOString()}, true),
+      set_config('app.key', ${asker.throughKey ?? ''}, true)`.execute(tx);
     return work(tx);
   });
 }

@@ -153,7 +153,7 @@ function fileNameOf(request: FastifyRequest): string {
 }
 
 /** The last part of a path, without what does not belong into a name, and not longer than one is. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';
   return last.replaceAll(/\p{C}/gu, '').trim().slice(-200) || 'file';
 }

@@ -8,8 +8,8 @@ export type ListenParts = {
   connect: Connect;
   /** What `pg_notify` names. */
   channel: string;
-  /** For each notice, and once whenever listening begins: what was told before that was not heard. */
-  onNotice: () => void;
+  /** For each notice its payload; an empty one whenever listening begins: what was told before was not heard. */
+  onNotice: (payload: string) => void;
   log: Log;
 };
 
@@ -68,7 +68,7 @@ async function openLine({ connect, channel, onNotice }: ListenParts): Promise<Li
   const client = new Client({ ...connect('worker'), ...keepAlive });
   // Each failure is followed by the end, to the very last; one that nobody heard would end the process.
   client.on('error', () => undefined);
-  client.on('notification', onNotice);
+  client.on('notification', ({ payload }) => onNotice(payload ?? ''));
   const ended = new Promise<void>((resolve) => {
     client.once('end', resolve);
   });
@@ -79,6 +79,6 @@ async function openLine({ connect, channel, onNotice }: ListenParts): Promise<Li
     await client.end();
     throw error;
   }
-  onNotice();
+  onNotice('');
   return { client, ended };
 }

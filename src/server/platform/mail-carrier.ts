@@ -2,9 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Config } from './config.ts';
+import { failureCode } from './failure-code.ts';
 
-/** A message to one person. */
-export type Message = { id: string; to: string; subject: string; body: string; createdAt: Date };
+/** A message to one person; `html` says the same as `body`. */
+export type Message = {
+  id: string;
+  to: string;
+  subject: string;
+  body: string;
+  html: string | null;
+  createdAt: Date;
+};
 
 /** Takes messages to where people find them. */
 export type Carrier = {
@@ -44,9 +52,46 @@ export function smtpCarrier(url: string, from: string): Carrier {
   };
   const transport = createTransport({ url, ...patience });
   return {
-    async carry({ id, to, subject, body }) {
-      await transport.sendMail({ from, to, subject, text: body, messageId: `<${id}@lientich>` });
+    async carry({ id, to, subject, body, html }) {
+      const message = { from, to, subject, text: body, messageId: `<${id}@lientich>` };
+      // Nobody is to answer it with "I am away".
+      const headers = { 'Auto-Submitted': 'auto-generated' };
+      await transport.sendMail({ ...message, headers, ...(html !== null && { html }) });
     },
     close: () => transport.close(),
   };
+}
+
+/** What nodemailer tells of a failure. */
+type SmtpFailure = { code?: unknown; responseCode?: unknown };
+
+/** The answer of the mail server, `550`, or the kind of the failure, `ECONNREFUSED`; never its words. */
+export function refusalCode(error: unknown): string {
+  const { responseCode } = (error ?? {}) as SmtpFailure;
+  return typeof responseCode === 'number' ? String(responseCode) : failureCode(error);
+}
+
+/** Whether the mail server will never take this message (RFC 5321, 4.2.1: 5yz of the envelope or of the content). */
+export function isRefusedForGood(error: unknown): boolean {
+  const { code, responseCode } = (error ?? {}) as SmtpFailure;
+  return (
+    (code === 'EENVELOPE' || code === 'EMESSAGE') && typeof responseCode === 'number' && responseCode >= 500
+  );
+}
+
+const connecting = new Set([
+  'ECONNECTION',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EDNS',
+  'ENOTFOUND',
+  'ESOCKET',
+  'ETIMEDOUT',
+  'ETLS',
+  'EAUTH',
+]);
+
+/** Whether there was no mail server to talk to, so that no other message would fare better now. */
+export function hasNoServer(error: unknown): boolean {
+  return connecting.has(failureCode(error));
 }

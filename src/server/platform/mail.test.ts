@@ -1,5 +1,4 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
@@ -8,6 +7,7 @@ import { movableClock } from '../../../test/browser.ts';
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
 import { type Database, openDatabase, openPool } from './database.ts';
 import { carryWaiting, startMail } from './mail.ts';
+import { openMailServer } from '../../../test/mail-server.ts';
 import { type Carrier, fileCarrier, type Message, openCarrier } from './mail-carrier.ts';
 import { newId } from './new-id.ts';
 
@@ -35,11 +35,17 @@ const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(
 const parts = (carrier: Carrier) => ({ db, carrier, clock, log });
 const link = 'https://lientich.demo/mat-khau#6Jr2abc';
 
+const message = (to: string) => ({
+  id: newId(),
+  to_address: to,
+  subject: 'Liên kết đặt mật khẩu',
+  body: `Mời đặt mật khẩu: ${link}`,
+});
+
 async function send(to = 'nguoinhan@thu.demo'): Promise<string> {
-  const id = newId();
-  const message = { id, to_address: to, subject: 'Liên kết đặt mật khẩu', body: `Mời đặt mật khẩu: ${link}` };
-  await app.insertInto('mail_outbox').values(message).execute();
-  return id;
+  const sent = message(to);
+  await app.insertInto('mail_outbox').values(sent).execute();
+  return sent.id;
 }
 const waiting = () => db.selectFrom('mail_outbox').selectAll().where('sent_at', 'is', null).execute();
 
@@ -82,37 +88,99 @@ test('a message that fails does not hold up others, is tried again later, and it
       throw Object.assign(new Error('550 no such user hong@thu.demo'), { code: 'EENVELOPE' });
     }
   };
-  const pauses = new Map();
   const carrier = { carry, close: () => undefined };
-  await carryWaiting(parts(carrier), pauses);
-  await carryWaiting(parts(carrier), pauses);
+  await carryWaiting(parts(carrier));
+  await carryWaiting(parts(carrier));
   expect(tried).toEqual(['hong@thu.demo', 'tot@thu.demo']);
   clock.passSeconds(31);
-  await carryWaiting(parts(carrier), pauses);
+  await carryWaiting(parts(carrier));
   clock.passSeconds(31);
-  await carryWaiting(parts(carrier), pauses);
+  await carryWaiting(parts(carrier));
   expect(tried).toHaveLength(3);
   broken = false;
   clock.passSeconds(31);
-  await carryWaiting(parts(carrier), pauses);
+  await carryWaiting(parts(carrier));
   expect(await waiting()).toEqual([]);
   expect(lines.join('')).toContain('EENVELOPE');
   expect(lines.join('')).not.toMatch(/thu\.demo|6Jr2abc/);
 });
 
-test('a mail server gets the message with sender, addressee and Vietnamese letters', async () => {
-  const { server, received, port } = await smtpServer();
-  await send();
-  const smtpUrl = `smtp://127.0.0.1:${port}`;
-  const carrier = openCarrier({ smtpUrl, mailFrom: 'Liên Tịch <lientich@thu.demo>', dataDir: folder });
+const bySmtp = (port: number) =>
+  openCarrier({
+    smtpUrl: `smtp://127.0.0.1:${port}`,
+    mailFrom: 'Liên Tịch <lientich@thu.demo>',
+    dataDir: folder,
+  });
+
+test('a mail server gets the message with sender, addressee, both forms and Vietnamese letters', async () => {
+  const server = await openMailServer();
+  const id = await send();
+  await app
+    .insertInto('mail_outbox')
+    .values({ ...message('hai@thu.demo'), html: '<p>Thông báo</p>' })
+    .execute();
+  const carrier = bySmtp(server.port);
   await carryWaiting(parts(carrier));
   carrier.close();
-  server.close();
-  const said = received.join('');
-  expect(said).toMatch(/MAIL FROM:<lientich@thu\.demo>/);
-  expect(said).toMatch(/RCPT TO:<nguoinhan@thu\.demo>/);
-  expect(said).toMatch(/Subject: =\?UTF-8\?/);
+  await server.close();
+  expect(server.taken.map(({ from, to }) => [from, to])).toEqual([
+    ['lientich@thu.demo', ['nguoinhan@thu.demo']],
+    ['lientich@thu.demo', ['hai@thu.demo']],
+  ]);
+  expect(server.taken[0]?.text).toMatch(/^Subject: =\?UTF-8\?/m);
+  expect(server.taken[0]?.text).toContain(`Message-ID: <${id}@lientich>`);
+  expect(server.taken[0]?.text).not.toContain('text/html');
+  expect(server.taken[1]?.text).toContain('text/html');
   expect(await waiting()).toEqual([]);
+});
+
+test('a mail server that is away for an hour loses nothing and doubles nothing', async () => {
+  const server = await openMailServer();
+  const { port } = server;
+  await server.close();
+  const ids = [await send('mot@thu.demo'), await send('hai@thu.demo'), await send('ba@thu.demo')];
+  const carrier = bySmtp(port);
+  for (let minute = 0; minute < 60; minute += 1) {
+    await carryWaiting(parts(carrier));
+    clock.passSeconds(60);
+  }
+  expect((await waiting()).map(({ last_error: code, failed_at: given }) => [code, given])).toEqual(
+    ids.map(() => ['ESOCKET', null]),
+  );
+  const back = await openMailServer({ port });
+  for (let minute = 0; minute < 31; minute += 1) {
+    await carryWaiting(parts(carrier));
+    clock.passSeconds(60);
+  }
+  carrier.close();
+  await back.close();
+  expect(back.taken.map(({ to }) => to.join()).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    'ba@thu.demo',
+    'hai@thu.demo',
+    'mot@thu.demo',
+  ]);
+  for (const id of ids)
+    expect(back.taken.filter(({ text }) => text.includes(`<${id}@lientich>`))).toHaveLength(1);
+  expect(await waiting()).toEqual([]);
+});
+
+test('what the mail server refuses for good fails at once and holds up nobody; its words are kept for another try', async () => {
+  const server = await openMailServer({ refuses: ['khong-co@thu.demo'] });
+  const id = await send('khong-co@thu.demo');
+  await send('co@thu.demo');
+  const carrier = bySmtp(server.port);
+  await carryWaiting(parts(carrier));
+  clock.passSeconds(86_400);
+  await carryWaiting(parts(carrier));
+  carrier.close();
+  await server.close();
+  expect(server.taken.map(({ to }) => to)).toEqual([['co@thu.demo']]);
+  expect(server.refused).toBe(1);
+  const [failed] = await waiting();
+  expect(failed).toMatchObject({ id, last_error: '550', attempts: 1, masked_address: 'k…@thu.demo' });
+  expect(failed?.failed_at).not.toBeNull();
+  expect(failed?.body).toContain(link);
+  expect(lines.join('')).not.toMatch(/thu\.demo|6Jr2abc/);
 });
 
 test('a running postman carries what waits and stops when told', async () => {
@@ -126,24 +194,3 @@ test('a running postman carries what waits and stops when told', async () => {
   expect(await readdir(folder)).toHaveLength(1);
   expect(await waiting()).toEqual([]);
 });
-
-/** The least of a mail server: it agrees to everything and keeps what it was told. */
-async function smtpServer(): Promise<{ server: net.Server; received: string[]; port: number }> {
-  const received: string[] = [];
-  const server = net.createServer((socket) => {
-    let inMessage = false;
-    socket.write('220 thu.demo ESMTP\r\n');
-    socket.on('data', (chunk) => {
-      const text = String(chunk);
-      received.push(text);
-      if (inMessage) {
-        if (!text.endsWith('\r\n.\r\n')) return;
-        inMessage = false;
-      }
-      if (/^DATA/im.test(text)) inMessage = true;
-      socket.write(inMessage ? '354 go on\r\n' : /^QUIT/im.test(text) ? '221 bye\r\n' : '250 OK\r\n');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, received, port: (server.address() as net.AddressInfo).port };
-}

@@ -3,6 +3,7 @@ import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import type { ActMeta } from '../../contract/act.ts';
 import { contract } from '../../contract/contract.ts';
+import { apiScopes } from '../../domain/api-access/scope.ts';
 
 export type Document = OpenAPI.Document;
 
@@ -41,7 +42,15 @@ export async function openApiDocument(version: string): Promise<Document> {
     servers: [{ url: '/api/v1' }],
     security: [{ session: [] }],
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'lientich.session_token' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'lientich.session_token' },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'lt_…',
+          description: `An API key; its scopes are of ${apiScopes.join(', ')}. It names its appointment by itself`,
+        },
+      },
       schemas: { Problem: problemSchema },
     },
   });
@@ -71,9 +80,18 @@ function procedures(): Place[] {
 function complete(operation: OpenAPI.OperationObject, meta: ActMeta, path: string): void {
   operation.tags = [path.split('/')[1] ?? ''];
   if (meta.access === 'open') operation.security = [];
+  // OpenAPI 3.1 lets any scheme name the roles that a call needs.
+  if (meta.scope !== undefined) operation.security = [{ session: [] }, { key: [meta.scope] }];
   const parameters = (operation.parameters ??= []);
   if (meta.access === 'appointment')
-    parameters.push(header('Lientich-Acting-As', true, 'The appointment in which the person acts', anId));
+    parameters.push(
+      header(
+        'Lientich-Acting-As',
+        meta.scope === undefined,
+        'The appointment in which the person acts; a key names its own',
+        anId,
+      ),
+    );
   if (meta.edits === true)
     parameters.push(header('If-Match', true, 'The version that is edited, as ETag gave it', '"3"'));
   if (meta.creates === true)

@@ -57,6 +57,11 @@ export class WrongInput extends Error {
 /** The endings that every act may have, with their status and sentences. */
 export const general = {
   unauthenticated: { status: 401, vi: 'Cần đăng nhập để thực hiện việc này.', en: 'Please sign in first.' },
+  deadKey: {
+    status: 401,
+    vi: 'Khóa API không đúng, chưa được xác nhận, đã hết hạn hoặc đã bị thu hồi.',
+    en: 'The API key is wrong, not confirmed, expired or revoked.',
+  },
   notActing: {
     status: 400,
     vi: 'Cần nêu chức vụ mà người dùng đang thực hiện (tiêu đề Lientich-Acting-As), và chức vụ đó phải còn hiệu lực.',
@@ -66,6 +71,11 @@ export const general = {
     status: 403,
     vi: 'Việc này không thuộc vai trò của người dùng.',
     en: 'This act does not belong to your role.',
+  },
+  outOfScope: {
+    status: 403,
+    vi: 'Khóa API không có phạm vi của việc này; việc không nêu phạm vi chỉ dành cho người dùng đăng nhập.',
+    en: 'The API key does not have the scope of this act; an act without a scope is for signed-in people only.',
   },
   notFound: {
     status: 404,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ActMeta } from '../../contract/act.ts';
 import { type InputPlace, type Language, WrongInput } from './problem.ts';
+import { sendFile } from './send-file.ts';
 
 type InputOf<Procedure extends AnyContractProcedure> = InferSchemaOutput<
   NonNullable<Procedure['~orpc']['inputSchema']>
@@ -74,27 +75,13 @@ export function serve<Subject extends Record<string, AnyContractProcedure>, Cont
         call.input = readInput(inputSchema as z.ZodType | undefined, request, call.language);
         const output = await act(context, call.input);
         if (bound.checkOutput) (outputSchema as z.ZodType | undefined)?.parse(output);
-        if (output instanceof File) return sendFile(reply, output);
+        if (output instanceof File) return sendFile(request, reply, output);
         const version = (output as { version?: unknown } | null)?.version;
         if (typeof version === 'number') reply.header('etag', `"${version}"`);
         return reply.code(route.successStatus ?? 200).send(output);
       },
     });
   }
-}
-
-/** A file is kept, never shown by the browser: whatever its type says of it, nothing in it runs here. */
-async function sendFile(reply: FastifyReply, file: File): Promise<FastifyReply> {
-  return reply
-    .type(file.type === '' ? 'application/octet-stream' : file.type)
-    .header('content-disposition', `attachment; filename*=UTF-8''${inHeader(file.name)}`)
-    .send(Buffer.from(await file.arrayBuffer()));
-}
-
-/** RFC 8187, 3.2.1: what encodeURIComponent leaves and a header may not have is encoded too. */
-function inHeader(name: string): string {
-  const encode = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(name.toWellFormed()).replaceAll(/['()*]/g, encode);
 }
 
 /** Vietnamese unless the caller prefers English. */

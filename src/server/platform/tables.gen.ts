@@ -59,6 +59,30 @@ export interface Alert {
   at: Timestamp;
   subject: string;
   read_at: Timestamp | null;
+  agency_id: string | null;
+  about_kind: string | null;
+  about_id: string | null;
+  restricted: Generated<boolean>;
+  mail_state: Generated<string>;
+  mail_at: Timestamp | null;
+}
+
+export interface ApiKey {
+  id: string;
+  agency_id: Generated<string>;
+  person_id: Generated<string>;
+  appointment_id: Generated<string>;
+  name: string;
+  prefix: string;
+  secret_hash: string;
+  scopes: string[];
+  made_at: Generated<Timestamp>;
+  expires_on: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  last_used_on: string | null;
 }
 
 export interface Appointment {
@@ -101,6 +125,13 @@ export interface AuditSide {
   business_at: Timestamp;
   act: string;
   subject_id: string | null;
+  through_key: string | null;
+}
+
+export interface Blob {
+  sha256: string;
+  size: number;
+  unused_since: Timestamp | null;
 }
 
 export interface CalendarChange {
@@ -113,6 +144,12 @@ export interface CalendarChange {
   issuer: string | null;
   decided_on: string | null;
   loaded_at: Generated<Timestamp>;
+}
+
+export interface CalendarFeed {
+  person_id: string;
+  token_hash: string;
+  opened_at: Generated<Timestamp>;
 }
 
 export interface Delegation {
@@ -282,12 +319,28 @@ export interface MailOutbox {
   body: string;
   created_at: Generated<Timestamp>;
   sent_at: Timestamp | null;
+  html: string | null;
+  purpose: Generated<string>;
+  attempts: Generated<number>;
+  next_try_at: Timestamp | null;
+  last_error: string | null;
+  failed_at: Timestamp | null;
+  masked_address: GeneratedAlways<string>;
 }
 
 export interface Migration {
   name: string;
   ran_at: Generated<Timestamp>;
   digest: string | null;
+}
+
+export interface NotificationSetting {
+  person_id: string;
+  by_mail: Json;
+  digest_at: string;
+  quiet_from: string | null;
+  quiet_until: string | null;
+  language: string;
 }
 
 export interface Person {
@@ -344,6 +397,30 @@ export interface ProposalAnswer {
   content_hash: string;
   position_title: string;
   answered_at: Generated<Timestamp>;
+}
+
+export interface RegisterCounter {
+  agency_id: Generated<string>;
+  register: string;
+  period: string;
+  last: number;
+}
+
+export interface RegisterEntry {
+  agency_id: Generated<string>;
+  register: string;
+  period: string;
+  number: number;
+  entered_on: Generated<string>;
+  request_id: string;
+  message_id: string | null;
+}
+
+export interface RegisterSetting {
+  agency_id: Generated<string>;
+  approves: Generated<boolean>;
+  terms: Generated<Json>;
+  version: Generated<number>;
 }
 
 export interface Regulation {
@@ -445,6 +522,14 @@ export interface RegulationRelation {
   printed: string;
 }
 
+export interface RegulationReminder {
+  regulation_id: string;
+  steps: Json;
+  set_by: Generated<string>;
+  set_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface RegulationSide {
   agency_id: string;
   regulation_id: string;
@@ -479,6 +564,225 @@ export interface RegulationVersion {
   founded_in: Generated<string>;
 }
 
+export interface Request {
+  id: string;
+  code: string;
+  regulation_id: string;
+  eid: string;
+  duty_id: string | null;
+  kind: string;
+  own_kind_id: string | null;
+  from_agency: Generated<string>;
+  entered_by: Generated<string>;
+  title: string;
+  body: string;
+  fields: Generated<Json>;
+  urgency: string;
+  restricted: Generated<boolean>;
+  open_to_all: Generated<boolean>;
+  medium: string;
+  happened_on: string | null;
+  told: Json | null;
+  clock: Json;
+  silence: Json | null;
+  reminders: Generated<Json>;
+  out_number: number | null;
+  out_period: string | null;
+  paper_symbol: string | null;
+  brought_in: Generated<boolean>;
+  content_hash: string;
+  sent_at: Generated<Timestamp>;
+  sent_in: Generated<string>;
+  words: Generated<string>;
+}
+
+export interface RequestDirection {
+  id: string;
+  request_id: string;
+  agency_id: Generated<string>;
+  appointment_id: Generated<string>;
+  words: string;
+  written_at: Generated<Timestamp>;
+}
+
+export interface RequestDraft {
+  id: string;
+  agency_id: Generated<string>;
+  made_by: Generated<string>;
+  request_id: string | null;
+  regulation_id: string | null;
+  kind: string;
+  title: string;
+  content: Json;
+  file_ids: Generated<string[]>;
+  state: Generated<string>;
+  submitted_at: Timestamp | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+  returned_reason: string | null;
+  restricted: Generated<boolean>;
+  changed_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface RequestEvent {
+  id: string;
+  seq: GeneratedAlways<string>;
+  request_id: string;
+  line_agency: string | null;
+  agency_id: Generated<string | null>;
+  at: Generated<Timestamp>;
+  kind: string;
+  details: Generated<Json>;
+}
+
+export interface RequestFile {
+  file_id: string;
+  request_id: string;
+  message_id: string | null;
+  line_agency: string | null;
+  agency_id: Generated<string>;
+  place: number;
+}
+
+export interface RequestKind {
+  id: string;
+  regulation_id: string;
+  agency_id: Generated<string>;
+  name: string;
+  handled_like: string;
+  fields: Generated<Json>;
+  outcomes: Generated<Json>;
+  retired_on: string | null;
+  named_at: Generated<Timestamp>;
+}
+
+export interface RequestLine {
+  request_id: string;
+  agency_id: string;
+  place: number;
+  state: string;
+  arrived_on: string;
+  received_on: string | null;
+  received_at: Timestamp | null;
+  in_number: number | null;
+  in_period: string | null;
+  event_on: string | null;
+  due_on: string | null;
+  due_at: Timestamp | null;
+  first_due_on: string | null;
+  calendar_seq: Generated<Int8>;
+  paused_since: string | null;
+  pause_reason: string | null;
+  pauses: Generated<Json>;
+  extension_asked: Json | null;
+  extensions: Generated<Json>;
+  recall_asked: Json | null;
+  receipt_dispute: Json | null;
+  confirmation: string | null;
+  confirmation_reason: string | null;
+  refused_reason: string | null;
+  escalated_to: string | null;
+  outcome: string | null;
+  outcome_details: Generated<Json>;
+  answered_on: string | null;
+  answer_days: number | null;
+  closed_on: string | null;
+  silent_since: string | null;
+  loan: Json | null;
+  reminders: Generated<Json>;
+  next_reminder_on: string | null;
+  version: Generated<number>;
+}
+
+export interface RequestMessage {
+  id: string;
+  seq: GeneratedAlways<string>;
+  request_id: string;
+  line_agency: string | null;
+  from_agency: Generated<string>;
+  kind: string;
+  body: string;
+  cites: Json | null;
+  corrects: string | null;
+  outcome: string | null;
+  outcome_details: Generated<Json>;
+  medium: Generated<string>;
+  happened_on: string | null;
+  told: Json | null;
+  out_number: number | null;
+  out_period: string | null;
+  paper_symbol: string | null;
+  content_hash: string;
+  sent_at: Generated<Timestamp>;
+  sent_in: Generated<string>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_reason: string | null;
+}
+
+export interface RequestNote {
+  id: string;
+  request_id: string;
+  agency_id: Generated<string>;
+  person_id: Generated<string>;
+  words: string;
+  written_at: Generated<Timestamp>;
+}
+
+export interface RequestReceipt {
+  id: string;
+  request_id: string;
+  message_id: string | null;
+  line_agency: string | null;
+  kind: string;
+  agency_id: Generated<string>;
+  at: Generated<Timestamp>;
+  position_title: string;
+  number: number | null;
+  period: string | null;
+  content_hash: string;
+  files: Generated<Json>;
+}
+
+export interface RequestSeen {
+  person_id: Generated<string>;
+  agency_id: Generated<string>;
+  request_id: string;
+  seq: Int8;
+}
+
+export interface RequestSide {
+  agency_id: string;
+  request_id: string;
+  part: string;
+  regulation_id: string;
+  eid: string;
+  kind: string;
+  own_kind_id: string | null;
+  urgency: string;
+  restricted: boolean;
+  counterpart_id: string | null;
+  sent_on: string;
+  sent_at: Timestamp;
+  state: string;
+  open: boolean;
+  waits: string;
+  due_on: string | null;
+  sort_on: Generated<string>;
+  paused: Generated<boolean>;
+  outcome: string | null;
+  late: Generated<boolean>;
+  silent: Generated<boolean>;
+  unconfirmed: Generated<boolean>;
+  line_count: number;
+  answered_count: Generated<number>;
+  last_seq: Generated<Int8>;
+  last_at: Timestamp;
+  handed_to: string | null;
+  helpers: Generated<string[]>;
+  inner_due_on: string | null;
+}
+
 export interface SavedView {
   id: string;
   person_id: Generated<string>;
@@ -496,6 +800,9 @@ export interface StoredFile {
   sha256: string;
   stored_at: Generated<Timestamp>;
   stored_in: Generated<string>;
+  in_blob: Generated<boolean>;
+  destroyed_at: Timestamp | null;
+  destroyed_reason: string | null;
 }
 
 export interface StoredPiece {
@@ -528,6 +835,68 @@ export interface Unit {
   version: Generated<number>;
 }
 
+export interface Upload {
+  id: string;
+  person_id: Generated<string>;
+  agency_id: Generated<string>;
+  appointment_id: Generated<string | null>;
+  name: string;
+  size: number;
+  received: Generated<number>;
+  state: Generated<string>;
+  reason: string | null;
+  media_type: string | null;
+  sha256: string | null;
+  file_id: string | null;
+  tries: Generated<number>;
+  try_at: Timestamp | null;
+  begun_at: Generated<Timestamp>;
+  moved_at: Generated<Timestamp>;
+}
+
+export interface Webhook {
+  id: string;
+  agency_id: Generated<string>;
+  url: string;
+  events: string[];
+  active: Generated<boolean>;
+  gone_at: Timestamp | null;
+  made_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface WebhookDelivery {
+  id: string;
+  webhook_id: string;
+  agency_id: Generated<string>;
+  event: string;
+  about_kind: string;
+  about_id: string;
+  at: Generated<Timestamp>;
+  queued_at: Generated<Timestamp>;
+  state: Generated<string>;
+  attempts: Generated<number>;
+  next_at: Generated<Timestamp>;
+  settled_at: Timestamp | null;
+  last_status: number | null;
+  last_failure: string | null;
+}
+
+export interface WebhookHost {
+  id: string;
+  origin: string;
+  internal: Generated<boolean>;
+  added_by: Generated<string>;
+  added_at: Generated<Timestamp>;
+}
+
+export interface WebhookSecret {
+  webhook_id: string;
+  agency_id: Generated<string>;
+  secret: string;
+  valid_until: Timestamp | null;
+}
+
 export interface Tables {
   absence: Absence;
   agency: Agency;
@@ -535,10 +904,13 @@ export interface Tables {
   agency_name: AgencyName;
   agency_superior: AgencySuperior;
   alert: Alert;
+  api_key: ApiKey;
   appointment: Appointment;
   audit_event: AuditEvent;
   audit_side: AuditSide;
+  blob: Blob;
   calendar_change: CalendarChange;
+  calendar_feed: CalendarFeed;
   delegation: Delegation;
   duty: Duty;
   duty_hold: DutyHold;
@@ -555,11 +927,15 @@ export interface Tables {
   legal_basis: LegalBasis;
   mail_outbox: MailOutbox;
   migration: Migration;
+  notification_setting: NotificationSetting;
   person: Person;
   person_side: PersonSide;
   position: Position;
   proposal: Proposal;
   proposal_answer: ProposalAnswer;
+  register_counter: RegisterCounter;
+  register_entry: RegisterEntry;
+  register_setting: RegisterSetting;
   regulation: Regulation;
   regulation_article: RegulationArticle;
   regulation_basis: RegulationBasis;
@@ -568,12 +944,30 @@ export interface Tables {
   regulation_officer: RegulationOfficer;
   regulation_party: RegulationParty;
   regulation_relation: RegulationRelation;
+  regulation_reminder: RegulationReminder;
   regulation_side: RegulationSide;
   regulation_version: RegulationVersion;
+  request: Request;
+  request_direction: RequestDirection;
+  request_draft: RequestDraft;
+  request_event: RequestEvent;
+  request_file: RequestFile;
+  request_kind: RequestKind;
+  request_line: RequestLine;
+  request_message: RequestMessage;
+  request_note: RequestNote;
+  request_receipt: RequestReceipt;
+  request_seen: RequestSeen;
+  request_side: RequestSide;
   saved_view: SavedView;
   stored_file: StoredFile;
   stored_piece: StoredPiece;
   succession: Succession;
   succession_party: SuccessionParty;
   unit: Unit;
+  upload: Upload;
+  webhook: Webhook;
+  webhook_delivery: WebhookDelivery;
+  webhook_host: WebhookHost;
+  webhook_secret: WebhookSecret;
 }

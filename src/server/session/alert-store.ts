@@ -12,14 +12,3 @@ export async function insertAlert(
     .values({ id: newId(), person_id: personId, ...told })
     .execute();
 }
-
-/** A person has read all they were told; gives how many alerts were unread. */
-export async function saveAlertsRead(tx: Tx, personId: string, at: Date): Promise<number> {
-  const changed = await tx
-    .updateTable('alert')
-    .set({ read_at: at })
-    .where('person_id', '=', personId)
-    .where('read_at', 'is', null)
-    .executeTakeFirst();
-  return Number(changed.numUpdatedRows);
-}

@@ -10,9 +10,7 @@ import { endOtherSessions } from './end-other-sessions.ts';
 import { endSecondFactor } from './end-second-factor.ts';
 import { endSession } from './end-session.ts';
 import { initialise } from './initialise.ts';
-import { listAlerts } from './list-alerts.ts';
 import { listSessions } from './list-sessions.ts';
-import { markAlertsRead } from './mark-alerts-read.ts';
 import type { SignIn } from './open-auth.ts';
 import { readSession } from './read-session.ts';
 import { signIn } from './sign-in.ts';
@@ -40,7 +38,5 @@ export function sessionActs(opened: SignIn): Acts<typeof session, PersonContext>
     startSecondFactor: bind(startSecondFactor),
     confirmSecondFactor: bind(confirmSecondFactor),
     endSecondFactor: bind(endSecondFactor),
-    listAlerts,
-    markAlertsRead,
   };
 }

@@ -20,6 +20,8 @@ export type SignIn = {
   secure: boolean;
   /** Who is signed in by the cookies of a call; the gate asks it too. */
   readSession: (headers: IncomingHttpHeaders) => Promise<LivingSession | null>;
+  /** The same, without moving the end of the session. */
+  peekSession: (headers: IncomingHttpHeaders) => Promise<LivingSession | null>;
 };
 
 export type AuthParts = {
@@ -38,9 +40,10 @@ export async function openAuth({ pool, config, clock, cost = usualCost }: AuthPa
   const secure = baseURL.startsWith('https:');
   const secret = await readSecret(authDb);
   const auth = buildAuth({ authDb, clock, cost, secure, secret, baseURL });
-  const readSession: SignIn['readSession'] = (headers) =>
-    readLivingSession({ authDb, secret }, headers, clock.realNow());
-  return { auth, authDb, clock, cost, secure, readSession };
+  const living = (moves: boolean) => (headers: IncomingHttpHeaders) =>
+    readLivingSession({ authDb, secret }, headers, { now: clock.realNow(), moves });
+  const [readSession, peekSession] = [living(true), living(false)];
+  return { auth, authDb, clock, cost, secure, readSession, peekSession };
 }
 
 export type Auth = ReturnType<typeof buildAuth>;

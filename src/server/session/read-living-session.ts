@@ -14,12 +14,13 @@ export type LivingSession = { sessionId: string; personId: string; twoFactor: bo
  * Who is signed in by the cookie of a call; null when nobody is. Every call comes through here, so it is
  * one query of our own: the library's answer costs three times the rest of a small call (measured).
  * @param secret the key with which the library signs its cookies (HMAC-SHA-256, base64, behind a dot)
- * @param now the real time
+ * @param when.now the real time
+ * @param when.moves whether the call moves the end of the session; a window that only listens does not
  */
 export async function readLivingSession(
   { authDb, secret }: { authDb: AuthDatabase; secret: string },
   headers: IncomingHttpHeaders,
-  now: Date,
+  { now, moves }: { now: Date; moves: boolean },
 ): Promise<LivingSession | null> {
   const token = signedToken(readCookie(headers, 'session_token'), secret);
   if (token === null) return null;
@@ -32,7 +33,7 @@ export async function readLivingSession(
     .where('u.closed_at', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return null;
-  if (now.getTime() - row.updated_at.getTime() > seenSeconds * 1000) {
+  if (moves && now.getTime() - row.updated_at.getTime() > seenSeconds * 1000) {
     await authDb
       .updateTable('auth.session')
       .set({ updated_at: now, expires_at: new Date(now.getTime() + sessionSeconds * 1000) })

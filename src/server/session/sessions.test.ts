@@ -115,7 +115,7 @@ test('a sign-in from a browser that one never used is told, the first and the kn
   const desk = await signedIn();
   await desk.call('DELETE', '/session');
   await desk.signIn(email, password);
-  expect((await desk.call('GET', '/account/alerts')).json()).toEqual({ items: [] });
+  expect((await desk.call('GET', '/account/alerts')).json()).toMatchObject({ items: [] });
   await signedIn({ userAgent: phone, address: '203.0.113.7' });
   const { items } = (await desk.call('GET', '/account/alerts')).json();
   expect(items).toMatchObject([

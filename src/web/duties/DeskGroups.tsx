@@ -11,8 +11,8 @@ import { DeskClear } from './DeskClear.tsx';
 import { DeskGroup } from './DeskGroup.tsx';
 import classes from './DeskPage.module.css';
 import { FulfilmentDialogs } from './FulfilmentDialogs.tsx';
-import { KeyHint } from './KeyHint.tsx';
-import type { HintedKeys } from './KeyHint.tsx';
+import { KeyHint } from '../ui/KeyHint.tsx';
+import type { HintedKeys } from '../ui/KeyHint.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 
 type DeskGroupsProps = { desk: DeskView; scope: DeskScope; onScope: (scope: DeskScope) => void };

@@ -16,8 +16,8 @@ import { DueList } from './DueList.tsx';
 import { DueTools } from './DueTools.tsx';
 import { monthWeeks } from './month-weeks.ts';
 import { MonthGrid } from './MonthGrid.tsx';
-import { KeyHint } from './KeyHint.tsx';
-import type { HintedKeys } from './KeyHint.tsx';
+import { KeyHint } from '../ui/KeyHint.tsx';
+import type { HintedKeys } from '../ui/KeyHint.tsx';
 import { useDueAddress } from './use-due-address.ts';
 import { useDueMonth } from './use-due-month.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOf, dayOf, filtersOf } from './registry-address.ts';
+import { dayOf } from '../shell/address.ts';
+import { addressOf, filtersOf } from './registry-address.ts';
 
 test('a view of the registry comes back from its address as it was', () => {
   const filters = {

@@ -1,4 +1,5 @@
 import type { Filters } from '../../contract/regulations.ts';
+import { dayOf } from '../shell/address.ts';
 import { regulationKinds } from '../../domain/regulation/regulation.ts';
 import { regulationStates } from '../../domain/regulation/state.ts';
 
@@ -42,14 +43,6 @@ export function filtersOf(search: Record<string, unknown>): Filters {
     on: dayOf(said('on')),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
-
-/** A day as it stands in an address, `2022-09-05`; nothing for what is no day of the calendar. */
-export function dayOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return undefined;
-  const date = new Date(`${value}T00:00:00Z`);
-  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  return real && !value.startsWith('0000') ? value : undefined;
 }
 
 function matching(value: string | undefined, shape: RegExp): string | undefined {

@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Seal } from '../ui/Seal.tsx';
 import { ActingAs } from './ActingAs.tsx';
+import { BellPlace } from './BellPlace.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import classes from './Frame.module.css';
 import { Navigation } from './Navigation.tsx';
@@ -40,7 +41,7 @@ export function Frame() {
           aria-label={t('openNavigation')}
         />
         <PaletteTrigger />
-        <Preferences />
+        <Preferences first={<BellPlace />} />
       </section>
       <Drawer
         opened={menu}

@@ -1,13 +1,15 @@
 import { ActionIcon, Group, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconKeyboard, IconLanguage, IconMoon, IconSun, IconSunMoon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { switchLanguage } from './language.ts';
 
 /** Language, light or dark, keyboard help: at the right of the head, and on the pages before the sign-in. */
-export function Preferences({ help = true }: { help?: boolean }) {
+export function Preferences({ help = true, first }: { help?: boolean; first?: ReactNode }) {
   return (
     <Group gap={2} ml="auto" wrap="nowrap">
+      {first}
       <LanguageMenu />
       <SchemeMenu />
       {help && <KeyboardHelp icon={<IconKeyboard size={19} stroke={1.6} />} />}

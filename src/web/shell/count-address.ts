@@ -1,4 +1,4 @@
-import { dayOf } from '../regulations/registry-address.ts';
+import { dayOf } from './address.ts';
 
 /** What the address of the counting tool says, so that a result can be sent to somebody. */
 export type CountAddress = {

@@ -1,4 +1,4 @@
-import { dayOf } from '../regulations/registry-address.ts';
+import { dayOf } from './address.ts';
 
 /** What the address of a regulation says: the day as of which it is read, and the part that is open. */
 type RegulationAddress = { ngay?: string | undefined; xem?: 'thuc-hien' | 'ho-so' | 'lich-su' | undefined };

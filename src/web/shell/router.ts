@@ -20,6 +20,7 @@ import { navigationFor } from './navigation.ts';
 import { PageFailed, PageMissing } from './PageFailed.tsx';
 import { PagePending } from './PagePending.tsx';
 import { regulationAddress } from './regulation-address.ts';
+import { composeAddress, requestAddress } from './request-address.ts';
 import { safeTarget } from './safe-target.ts';
 import { currentAppointment, settleSession } from './session.ts';
 import { actingAs } from './acting-as.ts';
@@ -78,6 +79,9 @@ const passwordLink = createRoute({
   component: page('PasswordLinkPage', ['account'], () => import('../account/PasswordLinkPage.tsx')),
 });
 
+/** What the pages of requests speak of. */
+const requestWords = ['requests', 'requestPage', 'duties', 'text'] as const;
+
 /** Everything else stands behind the sign-in, in the frame. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -106,6 +110,22 @@ const account = createRoute({
   component: page('AccountPage', ['account'], () => import('../account/AccountPage.tsx')),
 });
 
+const alerts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/thong-bao',
+  component: page('AlertsPage', ['notifications'], () => import('../notifications/AlertsPage.tsx')),
+});
+const alertSettings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/thong-bao/cai-dat',
+  component: page('SettingsPage', ['notifications'], () => import('../notifications/SettingsPage.tsx')),
+});
+const failedMail = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/thong-bao/thu-loi',
+  component: page('FailedMailPage', ['notifications'], () => import('../notifications/FailedMailPage.tsx')),
+});
+
 const desk = createRoute({
   getParentRoute: () => signedIn,
   path: '/ban-lam-viec',
@@ -120,6 +140,48 @@ const fulfilment = createRoute({
     ['duties', 'text', 'imports'],
     () => import('../duties/FulfilmentPage.tsx'),
   ),
+});
+
+const requests = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/yeu-cau',
+  validateSearch: requestAddress,
+  component: page('RequestsPage', requestWords, () => import('../requests/RequestsPage.tsx')),
+});
+const request = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/yeu-cau/$requestId',
+  component: page('RequestPage', requestWords, () => import('../requests/RequestPage.tsx')),
+});
+const writing = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/yeu-cau/soan',
+  validateSearch: composeAddress,
+  component: page('ComposePage', requestWords, () => import('../requests/ComposePage.tsx')),
+});
+const requestBoard = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/yeu-cau/bang',
+  validateSearch: requestAddress,
+  component: page('BoardPage', requestWords, () => import('../requests/BoardPage.tsx')),
+});
+const drafts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/du-thao',
+  validateSearch: ({ xem, chon }): { xem?: string; chon?: string } => ({
+    ...(typeof xem === 'string' ? { xem } : {}),
+    ...(typeof chon === 'string' ? { chon } : {}),
+  }),
+  component: page('DraftsPage', requestWords, () => import('../drafts/DraftsPage.tsx')),
+});
+const registers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/so-van-ban',
+  validateSearch: ({ so, ky }): { so?: string; ky?: string } => ({
+    ...(typeof so === 'string' ? { so } : {}),
+    ...(typeof ky === 'string' ? { ky } : {}),
+  }),
+  component: page('RegistersPage', requestWords, () => import('../registers/RegistersPage.tsx')),
 });
 
 const dueDays = createRoute({
@@ -241,6 +303,16 @@ const person = createRoute({
   path: '/nhan-su/$personId',
   component: page('PersonPage', ['people', 'agencies', 'account'], () => import('../people/PersonPage.tsx')),
 });
+const apiKeys = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/khoa-api',
+  component: page('ApiKeysPage', ['apiAccess'], () => import('../api-access/ApiKeysPage.tsx')),
+});
+const webhooks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/webhook',
+  component: page('WebhooksPage', ['apiAccess'], () => import('../api-access/WebhooksPage.tsx')),
+});
 const trail = createRoute({
   getParentRoute: () => signedIn,
   path: '/nhat-ky',
@@ -258,6 +330,12 @@ const routeTree = root.addChildren([
     home,
     desk,
     fulfilment,
+    requests,
+    request,
+    writing,
+    requestBoard,
+    drafts,
+    registers,
     dueDays,
     registry,
     search,
@@ -270,6 +348,9 @@ const routeTree = root.addChildren([
     importing,
     read,
     account,
+    alerts,
+    alertSettings,
+    failedMail,
     agencies,
     agency,
     people,
@@ -278,6 +359,8 @@ const routeTree = root.addChildren([
     absences,
     calendar,
     counting,
+    apiKeys,
+    webhooks,
     trail,
     missing,
   ]),

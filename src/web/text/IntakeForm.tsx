@@ -34,7 +34,7 @@ export function IntakeForm({ onRead }: { onRead: (intake: Intake, name: string) 
 function FromFile({ onFile }: { onFile: (file: File) => void }) {
   const { t } = useTranslation('text');
   return (
-    <DropZone onDrop={onFile}>
+    <DropZone onDrop={([file]) => file && onFile(file)}>
       <IconFileUpload size={34} stroke={1.2} className={classes.icon} aria-hidden />
       <Text fw={500} size="md">
         {t('dropHere')}

@@ -51,6 +51,11 @@ export function TrailTable({ entries }: { entries: TrailEntry[] }) {
                 <Text size="xs" c="dimmed">
                   {[entry.positionTitle, entry.agencyName].filter(Boolean).join(', ')}
                 </Text>
+                {entry.throughKey !== null && (
+                  <Text size="xs" c="dimmed">
+                    {t('throughKey', { name: entry.throughKey })}
+                  </Text>
+                )}
               </Table.Td>
             </Table.Tr>
             {open.has(entry.id) && (

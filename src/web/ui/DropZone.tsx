@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import classes from './DropZone.module.css';
 
-/** A field into which one file may be dropped; a drop anywhere on the page counts, since aiming is a burden. */
-export function DropZone({ onDrop, children }: { onDrop: (file: File) => void; children: ReactNode }) {
+type DropZoneProps = { onDrop: (files: File[]) => void; children: ReactNode };
+
+/** A field into which files may be dropped; a drop anywhere on the page counts, since aiming is a burden. */
+export function DropZone({ onDrop, children }: DropZoneProps) {
   const [over, setOver] = useState(false);
   const latest = useRef(onDrop);
   useEffect(() => {
@@ -14,8 +16,8 @@ export function DropZone({ onDrop, children }: { onDrop: (file: File) => void; c
     const take = (event: globalThis.DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) latest.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
     };
     document.addEventListener('dragover', hold);
     document.addEventListener('drop', take);

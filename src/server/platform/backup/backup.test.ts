@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -8,6 +16,7 @@ import { openPool } from '../database.ts';
 import { migrate, migrationNames } from '../migrate.ts';
 import { needSpace } from './free-space.ts';
 import { readBackup } from './read-backup.ts';
+import { copyFiles } from './stored-files.ts';
 import { quoted } from './table-part.ts';
 import { readSequences, readTables } from './read-catalog.ts';
 import { refuseUnfinished, restoreBackup, restoreIsUnfinished } from './restore-backup.ts';
@@ -33,6 +42,21 @@ test('what is restored equals what was backed up, rows, sequences and files', as
   expect(await contentOf(target)).toEqual(await contentOf(source));
   expect(readFileSync(path.join(dataDir, 'files/ab/abcd'), 'utf8')).toBe('Nội dung');
   await asAdministrator(target, async (client) => expect(await restoreIsUnfinished(client)).toBe(false));
+});
+
+test('files that were not checked yet are not carried along', async () => {
+  const source = await filled();
+  mkdirSync(path.join(folder, 'data/quarantine'), { recursive: true });
+  writeFileSync(path.join(folder, 'data/quarantine/01983a5e'), 'Chưa kiểm tra');
+  const { dataDir } = await restore(await backUp(source));
+  expect(readdirSync(dataDir)).toEqual(['files']);
+});
+
+test('a file that is removed while the backup is written is left out of it', async () => {
+  const from = path.join(folder, 'tu');
+  mkdirSync(from);
+  writeFileSync(path.join(from, 'con'), 'Nội dung');
+  expect(await copyFiles(from, path.join(folder, 'den'), ['con', 'da-xoa'])).toEqual(['con']);
 });
 
 test('the walls stand again after a restore: the trail is append-only, foreign keys hold, row security is forced', async () => {

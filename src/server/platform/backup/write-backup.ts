@@ -22,8 +22,8 @@ export type BackupOptions = {
 };
 
 /**
- * Writes one consistent snapshot of everything: all rows as they were at one moment, then the stored files, which are
- * only ever added to. People go on working meanwhile. The folder appears under its name only when it is complete.
+ * Writes one consistent snapshot of everything: all rows as they were at one moment, then the stored files, which
+ * are never changed. People go on working meanwhile. The folder appears under its name only when it is complete.
  * @param client connected as a superuser, or as one who may become the owner (then the server waits meanwhile)
  * @throws {BackupRefused} when the folder is taken or the disk too small
  */
@@ -104,9 +104,8 @@ async function finishBackup(
   manifest: Manifest,
   { dataDir, tell }: BackupOptions,
 ): Promise<void> {
-  const files = await listStoredFiles(dataDir);
-  await copyFiles(dataDir, path.join(draft, filesFolder), files);
-  manifest.fileBytes = await sizeOfFiles(dataDir, files);
+  const files = await copyFiles(dataDir, path.join(draft, filesFolder), await listStoredFiles(dataDir));
+  manifest.fileBytes = await sizeOfFiles(path.join(draft, filesFolder), files);
   tell(`${filesFolder}: ${files.length}, ${manifest.fileBytes} bytes`);
   await writeFile(path.join(draft, manifestName), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
   const parts = manifest.tables.map(({ part }) => part);

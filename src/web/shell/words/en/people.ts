@@ -67,6 +67,7 @@ export const people = {
     delegationReceived: 'Delegation received',
     officerOfRegulations: 'Officer of regulations (how many)',
     heldFulfilments: 'Work handed to them (how many)',
+    heldRequests: 'Requests assigned to them (how many)',
   },
   reset: 'Reset the sign-in',
   resetLead:

@@ -67,6 +67,7 @@ export const people = {
     delegationReceived: 'Ủy quyền được nhận',
     officerOfRegulations: 'Đầu mối hoặc người chịu trách nhiệm của quy chế (số quy chế)',
     heldFulfilments: 'Việc được giao đang thực hiện (số việc)',
+    heldRequests: 'Yêu cầu được phân công đang xử lý (số yêu cầu)',
   },
   reset: 'Đặt lại đăng nhập',
   resetLead:

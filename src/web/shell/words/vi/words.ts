@@ -1,15 +1,20 @@
 import { absences } from './absences.ts';
 import { account } from './account.ts';
 import { agencies } from './agencies.ts';
+import { apiAccess } from './api-access.ts';
 import { calendar } from './calendar.ts';
 import { duties } from './duties.ts';
 import { imports } from './imports.ts';
+import { notifications } from './notifications.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { regulations } from './regulations.ts';
+import { requestPage } from './request-page.ts';
+import { requests } from './requests.ts';
 import { shell } from './shell.ts';
 import { text } from './text.ts';
 import { trail } from './trail.ts';
+import { uploads } from './uploads.ts';
 
 /** All words of the interface in this language, by subject. */
 export const words = {
@@ -19,12 +24,17 @@ export const words = {
   absences,
   account,
   agencies,
+  apiAccess,
   calendar,
   duties,
   imports,
+  notifications,
   people,
+  requests,
+  requestPage,
   text,
   trail,
+  uploads,
 };
 
 /** What a language has to say: the same keys, any words. */

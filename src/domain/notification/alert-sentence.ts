@@ -1,0 +1,96 @@
+import type { AlertKind } from './alert-kind.ts';
+
+/** The sentences of alerts; `{subject}` is the title of what they are about. */
+const sentences: Record<'vi' | 'en', Record<AlertKind, string>> = {
+  vi: {
+    signInReset: 'Quản trị đã đặt lại việc đăng nhập của tài khoản này.',
+    headOfReset: 'Quản trị đã đặt lại việc đăng nhập của {subject}.',
+    appointmentToConfirm: 'Bổ nhiệm chờ người thứ hai xác nhận: {subject}.',
+    newSignIn: 'Đăng nhập từ một thiết bị mới: {subject}.',
+    uploadRefused: 'Tệp tải lên không được nhận: {subject}.',
+    keyToConfirm: 'Khóa API chờ quản trị của cơ quan xác nhận: {subject}.',
+    proposalArrived: 'Đề nghị chờ cơ quan trả lời: {subject}.',
+    correctionArrived: 'Đề nghị đính chính chờ cơ quan trả lời: {subject}.',
+    proposalAgreed: 'Các bên đã thống nhất: {subject}.',
+    workHanded: 'Được giao việc theo: {subject}.',
+    fulfilmentDisputed: 'Có ý kiến khác về việc thực hiện: {subject}.',
+    requestArrived: 'Có yêu cầu mới gửi đến cơ quan: {subject}.',
+    noticeArrived: 'Có thông tin do bên phối hợp chủ động cung cấp: {subject}.',
+    requestAssigned: 'Được phân công xử lý: {subject}.',
+    requestAnswered: 'Đã có trả lời: {subject}.',
+    requestRefused: 'Yêu cầu bị từ chối: {subject}.',
+    requestReturned: 'Bên yêu cầu đề nghị bổ sung nội dung trả lời: {subject}.',
+    requestConfirmed: 'Bên kia đã xác nhận: {subject}.',
+    requestDisputed: 'Bên kia có ý kiến khác về nội dung đã ghi: {subject}.',
+    receiptDateDisputed: 'Có ý kiến khác về ngày nhận: {subject}.',
+    recallAsked: 'Bên gửi xin lấy lại: {subject}.',
+    recallAnswered: 'Đã có ý kiến về việc xin lấy lại: {subject}.',
+    extensionAsked: 'Bên nhận xin gia hạn: {subject}.',
+    extensionAnswered: 'Đã có ý kiến về việc xin gia hạn: {subject}.',
+    requestPaused: 'Tạm dừng tính thời hạn, chờ bổ sung: {subject}.',
+    requestResumed: 'Tiếp tục tính thời hạn: {subject}.',
+    supplementGiven: 'Đã có nội dung bổ sung: {subject}.',
+    draftToApprove: 'Dự thảo trình lãnh đạo duyệt: {subject}.',
+    draftApproved: 'Dự thảo đã được duyệt: {subject}.',
+    draftReturned: 'Dự thảo được trả lại để chỉnh sửa: {subject}.',
+    requestReminder: 'Nhắc thời hạn trả lời: {subject}.',
+    requestOverdue: 'Đã quá thời hạn trả lời: {subject}.',
+    requestEscalated: 'Đề nghị lãnh đạo cho ý kiến chỉ đạo: {subject}.',
+    noAnswer: 'Hết thời hạn, bên nhận không trả lời: {subject}.',
+    deadlineMoved: 'Thời hạn trả lời đã thay đổi: {subject}.',
+    deadlinesMoved: 'Thời hạn được tính lại: {subject}.',
+    loanDue: 'Đến hạn trả tài liệu gốc đã mượn: {subject}.',
+    messageArrived: 'Có nội dung trao đổi mới: {subject}.',
+  },
+  en: {
+    signInReset: 'Your sign-in was reset by an administrator.',
+    headOfReset: 'An administrator has reset the sign-in of {subject}.',
+    appointmentToConfirm: 'An appointment waits for a second person: {subject}.',
+    newSignIn: 'Signed in from a new device: {subject}.',
+    uploadRefused: 'An uploaded file was refused: {subject}.',
+    keyToConfirm: 'An API key waits for an administrator of the agency: {subject}.',
+    proposalArrived: 'A proposal waits for your agency’s answer: {subject}.',
+    correctionArrived: 'A proposed correction waits for your agency’s answer: {subject}.',
+    proposalAgreed: 'The participants have agreed: {subject}.',
+    workHanded: 'Work was handed to you under: {subject}.',
+    fulfilmentDisputed: 'A fulfilment is disputed: {subject}.',
+    requestArrived: 'A request has arrived at your agency: {subject}.',
+    noticeArrived: 'Information was given to your agency unasked: {subject}.',
+    requestAssigned: 'Assigned to you: {subject}.',
+    requestAnswered: 'Answered: {subject}.',
+    requestRefused: 'Refused: {subject}.',
+    requestReturned: 'The asking side wants the answer completed: {subject}.',
+    requestConfirmed: 'The other side has confirmed: {subject}.',
+    requestDisputed: 'The other side disputes what was entered: {subject}.',
+    receiptDateDisputed: 'The date of receipt is disputed: {subject}.',
+    recallAsked: 'The sender asks to have it back: {subject}.',
+    recallAnswered: 'The wish to have it back was answered: {subject}.',
+    extensionAsked: 'The receiver asks for more time: {subject}.',
+    extensionAnswered: 'The wish for more time was answered: {subject}.',
+    requestPaused: 'The time limit rests until something is supplied: {subject}.',
+    requestResumed: 'The time limit runs again: {subject}.',
+    supplementGiven: 'What was missing has been supplied: {subject}.',
+    draftToApprove: 'A draft waits for a leader’s approval: {subject}.',
+    draftApproved: 'The draft was approved: {subject}.',
+    draftReturned: 'The draft was returned to be changed: {subject}.',
+    requestReminder: 'An answer is due soon: {subject}.',
+    requestOverdue: 'The time for the answer is over: {subject}.',
+    requestEscalated: 'A leader’s direction is wanted: {subject}.',
+    noAnswer: 'The time has ended without an answer: {subject}.',
+    deadlineMoved: 'The time limit has changed: {subject}.',
+    deadlinesMoved: 'Deadlines were counted again: {subject}.',
+    loanDue: 'A borrowed original is to be returned: {subject}.',
+    messageArrived: 'A new message: {subject}.',
+  },
+};
+
+const neutral = { vi: 'một yêu cầu hạn chế', en: 'a restricted request' };
+
+/** What is told of one thing; of what is restricted no word but that it is. */
+export type Told = { kind: AlertKind; subject: string; restricted: boolean };
+
+/** The sentence of an alert, in a list or in a message. */
+export function alertSentence({ kind, subject, restricted }: Told, language: 'vi' | 'en'): string {
+  const title = restricted ? neutral[language] : subject.trim().replace(/\.$/, '');
+  return sentences[language][kind].replace('{subject}', () => title);
+}

@@ -1,0 +1,11 @@
+import type { registers } from '../../contract/registers.ts';
+import type { ActingContext } from '../access/context.ts';
+import type { Acts } from '../platform/serve.ts';
+import { readRegisterSetting } from './read-register-setting.ts';
+import { setRegisterSetting } from './set-register-setting.ts';
+
+/** The acts of the registers of an agency. */
+export const registerActs: Partial<Acts<typeof registers, ActingContext>> = {
+  readRegisterSetting,
+  setRegisterSetting,
+};
