@@ -19,9 +19,9 @@ const bags = new Set(
 /** The first words that a file of a subject may have: what people do there, and what a rule of SQL-free help does. */
 const verbs = new Set(
   (
-    'accept acknowledge add agree answer appoint approve ask assign attach begin bind bring cancel ' +
+    'accept acknowledge add agree answer appoint approve ask assign attach begin bind bring cancel carry ' +
     'change check choose close complete confirm correct count decide delegate describe destroy direct ' +
-    'disable discard dispute download drop edit enable end escalate export extend find follow grant ' +
+    'disable discard dispute download drop edit enable end enter escalate export extend find follow grant ' +
     'guard hand hash hold import initialise issue keep list load lock make map mark measure move name ' +
     'note offer open pause place prepare preview propose put read receive recode record refuse remind ' +
     'rename reopen resend reset resolve resume retire return revoke run seal search see send set settle show ' +
@@ -38,6 +38,8 @@ const folderOfSubject: Record<string, string> = {
   trail: 'audit',
   'fulfilment-acts': 'duties',
   webhooks: 'api-access',
+  'request-acts': 'requests',
+  'request-messages': 'requests',
 };
 
 /** Where the present may be read: the clock, ids, whose time only sorts them, and the screen's own day. */

@@ -1,3 +1,4 @@
+// long because: one table of sentences, which is read by looking a code up
 import { requestRefusals } from './request-refusals.ts';
 
 /**

@@ -19,89 +19,11 @@ import { Party } from './duty-shapes.ts';
 import { Computation } from './fulfilment-views.ts';
 import { requestActs } from './request-acts.ts';
 import { requestMessages } from './request-messages.ts';
+import { requestFilters, requestQueues } from './request-filters.ts';
 import { KindView, ReminderSteps, RequestRow, RequestView, TimelineEntry } from './request-views.ts';
-
-/** Queues of a box. `waiting`: the other side has to do something; `arrived`: nobody has received it yet. */
-export const requestQueues = [
-  'overdue',
-  'today',
-  'week',
-  'own',
-  'waiting',
-  'arrived',
-  'open',
-  'ended',
-  'all',
-] as const;
-export type RequestQueue = (typeof requestQueues)[number];
 
 const requestId = z.object({ requestId: Id });
 const regulationId = z.object({ regulationId: Id });
-/** What a list of requests may be narrowed by. */
-export const requestFilters = {
-  part: z
-    .enum(requestParts)
-    .optional()
-    .meta({ description: '`to`: hộp đến, `from`: hộp đi; both when left out', examples: ['to'] }),
-  queue: z
-    .enum(requestQueues)
-    .default('all')
-    .meta({ examples: ['overdue'] }),
-  regulationId: Id.optional(),
-  eId: z
-    .string()
-    .max(200)
-    .optional()
-    .meta({ examples: ['art_5'] }),
-  kind: z
-    .enum(requestKinds)
-    .optional()
-    .meta({ examples: ['decision'] }),
-  ownKindId: Id.optional(),
-  state: z
-    .enum(lineStates)
-    .optional()
-    .meta({ examples: ['received'] }),
-  outcome: z
-    .string()
-    .max(60)
-    .optional()
-    .meta({ examples: ['agreed'] }),
-  urgency: z
-    .enum(urgencies)
-    .optional()
-    .meta({ examples: ['urgent'] }),
-  counterpartId: Id.optional(),
-  from: Day.optional().meta({ description: 'Sent on this day or later' }),
-  to: Day.optional().meta({ description: 'Sent on this day or before' }),
-  mine: z
-    .stringbool()
-    .optional()
-    .meta({ description: 'Only what one has to do oneself', examples: ['true'] }),
-  unread: z
-    .stringbool()
-    .optional()
-    .meta({ description: 'Only what happened since one looked', examples: ['true'] }),
-  late: z
-    .stringbool()
-    .optional()
-    .meta({ examples: ['true'] }),
-  unconfirmed: z
-    .stringbool()
-    .optional()
-    .meta({ examples: ['true'] }),
-  /** Where a figure of an overview opens its records. */
-  measure: z
-    .enum(['asked', 'answered', 'onTime', 'notices'])
-    .optional()
-    .meta({ examples: ['onTime'] }),
-  q: sought(
-    'Words of the title and the content, with or without marks; a code, a symbol or a number',
-    'dinh chi sinh hoat',
-  ),
-};
-export type RequestFilters = z.output<z.ZodObject<typeof requestFilters>>;
-
 export const requests = {
   countRequests: act
     .meta({ access: 'appointment', scope: 'requests:read' })

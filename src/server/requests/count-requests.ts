@@ -1,4 +1,4 @@
-import { type RequestFilters, type RequestQueue, requestQueues } from '../../contract/requests.ts';
+import { type RequestFilters, type RequestQueue, requestQueues } from '../../contract/request-filters.ts';
 import { mayReadRequests } from '../../domain/request/may.ts';
 import { type RequestPart, requestParts } from '../../domain/request/request.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';

@@ -1,5 +1,5 @@
 import { Day } from '../../contract/act.ts';
-import type { RequestFilters } from '../../contract/requests.ts';
+import type { RequestFilters } from '../../contract/request-filters.ts';
 import { mayReadRequests } from '../../domain/request/may.ts';
 import { type ActingContext, demand, inquire } from '../access/context.ts';
 import { fromIdCursor, toPage, wrongCursor } from '../platform/paging.ts';

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { RequestFilters, RequestQueue } from '../../contract/requests.ts';
+import type { RequestFilters, RequestQueue } from '../../contract/request-filters.ts';
 import { endOfWeek } from '../../domain/duty/desk.ts';
 import { handedToNobody, type Reader } from '../absences/read-holders.ts';
 

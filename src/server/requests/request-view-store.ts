@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { FileView, LineView, RequestView } from '../../contract/request-views.ts';
 import type { LineSide, RequestClock } from '../../domain/request/line.ts';
-import type { KindField } from '../../domain/request/kind.ts';
 import { asParty } from '../agencies/read-party.ts';
 import type { Tx } from '../platform/database.ts';
 
@@ -63,6 +62,7 @@ export async function loadDetails(tx: Tx, agencyId: string, requestId: string): 
     select r.body, r.fields, ${asParty(sql`r.from_agency`, today)} as sender, ${asParty(sql`r.entered_by`, today)} as "enteredBy",
       r.happened_on as "happenedOn", r.told, r.open_to_all as "openToAll", r.silence, r.clock,
       ${numbered('r.out_number', 'r.out_period')} as "outNumber", r.paper_symbol as "paperSymbol",
+      r.content_hash as "contentHash", ${filesOf(null)} as files, k.outcomes as "ownOutcomes",
       case when r.medium = 'system' then null when r.entered_by = r.from_agency then 'sender' else 'addressee' end as "enteredBySide",
       coalesce((select s.handed_to = any(app_stands_for()) from request_side s
         where s.request_id = r.id and s.agency_id = ${agencyId}), false) as holds,

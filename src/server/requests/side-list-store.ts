@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { RequestFilters, RequestQueue } from '../../contract/requests.ts';
+import type { RequestFilters, RequestQueue } from '../../contract/request-filters.ts';
 import { type RequestPart, requestParts } from '../../domain/request/request.ts';
 import { handsOf, type Reader, staffOf } from '../absences/read-holders.ts';
 import type { Tx } from '../platform/database.ts';

@@ -40,7 +40,7 @@ export function ImportPage() {
         </RouteLink>
       }
     >
-      <DropZone onDrop={(file) => void take(file)}>
+      <DropZone onDrop={([file]) => void (file && take(file))}>
         <IconFileSpreadsheet size={32} stroke={1.2} aria-hidden />
         <FileButton accept=".csv,text/csv" onChange={(file) => file && void take(file)}>
           {(props) => (

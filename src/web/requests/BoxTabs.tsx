@@ -1,7 +1,7 @@
 import { Badge, SegmentedControl } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { RequestQueue } from '../../contract/requests.ts';
+import type { RequestQueue } from '../../contract/request-filters.ts';
 import type { RequestPart } from '../../domain/request/request.ts';
 import type { call } from '../shell/call.ts';
 import classes from './BoxTabs.module.css';

@@ -1,6 +1,6 @@
 import { lineStates, requestKinds, urgencies } from '../../domain/request/request.ts';
 import type { LineState, RequestKind, RequestPart, Urgency } from '../../domain/request/request.ts';
-import type { RequestQueue } from '../../contract/requests.ts';
+import type { RequestQueue } from '../../contract/request-filters.ts';
 import { dayOf } from '../shell/address.ts';
 import type { RequestAddress } from '../shell/request-address.ts';
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '../shell/call.ts';
-import { commonKinds } from './common-kinds.ts';
+import { commonKinds } from './kinds-of-everybody.ts';
 import type { ComposeForm } from './compose-form.ts';
 import { kindOf } from './compose-form.ts';
 import { listProvisions, standsIn } from './list-provisions.ts';
