@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayReadRequests } from '../../domain/request/may.ts';
 import { foldVietnamese } from './fold-vietnamese.ts';
 import { navigationFor } from './navigation.ts';
 import { usePaletteGroups } from './palette-entries.ts';
@@ -57,10 +58,21 @@ function useShellGroups(): PaletteGroup[] {
     label: t(word),
     run: () => void navigate({ to }),
   }));
+  const writes = {
+    id: '/yeu-cau/soan',
+    label: t('paletteWrite'),
+    run: () => void navigate({ to: '/yeu-cau/soan', search: {} }),
+  };
   const account = { id: '/tai-khoan', label: t('account'), run: () => void navigate({ to: '/tai-khoan' }) };
   return [
     { group: t('palettePages'), actions: [...pages, account] },
-    { group: t('paletteActs'), actions: [{ id: 'signOut', label: t('signOut'), run: signOut }] },
+    {
+      group: t('paletteActs'),
+      actions: [
+        ...(mayReadRequests({ roles }) ? [writes] : []),
+        { id: 'signOut', label: t('signOut'), run: signOut },
+      ],
+    },
   ];
 }
 

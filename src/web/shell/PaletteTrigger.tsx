@@ -1,23 +1,21 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
-import type { ComponentType } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './PaletteTrigger.module.css';
 import { useShortcuts } from './shortcuts.ts';
-import { tellFailure } from './tell.ts';
+import { useLate } from './use-late.ts';
 
-/** Long enough for the page itself to come first. */
-const quietMs = 2000;
+const fetchPalette = async () => (await import('./Palette.tsx')).Palette;
 
-/** The search field in the head; the command palette behind it comes when the page is there, so that it opens at once. */
+/** The search field in the head; the command palette is behind it. */
 export function PaletteTrigger() {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(0);
-  const [Palette, fetchPalette] = usePalette();
+  const [Palette, fetchNow] = useLate(fetchPalette);
   const ask = () => {
     setAsked((times) => times + 1);
-    fetchPalette();
+    fetchNow();
   };
   useShortcuts([{ keys: 'mod+K', label: t('helpPalette'), group: t('helpEverywhere'), run: ask }]);
   return (
@@ -32,24 +30,4 @@ export function PaletteTrigger() {
       {asked > 0 && Palette && <Palette asked={asked} />}
     </>
   );
-}
-
-type Palette = ComponentType<{ asked: number }>;
-
-/**
- * The palette once it has come, and the way to fetch it. Kept as it is and not as a lazy component: React shows what
- * it had to wait for 300 ms late, also when it is there already.
- */
-function usePalette(): [Palette | null, () => void] {
-  const [palette, setPalette] = useState<Palette | null>(null);
-  const fetchPalette = useCallback(async () => {
-    const { Palette: come } = await import('./Palette.tsx');
-    setPalette(() => come);
-  }, []);
-  useEffect(() => {
-    // Nobody has asked yet: who does is told when it cannot be had.
-    const waiting = setTimeout(() => void fetchPalette().catch(() => undefined), quietMs);
-    return () => clearTimeout(waiting);
-  }, [fetchPalette]);
-  return [palette, () => void fetchPalette().catch(tellFailure)];
 }

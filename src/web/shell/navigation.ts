@@ -13,7 +13,9 @@ import {
   IconInbox,
   IconKey,
   IconId,
+  IconListNumbers,
   IconMailX,
+  IconPencil,
   IconUsers,
   IconWebhook,
 } from '@tabler/icons-react';
@@ -32,6 +34,8 @@ import { mayImport, mayReadContent } from '../../domain/regulation/may.ts';
 export const navigation = [
   { to: '/ban-lam-viec', word: 'navDesk', icon: IconChecklist, may: mayReadDuties },
   { to: '/yeu-cau', word: 'navRequests', icon: IconInbox, may: mayReadContent },
+  { to: '/du-thao', word: 'navDrafts', icon: IconPencil, may: mayReadContent },
+  { to: '/so-van-ban', word: 'navRegisters', icon: IconListNumbers, may: mayReadContent },
   { to: '/lich', word: 'navDueDays', icon: IconCalendarDue, may: mayReadDuties },
   { to: '/quy-che', word: 'navRegistry', icon: IconBook2, may: mayReadContent },
   { to: '/nhap', word: 'navImports', icon: IconFileImport, may: mayImport },
