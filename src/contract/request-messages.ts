@@ -96,6 +96,28 @@ export const requestMessages = {
     .input(ofFile)
     .output(z.file())
     .errors(refuses('fileDestroyed')),
+  previewRequestFile: act
+    .meta({ access: 'appointment', answers: 'file' })
+    .route({
+      method: 'GET',
+      path: '/requests/{requestId}/files/{fileId}/preview',
+      operationId: 'previewRequestFile',
+      summary:
+        'How a file looks: a page of it drawn as PNG (the header lientich-pages says of how many), or its words',
+    })
+    .input(
+      ofFile.extend({
+        page: z.coerce
+          .number()
+          .int()
+          .min(1)
+          .max(10_000)
+          .default(1)
+          .meta({ examples: [1] }),
+      }),
+    )
+    .output(z.file())
+    .errors(refuses('noPreview', 'fileDestroyed')),
   listRequestFiles: act
     .meta({ access: 'appointment', scope: 'requests:read' })
     .route({

@@ -25,7 +25,12 @@ import { agencyActs } from './agencies/index.ts';
 import { apiAccessActs, webhookActs } from './api-access/index.ts';
 import { trailActs } from './audit/index.ts';
 import { calendarActs } from './calendar/index.ts';
-import { readApart, type ReadApartOptions, readCorrectedApart } from './documents/read-apart.ts';
+import {
+  previewApart,
+  readApart,
+  type ReadApartOptions,
+  readCorrectedApart,
+} from './documents/read-apart.ts';
 import { draftActs } from './drafts/index.ts';
 import { dutyActs } from './duties/index.ts';
 import { fulfilmentHolding } from './duties/hand-over-fulfilments.ts';
@@ -38,6 +43,7 @@ import { notificationActs } from './notifications/index.ts';
 import { TabShelf } from './notifications/tab-shelf.ts';
 import { pastExchangeActs } from './past-exchange/index.ts';
 import { peopleActs } from './people/index.ts';
+import { openBlobs } from './platform/blobs.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database.ts';
@@ -56,7 +62,7 @@ import { registerActs } from './registers/index.ts';
 import { officerHolding } from './regulations/hand-over-officers.ts';
 import { regulationActs } from './regulations/index.ts';
 import { requestHolding } from './requests/hand-over-requests.ts';
-import { requestActs } from './requests/index.ts';
+import { requestActs, requestFileActs } from './requests/index.ts';
 import { sessionActs } from './session/index.ts';
 import type { SignIn } from './session/open-auth.ts';
 import { bindParts } from './uploads/bind-parts.ts';
@@ -122,7 +128,11 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   const sentUp = { quarantine: openQuarantine(config.dataDir), limits: uploadLimits(config) };
   serve<typeof uploads, ActingContext>(app, uploads, uploadActs(sentUp), bound);
   bindParts(app, { ...bound, ...sentUp });
-  serveThere(app, requests, requestActs, bound);
+  const fileActs = requestFileActs({
+    blobs: openBlobs(config),
+    preview: (preview) => previewApart(preview, readOptions(config, log)),
+  });
+  serveThere(app, requests, { ...requestActs, ...fileActs }, bound);
   serveThere(app, drafts, draftActs, bound);
   serveThere(app, registers, registerActs, bound);
   serveThere(app, pastExchange, pastExchangeActs, bound);

@@ -1,9 +1,14 @@
 import type { requests } from '../../contract/requests.ts';
 import type { ActingContext } from '../access/context.ts';
 import type { Acts } from '../platform/serve.ts';
+import type { Blobs } from '../platform/blobs.ts';
+import type { PreviewAway } from '../uploads/preview-kept-file.ts';
 import { addRequestKind } from './add-request-kind.ts';
 import { countRequests } from './count-requests.ts';
 import { directRequest } from './direct-request.ts';
+import { downloadRequestFile } from './download-request-file.ts';
+import { listRequestFiles } from './list-request-files.ts';
+import { previewRequestFile } from './preview-request-file.ts';
 import { enterRequest } from './enter-request.ts';
 import { listRequests } from './list-requests.ts';
 import { noteRequest } from './note-request.ts';
@@ -45,6 +50,7 @@ import { moveLoan } from './move-loan.ts';
 export const requestActs: Partial<Acts<typeof requests, ActingContext>> = {
   countRequests,
   listRequests,
+  listRequestFiles,
   readRequest,
   seeRequest,
   addRequestKind,
@@ -83,3 +89,14 @@ export const requestActs: Partial<Acts<typeof requests, ActingContext>> = {
   settleReceipt,
   moveLoan,
 };
+
+/** The acts that hand the bytes of files out. */
+export function requestFileActs(parts: {
+  blobs: Blobs;
+  preview: PreviewAway;
+}): Pick<Acts<typeof requests, ActingContext>, 'downloadRequestFile' | 'previewRequestFile'> {
+  return {
+    downloadRequestFile: (context, input) => downloadRequestFile(parts.blobs, context, input),
+    previewRequestFile: previewRequestFile(parts),
+  };
+}
