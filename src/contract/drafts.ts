@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { draftStates } from '../domain/request/draft.ts';
 import { act, Id, Instant, page, paging, refuses, Version, words, written } from './act.ts';
 import { Colleague } from './fulfilment-views.ts';
 import { AnswerContent, RequestContent } from './request-content.ts';
 import { FileView, RequestView } from './request-views.ts';
 
-export const draftStates = ['draft', 'submitted', 'approved', 'returned', 'sent', 'discarded'] as const;
-
-/** What may still be missing while one writes. */
-const RequestDraftContent = RequestContent.omit({ uploadIds: true }).partial();
+/** What may still be missing while one writes: nothing that was typed is too short to be kept. */
+const RequestDraftContent = RequestContent.omit({ uploadIds: true })
+  .extend({ title: written(1, 500, 'Đề nghị cung cấp thông tin') })
+  .partial();
 const AnswerDraftContent = AnswerContent.omit({ uploadIds: true }).partial();
 
 const given = {
@@ -74,7 +75,7 @@ export const drafts = {
     .input(draftId)
     .output(DraftView),
   addDraft: act
-    .meta({ access: 'appointment', creates: true })
+    .meta({ access: 'appointment', creates: true, body: 'text' })
     .route({
       method: 'POST',
       path: '/drafts',
@@ -86,7 +87,7 @@ export const drafts = {
     .output(DraftView)
     .errors(refuses('uploadNotReady')),
   editDraft: act
-    .meta({ access: 'appointment', edits: true })
+    .meta({ access: 'appointment', edits: true, body: 'text' })
     .route({
       method: 'PUT',
       path: '/drafts/{draftId}',

@@ -2,7 +2,7 @@ import { Badge, SegmentedControl, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { draftStates } from '../../contract/drafts.ts';
+import { draftStates } from '../../domain/request/draft.ts';
 import { mayReadRequests } from '../../domain/request/may.ts';
 import { api } from '../shell/call.ts';
 import { ListPanel } from '../shell/ListPanel.tsx';

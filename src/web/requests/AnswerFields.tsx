@@ -6,7 +6,7 @@ import { neededBy } from './answer-form.ts';
 import type { DetailFault, TypedDetails } from './detail-form.ts';
 import { DetailFields } from './DetailFields.tsx';
 import { PaperFields } from './PaperFields.tsx';
-import { outcomeWords } from './request-words.ts';
+import { outcomeWords } from '../text/request-words.ts';
 
 type AnswerFieldsProps = {
   view: RequestView;

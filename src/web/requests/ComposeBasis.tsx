@@ -7,7 +7,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { ComposeRegulation } from './ComposeRegulation.tsx';
 import type { ComposeForm } from './compose-form.ts';
 import type { Basis } from './use-compose.ts';
-import { kindWords } from './request-words.ts';
+import { kindWords } from '../text/request-words.ts';
 
 export type ComposePart = {
   form: ComposeForm;

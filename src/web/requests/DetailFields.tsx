@@ -2,7 +2,7 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../shell/DayField.tsx';
 import type { AskedField, DetailFault, TypedDetails } from './detail-form.ts';
-import { fieldWords } from './request-words.ts';
+import { fieldWords } from '../text/request-words.ts';
 
 type DetailFieldsProps = {
   fields: readonly AskedField[];

@@ -9,7 +9,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { LoanChain } from './LoanChain.tsx';
 import { OutcomeFacts } from './OutcomeFacts.tsx';
 import classes from './RequestParts.module.css';
-import { numberWords } from './request-words.ts';
+import { numberWords } from '../text/request-words.ts';
 
 /** The place to which a key leads: why the due day is that one. */
 export const whyId = 'vi-sao';

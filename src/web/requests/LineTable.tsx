@@ -6,9 +6,9 @@ import { dayWords } from '../ui/day-words.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { TableHead } from '../ui/TableHead.tsx';
 import classes from './RequestParts.module.css';
-import { RequestStanding } from './RequestStanding.tsx';
+import { RequestStanding } from '../text/RequestStanding.tsx';
 import type { AskedStep } from './request-steps.ts';
-import { numberWords, outcomeWords } from './request-words.ts';
+import { numberWords, outcomeWords } from '../text/request-words.ts';
 
 type LineTableProps = {
   view: RequestView;

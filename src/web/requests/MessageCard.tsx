@@ -9,7 +9,7 @@ import { FileList } from './FileList.tsx';
 import classes from './Letter.module.css';
 import { MessageMenu } from './MessageMenu.tsx';
 import { paragraphId, Paragraphs } from './Paragraphs.tsx';
-import { detailWords, fieldWords, numberWords, outcomeWords } from './request-words.ts';
+import { detailWords, fieldWords, numberWords, outcomeWords } from '../text/request-words.ts';
 import { StaffNames } from './StaffNames.tsx';
 import type { Citing } from './use-taking.ts';
 

@@ -4,7 +4,7 @@ import { dayWords } from '../ui/day-words.ts';
 import { Facts } from '../ui/Facts.tsx';
 import classes from './RequestParts.module.css';
 import { StaffNames } from './StaffNames.tsx';
-import { detailWords, fieldWords, outcomeWords } from './request-words.ts';
+import { detailWords, fieldWords, outcomeWords } from '../text/request-words.ts';
 
 type OutcomeFactsProps = { view: RequestView; line: LineView };
 

@@ -8,7 +8,7 @@ import { ListStates } from '../shell/ListStates.tsx';
 import { useFocusGivenBack } from '../shell/use-focus-given-back.ts';
 import { instantWords } from '../ui/day-words.ts';
 import classes from './RequestParts.module.css';
-import { numberWords } from './request-words.ts';
+import { numberWords } from '../text/request-words.ts';
 import { useReceipt } from './use-receipt.ts';
 
 /** Every receipt of a request: who sent or received what, when, and the hash of its content. */

@@ -6,7 +6,7 @@ import { Facts } from '../ui/Facts.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { CitedArticle } from './CitedArticle.tsx';
 import classes from './RequestParts.module.css';
-import { detailWords, fieldWords, kindWords, numberWords } from './request-words.ts';
+import { detailWords, fieldWords, kindWords, numberWords } from '../text/request-words.ts';
 import { useFieldNames } from './use-field-names.ts';
 
 /** What was sent, which nobody changes: from whom, to whom, how, on what it rests, what the kind says. */

@@ -11,10 +11,10 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { PaperMenu } from './PaperMenu.tsx';
 import classes from './RequestDetail.module.css';
 import { RequestMarks } from './RequestMarks.tsx';
-import { RequestStanding } from './RequestStanding.tsx';
+import { RequestStanding } from '../text/RequestStanding.tsx';
 import { nextStep, otherSteps } from './request-steps.ts';
 import type { AskedStep } from './request-steps.ts';
-import { kindWords } from './request-words.ts';
+import { kindWords } from '../text/request-words.ts';
 
 type HeadProps = { view: RequestView; take: (step: AskedStep) => void; split: boolean };
 

@@ -1,7 +1,7 @@
 import type { ParseKeys, TFunction } from 'i18next';
 import type { RequestView, TimelineEntry } from '../../contract/request-views.ts';
 import { dayWords } from '../ui/day-words.ts';
-import { outcomeWords } from './request-words.ts';
+import { outcomeWords } from '../text/request-words.ts';
 
 type Saying = {
   t: TFunction<'requestPage'>;

@@ -3,7 +3,7 @@ import { placeWords } from '../text/place-words.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { useCounterpart } from './CounterpartFilter.tsx';
 import type { BoxFilters } from './request-filters.ts';
-import { outcomeWords } from './request-words.ts';
+import { outcomeWords } from '../text/request-words.ts';
 
 type Chip = { name: keyof BoxFilters; label: string };
 
