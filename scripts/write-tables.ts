@@ -17,6 +17,7 @@ const plain: Record<string, string> = {
   text: 'string',
   date: 'string',
   daterange: 'string',
+  datemultirange: 'string',
   tstzrange: 'string',
   timestamptz: 'Timestamp',
   bool: 'boolean',

@@ -48,6 +48,11 @@ const reviewed = new Map([
     'passes on the officers of the asker’s own agency, for its administrator, who is told their number',
   ],
   ['refresh_sides', 'writes the sides of one regulation from its own rows; the app may not call it'],
+  [
+    'refresh_lower_sides',
+    'writes the sides of those below a regulation’s participants, from the directory; the app may not call it',
+  ],
+  ['refresh_sides_of_placed', 'trigger: the same after an agency was placed under another'],
   ['refresh_sides_of_new', 'trigger: the sides of new participants and versions'],
   ['refresh_sides_of_answer', 'trigger: the sides after an answer'],
   ['touch_sides', 'trigger: the day on which something happened to a regulation'],

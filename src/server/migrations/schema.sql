@@ -647,14 +647,53 @@ AS $function$
 declare door text := open_door(); yes boolean;
 begin
   select exists (select from regulation_party p where p.regulation_id = of_regulation and p.agency_id = an_agency and p.accepted_at is not null)
-    or exists (select from regulation r where r.id = of_regulation and r.scope = 'downwards' and exists (
-      with recursive above (id) as (
-        select s.superior_id from agency_superior s where s.agency_id = an_agency and s.valid @> app_today()
-        union select s.superior_id from above a join agency_superior s on s.agency_id = a.id and s.valid @> app_today())
-      select from above a join regulation_party p on p.agency_id = a.id and p.regulation_id = of_regulation and p.accepted_at is not null)) into yes;
+    or exists (select from regulation_side s where s.regulation_id = of_regulation and s.agency_id = an_agency and s.below @> app_today()) into yes;
   perform close_door(door);
   return yes;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.exchanging_agencies(of_regulation uuid)
+ RETURNS TABLE(agency_id uuid, under_id uuid, place integer)
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ WITH RECURSIVE bound AS (
+          SELECT p.agency_id,
+             p.place
+            FROM regulation_party p
+           WHERE ((p.regulation_id = exchanging_agencies.of_regulation) AND (p.accepted_at IS NOT NULL))
+         ), below(agency_id, under_id, place) AS (
+          SELECT s.agency_id,
+             b.agency_id,
+             b.place
+            FROM (bound b
+              JOIN agency_superior s ON (((s.superior_id = b.agency_id) AND (s.valid @> app_today()))))
+           WHERE ((EXISTS ( SELECT
+                    FROM regulation r
+                   WHERE ((r.id = exchanging_agencies.of_regulation) AND (r.scope = 'downwards'::text) AND (r.withdrawn_at IS NULL)))) AND ( SELECT (count(*) >= 2)
+                    FROM bound))
+         UNION
+          SELECT s.agency_id,
+             l.under_id,
+             l.place
+            FROM (below l
+              JOIN agency_superior s ON (((s.superior_id = l.agency_id) AND (s.valid @> app_today()))))
+         )
+  SELECT b.agency_id,
+     NULL::uuid AS uuid,
+     b.place
+    FROM bound b
+ UNION ALL
+ ( SELECT DISTINCT ON (l.agency_id) l.agency_id,
+     l.under_id,
+     l.place
+    FROM below l
+   WHERE (NOT (EXISTS ( SELECT
+            FROM regulation_party p
+           WHERE ((p.regulation_id = exchanging_agencies.of_regulation) AND (p.agency_id = l.agency_id)))))
+   ORDER BY l.agency_id, l.place);
+END
 ;
 
 CREATE OR REPLACE FUNCTION public.find_api_key(of_prefix text)
@@ -791,29 +830,49 @@ CREATE OR REPLACE FUNCTION public.guard_request_line()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare door text; sender uuid; enterer uuid;
+declare
+  door text; enterer uuid;
+  loan_step text := case when new.loan is distinct from old.loan then new.loan ->> 'step' end;
+  had_ended boolean := old.state in ('done', 'refused', 'recalled', 'escalated');
+  returned boolean := old.state = 'answered' and new.state = 'processing';
+  ended_pause boolean := old.paused_since is not null and new.paused_since is null;
 begin
   if app_agency() is null then return new; end if;
   door := open_door();
-  select r.from_agency, r.entered_by from request r where r.id = new.request_id into sender, enterer;
+  select r.entered_by from request r where r.id = new.request_id into enterer;
   perform close_door(door);
-  if old.state in ('refused', 'recalled', 'escalated') and new.state <> old.state then
+  if had_ended and (new.state, new.outcome, new.outcome_details, new.answered_on, new.refused_reason, new.escalated_to, new.closed_on, new.extensions,
+        new.pauses) is distinct from
+      (old.state, old.outcome, old.outcome_details, old.answered_on, old.refused_reason, old.escalated_to, old.closed_on, old.extensions, old.pauses) then
     raise exception 'a line that has ended stays ended' using errcode = 'check_violation';
   end if;
+  if new.silent_since is not null and new.silent_since is distinct from old.silent_since
+    or new.state = 'recalled' and old.state <> 'recalled' and old.recall_asked is null
+    or new.due_on is distinct from old.due_on and (new.state, new.received_on, new.pauses, new.paused_since, new.extensions)
+      is not distinct from (old.state, old.received_on, old.pauses, old.paused_since, old.extensions) then
+    raise exception 'nobody says this' using errcode = 'insufficient_privilege';
+  end if;
   if app_agency() = new.agency_id then
-    if old.state = 'answered' and new.state = 'done' or new.extensions <> old.extensions
+    if old.state = 'answered' and new.state not in ('answered', 'escalated') or new.extensions <> old.extensions
       or new.recall_asked is not null and new.recall_asked is distinct from old.recall_asked
       or new.receipt_dispute is not null and new.receipt_dispute is distinct from old.receipt_dispute
+      or loan_step in ('received', 'returned')
       or new.confirmation is distinct from old.confirmation and enterer = app_agency() then
       raise exception 'the sender says this' using errcode = 'insufficient_privilege';
     end if;
-  elsif (new.state <> old.state and not (old.state = 'answered' and new.state in ('done', 'processing') or old.state = 'sent' and new.state = 'arrived'))
-    or (new.received_on, new.in_number, new.in_period, new.refused_reason, new.escalated_to, new.answered_on)
-      is distinct from (old.received_on, old.in_number, old.in_period, old.refused_reason, old.escalated_to, old.answered_on)
-      and not (old.state = 'answered' and new.state = 'processing')
+  elsif new.state <> old.state and not (old.state = 'answered' and new.state = 'done' or returned
+        or old.state in ('processing', 'answered') and new.state = 'escalated')
+    or (new.received_on, new.received_at, new.in_number, new.in_period, new.refused_reason, new.first_due_on)
+      is distinct from (old.received_on, old.received_at, old.in_number, old.in_period, old.refused_reason, old.first_due_on)
+    or (new.answered_on, new.answer_days, new.outcome) is distinct from (old.answered_on, old.answer_days, old.outcome)
+      and not (returned and new.answered_on is null and new.outcome is null)
+    or new.outcome_details <> old.outcome_details and old.state <> 'answered'
+    or new.escalated_to is distinct from old.escalated_to and new.state <> 'escalated'
+    or new.pauses <> old.pauses and not (returned or ended_pause)
     or new.recall_asked is null and old.recall_asked is not null
     or new.extension_asked is not null and new.extension_asked is distinct from old.extension_asked
-    or new.paused_since is not null and old.paused_since is null
+    or new.paused_since is not null and new.paused_since is distinct from old.paused_since
+    or loan_step in ('promised', 'handedOver', 'returnReceived') or new.loan is null and old.loan is not null
     or new.confirmation is distinct from old.confirmation and enterer = app_agency() then
     raise exception 'the addressee says this' using errcode = 'insufficient_privilege';
   end if;
@@ -1075,7 +1134,7 @@ CREATE OR REPLACE FUNCTION public.is_participant(of_regulation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN (EXISTS (SELECT FROM regulation_side WHERE ((regulation_side.regulation_id = is_participant.of_regulation) AND (regulation_side.agency_id = app_agency()))))
+RETURN (EXISTS (SELECT FROM regulation_side WHERE ((regulation_side.regulation_id = is_participant.of_regulation) AND (regulation_side.agency_id = app_agency()) AND (regulation_side.below IS NULL))))
 ;
 
 CREATE OR REPLACE FUNCTION public.is_sender(of_request uuid)
@@ -1090,6 +1149,13 @@ CREATE OR REPLACE FUNCTION public.keeps_people()
  LANGUAGE sql
  STABLE
 RETURN (app_has_role('agencyAdministrator'::text) OR being_set_up())
+;
+
+CREATE OR REPLACE FUNCTION public.knows_regulation(of_regulation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM regulation_side WHERE ((regulation_side.regulation_id = knows_regulation.of_regulation) AND (regulation_side.agency_id = app_agency()))))
 ;
 
 CREATE OR REPLACE FUNCTION public.latest_name(of_agency uuid)
@@ -1353,7 +1419,7 @@ AS $function$
 declare door text := open_door(); named boolean;
 begin
   update regulation_side set own_aliases = names where regulation_id = of_regulation and agency_id = app_agency()
-    and app_reads_content();
+    and app_reads_content() and (below is null or below @> app_today());
   named := found;
   if named then perform refresh_sides(of_regulation); end if;
   perform close_door(door);
@@ -1638,6 +1704,74 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refresh_lower_sides(of_regulation uuid, of_agencies uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare door text := open_door(); units uuid[];
+begin
+  if of_regulation is not null and not exists (select from regulation where id = of_regulation and scope = 'downwards') then
+    perform close_door(door);
+    return;
+  end if;
+  units := array(
+    with recursive down (id) as (
+      (select unnest(of_agencies) union select p.agency_id from regulation_party p where p.regulation_id = of_regulation)
+      union select s.agency_id from down d join agency_superior s on s.superior_id = d.id)
+    select id from down);
+  perform from regulation r where r.scope = 'downwards' and (r.id = of_regulation or of_regulation is null and r.id in (
+    with recursive up (id) as (
+      select unnest(units) union select s.superior_id from up u join agency_superior s on s.agency_id = u.id)
+    select p.regulation_id from up u join regulation_party p on p.agency_id = u.id
+    union select s.regulation_id from regulation_side s where s.agency_id = any(units) and s.below is not null))
+    order by r.id for no key update;
+  with recursive up (agency_id, above_id, during) as (
+      select s.agency_id, s.superior_id, s.valid from agency_superior s where s.agency_id = any(units)
+      -- The times of a chain grow shorter only, so that this ends even where two stand above each other.
+      union select u.agency_id, s.superior_id, u.during * s.valid
+        from up u join agency_superior s on s.agency_id = u.above_id and s.valid && u.during),
+    binding as materialized (
+      select r.id, r.kind, r.title, r.symbol, r.aliases, o.dated_on, o.parties, o.fields, o.accepted_count, o.effect_from, o.effect_to,
+        o.replaced_on, o.version_id,
+        -- Not when something was last proposed or answered: the day from which the text stands.
+        greatest((r.founded_at at time zone 'Asia/Ho_Chi_Minh')::date,
+          (select max(v.agreed_on) from regulation_version v where v.regulation_id = r.id)) as stands_since
+      from regulation r cross join lateral (
+        select * from regulation_side s where s.regulation_id = r.id and s.below is null limit 1) o
+      where r.scope = 'downwards' and r.withdrawn_at is null and o.accepted_count >= 2
+        and (r.id = of_regulation or of_regulation is null)),
+    span as materialized (
+      select p.regulation_id, u.agency_id, range_agg(u.during) as during
+      from up u join regulation_party p on p.agency_id = u.above_id and p.accepted_at is not null
+      join binding b on b.id = p.regulation_id
+      where not (u.agency_id = any(b.parties))
+      group by p.regulation_id, u.agency_id),
+    written as (
+      insert into regulation_side (agency_id, regulation_id, dated_on, kind, searched, parties, fields, own_answer, accepted_count,
+          effect_from, effect_to, replaced_on, withdrawn, version_id, last_activity_on, below)
+        select n.agency_id, b.id, b.dated_on, b.kind, fold(concat_ws(' ', b.title, b.symbol, array_to_string(b.aliases, ' '))),
+          b.parties, b.fields, 'accepted', b.accepted_count, b.effect_from, b.effect_to, b.replaced_on, false, b.version_id,
+          b.stands_since, n.during
+        from span n join binding b on b.id = n.regulation_id
+      on conflict (agency_id, regulation_id) do update set
+        searched = fold(concat_ws(' ', excluded.searched, array_to_string(regulation_side.own_aliases, ' '))),
+        accepted_count = excluded.accepted_count, effect_from = excluded.effect_from, effect_to = excluded.effect_to,
+        replaced_on = excluded.replaced_on, version_id = excluded.version_id, last_activity_on = excluded.last_activity_on,
+        below = excluded.below
+        where (regulation_side.accepted_count, regulation_side.effect_from, regulation_side.effect_to, regulation_side.replaced_on,
+            regulation_side.version_id, regulation_side.last_activity_on, regulation_side.below, regulation_side.searched)
+          is distinct from (excluded.accepted_count, excluded.effect_from, excluded.effect_to, excluded.replaced_on,
+            excluded.version_id, excluded.last_activity_on, excluded.below,
+            fold(concat_ws(' ', excluded.searched, array_to_string(regulation_side.own_aliases, ' ')))))
+  update regulation_side s set below = '{}'
+    where s.agency_id = any(units) and s.below <> '{}' and (s.regulation_id = of_regulation or of_regulation is null)
+      and not exists (select from span n where n.regulation_id = s.regulation_id and n.agency_id = s.agency_id);
+  perform close_door(door);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refresh_request_sides()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1681,6 +1815,7 @@ begin
     parties = excluded.parties, fields = excluded.fields, own_answer = excluded.own_answer,
     accepted_count = excluded.accepted_count, effect_from = excluded.effect_from, effect_to = excluded.effect_to,
     replaced_on = excluded.replaced_on, withdrawn = excluded.withdrawn, version_id = excluded.version_id;
+  perform refresh_lower_sides(of_regulation, null);
   perform close_door(door);
 end $function$
 ;
@@ -1707,6 +1842,18 @@ CREATE OR REPLACE FUNCTION public.refresh_sides_of_new()
 AS $function$
 begin
   perform refresh_sides(regulation_id) from (select distinct regulation_id from fresh) f;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refresh_sides_of_placed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform refresh_lower_sides(null, array(select distinct agency_id from fresh));
   return null;
 end $function$
 ;
@@ -1821,17 +1968,21 @@ CREATE OR REPLACE FUNCTION public.search_articles(query text, enough integer)
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare door text; wanted tsquery; exact tsquery;
+declare door text; wanted tsquery; exact tsquery; from_below uuid[];
 begin
   if app_agency() is null or not app_reads_content() then return; end if;
   wanted := plainto_tsquery('simple', search_words(fold(query)));
   exact := plainto_tsquery('simple', search_words(query));
   if numnode(wanted) = 0 then return; end if;
   door := open_door();
+  from_below := array(select s.version_id from regulation_side s where s.agency_id = app_agency() and s.below @> app_today());
   return query
     with hits as materialized (
-      select a.* from regulation_article a
+      (select a.* from regulation_article a
       where a.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit least(enough, 1000))
+      union all
+      (select a.* from regulation_article a
+      where a.version_id = any(from_below) and a.words @@ wanted limit least(enough, 1000)))
     select h.regulation_id, h.version_id, h.place, h.eid, h.num, h.heading, h.body,
       ts_rank_cd('{0.1,0.2,0.4,1}', h.words, wanted || exact) as rank
     from hits h join regulation_side s on s.version_id = h.version_id and s.agency_id = app_agency()
@@ -2109,11 +2260,13 @@ CREATE OR REPLACE FUNCTION public.tell_of_request()
 AS $function$
 declare door text := open_door(); r record; side record; alert_kind text; hook text;
 begin
-  select q.id, q.title, q.kind, q.restricted, q.open_to_all, q.from_agency, q.brought_in into r from request q where q.id = new.request_id;
+  select q.id, q.title, q.kind, q.restricted, q.open_to_all, q.from_agency, q.brought_in, q.medium <> 'system' as entered into r
+    from request q where q.id = new.request_id;
   update request_side s set last_seq = new.seq, last_at = new.at where s.request_id = new.request_id
     and (new.line_agency is null or s.part = 'from' or s.agency_id = new.line_agency or r.open_to_all);
   if not r.brought_in then
-    alert_kind := case new.kind when 'sent' then case when r.kind = 'notice' then 'noticeArrived' else 'requestArrived' end
+    alert_kind := case new.kind
+      when 'sent' then case when r.entered then 'entryToConfirm' when r.kind = 'notice' then 'noticeArrived' else 'requestArrived' end
       when 'answered' then 'requestAnswered' when 'partAnswered' then 'requestAnswered' when 'answerConfirmed' then 'requestConfirmed'
       when 'answerReturned' then 'requestReturned' when 'refused' then 'requestRefused' when 'recallAsked' then 'recallAsked'
       when 'recallAgreed' then 'recallAnswered' when 'recallRefused' then 'recallAnswered' when 'extensionAsked' then 'extensionAsked'
@@ -2124,7 +2277,8 @@ begin
       when 'deemedAgreed' then 'noAnswer' when 'dueMoved' then 'deadlineMoved'
       -- By the sender; what the job reminds of it tells itself.
       when 'reminded' then case when new.agency_id is not null then 'requestReminder' end end;
-    hook := case new.kind when 'sent' then case when r.kind = 'notice' then 'notice.arrived' else 'request.arrived' end
+    hook := case new.kind
+      when 'sent' then case when new.agency_id <> r.from_agency then 'request.changed' when r.kind = 'notice' then 'notice.arrived' else 'request.arrived' end
       when 'received' then 'request.received' when 'answered' then 'request.answered' when 'partAnswered' then 'request.answered'
       when 'refused' then 'request.refused' when 'answerReturned' then 'request.returned' when 'messageSent' then 'request.message'
       when 'noAnswer' then 'request.overdue' when 'deemedAgreed' then 'request.overdue' else 'request.changed' end;
@@ -2186,7 +2340,7 @@ declare door text := open_door();
 begin
   perform from regulation where id in (select regulation_id from fresh) order by id for no key update;
   update regulation_side s set last_activity_on = app_today()
-    from (select distinct regulation_id from fresh) f where s.regulation_id = f.regulation_id;
+    from (select distinct regulation_id from fresh) f where s.regulation_id = f.regulation_id and s.below is null;
   perform close_door(door);
   return null;
 end $function$
@@ -2335,6 +2489,7 @@ grant execute on function confirm_first_leader(uuid) to lientich_app;
 grant execute on function count_held_fulfilments(uuid[]) to lientich_app;
 grant execute on function count_held_requests(uuid[]) to lientich_app;
 grant execute on function destroy_file(uuid,text) to lientich_app;
+grant execute on function exchanges_under(uuid,uuid) to lientich_app;
 grant execute on function find_api_key(text) to lientich_app;
 grant execute on function forget_blob(text,timestamp with time zone) to lientich_worker;
 grant execute on function hand_over_fulfilments(uuid[],uuid[],date) to lientich_app;
@@ -2362,6 +2517,7 @@ grant execute on function opening_position(uuid,date) to lientich_app;
 grant execute on function people_of_request(uuid,uuid,text[]) to nobody;
 grant execute on function queue_webhooks(uuid,text,text,uuid) to nobody;
 grant execute on function record_infected(uuid,uuid,text) to lientich_worker;
+grant execute on function refresh_lower_sides(uuid,uuid[]) to nobody;
 grant execute on function refresh_sides(uuid) to nobody;
 grant execute on function remind_of_requests(date,integer) to lientich_worker;
 grant execute on function resend_mail(uuid[]) to lientich_app;
@@ -2506,11 +2662,14 @@ create table agency_superior (
   constraint agency_superior_agency_id_valid_excl EXCLUDE USING gist (agency_id WITH =, valid WITH &&)
 );
 CREATE INDEX agency_superior_of ON public.agency_superior USING btree (superior_id);
+CREATE TRIGGER agency_superior_changed_sides AFTER UPDATE ON public.agency_superior REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_sides_of_placed();
+CREATE TRIGGER agency_superior_sides AFTER INSERT ON public.agency_superior REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refresh_sides_of_placed();
 alter table agency_superior enable row level security;
 alter table agency_superior force row level security;
 create policy administrator_edits on agency_superior for update to public using (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
 create policy administrator_enters on agency_superior for insert to public with check (( SELECT app_has_role('systemAdministrator'::text) AS app_has_role));
 create policy signed_in_reads on agency_superior for select to public using ((( SELECT app_person() AS app_person) IS NOT NULL));
+create policy through_a_door on agency_superior for select to lientich_owner using (( SELECT crossing() AS crossing));
 grant insert, select, update on agency_superior to lientich_app;
 
 create table alert (
@@ -2968,7 +3127,9 @@ alter table duty enable row level security;
 alter table duty force row level security;
 create policy participant_reads on duty for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
-  WHERE ((s.regulation_id = duty.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+  WHERE ((s.regulation_id = duty.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND ((s.below IS NULL) OR ((NOT duty.struck) AND (EXISTS ( SELECT
+           FROM regulation_version v
+          WHERE (v.id = duty.version_id)))))))));
 create policy proposer_writes on duty for insert to public with check ((version_is_being_founded(version_id) AND (NOT struck)));
 create policy through_a_door on duty for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant insert, select on duty to lientich_app;
@@ -3448,7 +3609,7 @@ alter table proposal force row level security;
 create policy participant_proposes on proposal for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes) AND is_participant(regulation_id) AND (((kind = 'text'::text) AND version_is_being_founded(version_id) AND (changes = '[]'::jsonb) AND (NOT differs)) OR ((kind = 'correction'::text) AND is_bound(regulation_id)))));
 create policy participant_reads on proposal for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
-  WHERE ((s.regulation_id = proposal.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+  WHERE ((s.regulation_id = proposal.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND (s.below IS NULL)))));
 create policy through_a_door on proposal for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant select on proposal to lientich_app;
 grant insert (id, regulation_id, version_id, kind, reason, changes, differs) on proposal to lientich_app;
@@ -3595,7 +3756,9 @@ alter table regulation_article enable row level security;
 alter table regulation_article force row level security;
 create policy participant_reads on regulation_article for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
-  WHERE ((s.regulation_id = regulation_article.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+  WHERE ((s.regulation_id = regulation_article.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND ((s.below IS NULL) OR (EXISTS ( SELECT
+           FROM regulation_version v
+          WHERE (v.id = regulation_article.version_id))))))));
 create policy proposer_writes on regulation_article for insert to public with check (version_is_being_founded(version_id));
 create policy search_reads on regulation_article for select to lientich_owner using (true);
 create policy through_a_door on regulation_article for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
@@ -3640,7 +3803,7 @@ alter table regulation_event enable row level security;
 alter table regulation_event force row level security;
 create policy participant_reads on regulation_event for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
-  WHERE ((s.regulation_id = regulation_event.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+  WHERE ((s.regulation_id = regulation_event.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND (s.below IS NULL)))));
 create policy participant_tells on regulation_event for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_participant(regulation_id) AND (kind <> ALL (ARRAY['agreed'::text, 'versionAgreed'::text, 'corrected'::text, 'replaced'::text])) AND (( SELECT app_has_role('leader'::text) AS app_has_role) OR (( SELECT app_proposes() AS app_proposes) AND (kind <> ALL (ARRAY['accepted'::text, 'refused'::text, 'officersNamed'::text]))))));
 create policy through_a_door on regulation_event for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant select on regulation_event to lientich_app;
@@ -3709,7 +3872,7 @@ create policy own_agency_names on regulation_officer for insert to public with c
 create policy own_agency_unnames on regulation_officer for delete to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_has_role('leader'::text) AS app_has_role) AND (lower(valid) >= ( SELECT app_today() AS app_today))));
 create policy participant_reads on regulation_officer for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
-  WHERE ((s.regulation_id = regulation_officer.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+  WHERE ((s.regulation_id = regulation_officer.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND (s.below IS NULL)))));
 create policy through_a_door on regulation_officer for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant delete, insert, select on regulation_officer to lientich_app;
 grant update (valid) on regulation_officer to lientich_app;
@@ -3757,7 +3920,7 @@ CREATE INDEX regulation_relation_linked ON public.regulation_relation USING btre
 CREATE INDEX regulation_relation_other ON public.regulation_relation USING btree (other_id) WHERE (other_id IS NOT NULL);
 alter table regulation_relation enable row level security;
 alter table regulation_relation force row level security;
-create policy founder_relates on regulation_relation for insert to public with check ((is_being_founded(regulation_id) AND ((other_id IS NULL) OR is_participant(other_id))));
+create policy founder_relates on regulation_relation for insert to public with check ((is_being_founded(regulation_id) AND ((other_id IS NULL) OR knows_regulation(other_id))));
 create policy participant_reads on regulation_relation for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
   WHERE ((s.regulation_id = regulation_relation.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
@@ -3804,6 +3967,7 @@ create table regulation_side (
   withdrawn boolean not null,
   version_id uuid,
   last_activity_on date not null,
+  below datemultirange,
   constraint regulation_side_own_answer_check CHECK ((own_answer = ANY (ARRAY['waiting'::text, 'accepted'::text, 'refused'::text]))),
   constraint regulation_side_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint regulation_side_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id),
@@ -3815,7 +3979,7 @@ CREATE TRIGGER regulation_side_announced AFTER UPDATE ON public.regulation_side 
 CREATE TRIGGER regulation_side_opened_announced AFTER INSERT ON public.regulation_side REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION announce_sides('regulations');
 alter table regulation_side enable row level security;
 alter table regulation_side force row level security;
-create policy own_side on regulation_side for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+create policy own_side on regulation_side for select to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND ((below IS NULL) OR (below @> ( SELECT app_today() AS app_today)))));
 create policy through_a_door on regulation_side for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant select on regulation_side to lientich_app;
 
@@ -3849,7 +4013,7 @@ alter table regulation_version force row level security;
 create policy participant_proposes on regulation_version for insert to public with check (((proposed_by = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_proposes() AS app_proposes) AND is_participant(regulation_id) AND (((ordinal = 1) AND is_being_founded(regulation_id)) OR ((ordinal > 1) AND is_bound(regulation_id))) AND ((file_id IS NULL) OR is_own_file(file_id))));
 create policy participant_reads on regulation_version for select to public using ((EXISTS ( SELECT
    FROM regulation_side s
-  WHERE ((s.regulation_id = regulation_version.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency))))));
+  WHERE ((s.regulation_id = regulation_version.regulation_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND ((s.below IS NULL) OR (regulation_version.ordinal = 1) OR (regulation_version.agreed_on IS NOT NULL))))));
 create policy through_a_door on regulation_version for all to lientich_owner using (( SELECT crossing() AS crossing)) with check (( SELECT crossing() AS crossing));
 grant select on regulation_version to lientich_app;
 grant insert (id, regulation_id, ordinal, valid_from, text, document, text_hash, content_hash, file_id) on regulation_version to lientich_app;
@@ -3973,10 +4137,12 @@ CREATE INDEX request_draft_request ON public.request_draft USING btree (request_
 CREATE TRIGGER request_draft_told AFTER INSERT OR UPDATE ON public.request_draft FOR EACH ROW EXECUTE FUNCTION tell_of_draft();
 alter table request_draft enable row level security;
 alter table request_draft force row level security;
-create policy own_agency on request_draft for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND ((NOT restricted) OR ( SELECT app_has_role('leader'::text) AS app_has_role) OR (made_by = ANY (( SELECT app_stands_for() AS app_stands_for)::uuid[])) OR (regulation_id = ANY (( SELECT app_follows() AS app_follows)::uuid[]))))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
+create policy own_agency on request_draft for all to public using (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND ((NOT restricted) OR ( SELECT app_has_role('leader'::text) AS app_has_role) OR (made_by = ANY (( SELECT app_stands_for() AS app_stands_for)::uuid[])) OR (regulation_id = ANY (( SELECT app_follows() AS app_follows)::uuid[])) OR (EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_draft.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)))))))) with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content)));
 grant select on request_draft to lientich_app;
 grant insert (id, request_id, regulation_id, kind, title, content, file_ids, state, submitted_at, restricted) on request_draft to lientich_app;
-grant update (title, content, file_ids, state, submitted_at, decided_by, decided_at, returned_reason, restricted, changed_at, version) on request_draft to lientich_app;
+grant update (regulation_id, title, content, file_ids, state, submitted_at, decided_by, decided_at, returned_reason, restricted, changed_at, version) on request_draft to lientich_app;
 
 create table request_event (
   id uuid not null,

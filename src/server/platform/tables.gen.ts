@@ -547,6 +547,7 @@ export interface RegulationSide {
   withdrawn: boolean;
   version_id: string | null;
   last_activity_on: string;
+  below: string | null;
 }
 
 export interface RegulationVersion {
