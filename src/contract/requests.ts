@@ -215,7 +215,8 @@ export const requests = {
         mayAsk: z.boolean(),
         silence: z.object({ eId: words('art_5'), quote: words('coi như đồng ý') }).nullable(),
       }),
-    ),
+    )
+    .errors(refuses('noSuchArticle')),
   listRequestKinds: act
     .meta({ access: 'appointment', scope: 'requests:read' })
     .route({

@@ -1,5 +1,4 @@
 import type { KindView } from '../../contract/request-views.ts';
-import { kindRuleOf } from '../../domain/request/check-fields.ts';
 import type { KindField } from '../../domain/request/kind.ts';
 import { maySetExchange } from '../../domain/request/may.ts';
 import type { RequestKind } from '../../domain/request/request.ts';
@@ -8,6 +7,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import { newId } from '../platform/new-id.ts';
 import { Refused } from '../platform/problem.ts';
 import { findOwnParty, insertKind, isBoundNow, kindIsNamed, type NewKind } from './kind-store.ts';
+import { showKind } from './show-kind.ts';
 
 type Wanted = {
   regulationId: string;
@@ -45,22 +45,5 @@ function withKeys({ regulationId, name, handledLike, fields, outcomes }: Wanted)
     handledLike,
     fields: fields.map((field, place) => ({ ...field, key: `field${place + 1}` })),
     outcomes: outcomes.map((outcome, place) => ({ ...outcome, key: `outcome${place + 1}` })),
-  };
-}
-
-/** A kind of a regulation's own as the API gives it; where it says no ends, those of what it is handled like. */
-function showKind({ id, name, handledLike, fields, outcomes }: NewKind): Omit<KindView, 'namedBy'> {
-  const names = new Map(outcomes.map((outcome) => [outcome.key, outcome.name]));
-  const rule = kindRuleOf(handledLike, { fields, outcomes });
-  return {
-    id,
-    kind: handledLike,
-    name,
-    fields,
-    outcomes: rule.outcomes.map(({ key, needs }) => ({
-      key,
-      name: names.get(key) ?? null,
-      needs: needs.map((need) => ({ ...need, name: null })),
-    })),
   };
 }

@@ -6,10 +6,19 @@ import type { PreviewAway } from '../uploads/preview-kept-file.ts';
 import { addRequestKind } from './add-request-kind.ts';
 import { countRequests } from './count-requests.ts';
 import { directRequest } from './direct-request.ts';
+import { downloadReceipt } from './download-receipt.ts';
 import { downloadRequestFile } from './download-request-file.ts';
+import { listReceipts } from './list-receipts.ts';
 import { listRequestFiles } from './list-request-files.ts';
 import { previewRequestFile } from './preview-request-file.ts';
 import { enterRequest } from './enter-request.ts';
+import { countRequestDue } from './count-request-due.ts';
+import { listAddressees } from './list-addressees.ts';
+import { listRequestChanges } from './list-request-changes.ts';
+import { listRequestKinds } from './list-request-kinds.ts';
+import { listTimeline } from './list-timeline.ts';
+import { measureExchange } from './measure-exchange.ts';
+import { showBoard } from './show-board.ts';
 import { listRequests } from './list-requests.ts';
 import { noteRequest } from './note-request.ts';
 import { readReminders } from './read-reminders.ts';
@@ -30,6 +39,7 @@ import { receiveRequests } from './receive-requests.ts';
 import { confirmEntry } from './confirm-entry.ts';
 import { disputeEntry } from './dispute-entry.ts';
 import { startRequest } from './start-request.ts';
+import { checkReceipt } from './check-receipt.ts';
 import { confirmAnswer } from './confirm-answer.ts';
 import { returnAnswer } from './return-answer.ts';
 import { refuseRequest } from './refuse-request.ts';
@@ -49,8 +59,18 @@ import { moveLoan } from './move-loan.ts';
 /** The acts of requests and notices: what is sent, what becomes of each line, what is read of it. */
 export const requestActs: Partial<Acts<typeof requests, ActingContext>> = {
   countRequests,
+  countRequestDue,
+  listAddressees,
+  listRequestChanges,
+  listRequestKinds,
+  listTimeline,
+  measureExchange,
+  showBoard,
   listRequests,
   listRequestFiles,
+  listReceipts,
+  downloadReceipt,
+  checkReceipt,
   readRequest,
   seeRequest,
   addRequestKind,

@@ -52,6 +52,19 @@ export async function insertKind(
     .execute();
 }
 
+/** Kinds in use that a regulation names, with who has named each, in the order of their names. */
+export async function loadOwnKinds(
+  tx: Tx,
+  regulationId: string,
+): Promise<(Omit<NewKind, 'regulationId'> & { namedBy: z.infer<typeof Party> })[]> {
+  const { rows } = await sql<Omit<NewKind, 'regulationId'> & { namedBy: z.infer<typeof Party> }>`
+    select k.id, k.name, k.handled_like as "handledLike", k.fields, k.outcomes,
+      ${asParty(sql`k.agency_id`, sql`app_today()`)} as "namedBy"
+    from request_kind k where k.regulation_id = ${regulationId} and k.retired_on is null
+    order by k.name collate "vi-x-icu", k.id`.execute(tx);
+  return rows;
+}
+
 /** Marks a kind as used no longer from today on. */
 export async function saveRetired(tx: Tx, kindId: string): Promise<void> {
   await sql`update request_kind set retired_on = app_today() where id = ${kindId} and retired_on is null`.execute(

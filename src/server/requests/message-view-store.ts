@@ -17,6 +17,13 @@ export type StoredMessage = Omit<MessageView, 'sentAt' | 'withdrawnAt'> & {
 
 /** A message that the asker's agency sees; null when it sees none. */
 export async function findMessage(tx: Tx, messageId: string): Promise<StoredMessage | null> {
+  const [message] = await loadMessages(tx, [messageId]);
+  return message ?? null;
+}
+
+/** Those of some messages that the asker's agency sees. */
+export async function loadMessages(tx: Tx, messageIds: readonly string[]): Promise<StoredMessage[]> {
+  if (messageIds.length === 0) return [];
   const { rows } = await sql<StoredMessage>`
     select m.id, m.request_id as "requestId", r.code, m.from_agency = app_agency() as "isOwn", m.line_agency as "lineAgencyId",
       ${asParty(sql`m.from_agency`, sql`app_today()`)} as "from", m.kind, m.body, m.cites, m.corrects, m.outcome,
@@ -30,8 +37,10 @@ export async function findMessage(tx: Tx, messageId: string): Promise<StoredMess
           and l.state in ('answered', 'done'))
         and not exists (select from request_message n where n.request_id = m.request_id and n.line_agency = m.line_agency
           and n.kind = 'answer' and n.seq > m.seq) as stands
-    from request_message m join request r on r.id = m.request_id where m.id = ${messageId}`.execute(tx);
-  return rows[0] ?? null;
+    from request_message m join request r on r.id = m.request_id where m.id = any(${[...messageIds]}::uuid[])`.execute(
+    tx,
+  );
+  return rows;
 }
 
 /** Marks a message of the asker's agency as withdrawn, now; false when it was already. */

@@ -1,14 +1,18 @@
 import type { MessageView } from '../../contract/request-views.ts';
 import { found } from '../access/context.ts';
 import type { Tx } from '../platform/database.ts';
-import { findMessage } from './message-view-store.ts';
+import { findMessage, type StoredMessage } from './message-view-store.ts';
 
 /**
  * A message as the API gives it.
  * @throws {NotFound} when the asker's agency sees no such message
  */
 export async function showMessage(tx: Tx, messageId: string): Promise<MessageView> {
-  const message = found(await findMessage(tx, messageId));
+  return asMessage(found(await findMessage(tx, messageId)));
+}
+
+/** A message as it is read, as the API gives it. */
+export function asMessage(message: StoredMessage): MessageView {
   const {
     requestId: _request,
     code: _code,
