@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldTypes } from '../domain/request/kind.ts';
-import { lineStates, requestKinds, requestParts, urgencies } from '../domain/request/request.ts';
+import { lineStates, requestKinds, requestParts } from '../domain/request/request.ts';
 import {
   act,
   count,
