@@ -31,8 +31,13 @@ beforeAll(async () => {
   const answering = await sendUp(server, court.leader, { name: 'Trả lời.txt', bytes: 'Đã có đủ.' });
   await checkSentUp(server);
   const body = {
-    ...{ regulationId, eId: 'art_2__cl_1', kind: 'information', title: 'Đề nghị cung cấp thông tin' },
-    ...{ addresseeIds: [court.agencyId, police.agencyId], body: 'Kính gửi quý cơ quan.', uploadIds: up },
+    regulationId,
+    eId: 'art_2__cl_1',
+    kind: 'information',
+    title: 'Đề nghị cung cấp thông tin',
+    addresseeIds: [court.agencyId, police.agencyId],
+    body: 'Kính gửi quý cơ quan.',
+    uploadIds: up,
   };
   view = (await server.call('POST', '/requests', { as: procuracy.leader, body })).json<RequestView>();
   const message = { body: 'Gửi trước một phần.', uploadIds: [answering] };

@@ -358,6 +358,9 @@ export const requestPage = {
     matchesLead: 'Content, files, time and number are as the system holds them.',
     differs: '{{name}} differs from the record',
     field: {
+      code: 'code',
+      positionTitle: 'position',
+      messageId: 'letter',
       contentHash: 'content',
       files: 'files',
       at: 'time',

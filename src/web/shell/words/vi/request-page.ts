@@ -351,6 +351,9 @@ export const requestPage = {
     matchesLead: 'Nội dung, tệp, ngày và số đúng như hệ thống đang giữ.',
     differs: '{{name}} khác bản ghi',
     field: {
+      code: 'mã',
+      positionTitle: 'chức danh',
+      messageId: 'văn bản',
       contentHash: 'nội dung',
       files: 'tệp',
       at: 'thời điểm',
