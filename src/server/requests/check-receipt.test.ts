@@ -53,7 +53,7 @@ test('each sending leaves a receipt to each addressee, which sees its own and no
     agency: { agencyId: procuracy.agencyId },
     number: { number: 1, period: '2022' },
     contentHash: view.contentHash,
-    files: [{ name: 'Danh sách.txt', size: 12 }],
+    files: [{ name: 'Danh sách.txt', size: 11 }],
   });
   const others = (await listed(procuracy.leader)).filter(({ id }) => id !== first!.id);
   for (const { id } of others) {
