@@ -17,6 +17,7 @@ export const alertGroups = {
   requests: [
     'requestArrived',
     'noticeArrived',
+    'entryToConfirm',
     'requestAssigned',
     'requestAnswered',
     'requestRefused',

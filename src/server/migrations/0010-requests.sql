@@ -134,6 +134,7 @@ create table request_side (
   own_kind_id uuid,
   urgency text not null,
   restricted boolean not null,
+  open_to_all boolean not null,
   -- The sender; of the sender's own side the only addressee, or null when there are several.
   counterpart_id uuid,
   sent_on date not null,
@@ -154,6 +155,8 @@ create table request_side (
   line_count integer not null,
   answered_count integer not null default 0,
   last_seq bigint not null default 0,
+  -- The last that others did, of what was not brought in: one's own acts are no news.
+  news_seq bigint not null default 0,
   last_at timestamptz not null,
   -- Inside the agency: who does it (chủ trì), with whom (phối hợp), until when.
   handed_to uuid,
@@ -163,9 +166,11 @@ create table request_side (
   foreign key (agency_id, handed_to) references appointment (agency_id, id)
 );
 create index request_side_request on request_side (request_id);
-create index request_side_sent on request_side (agency_id, part, sent_on desc, request_id desc);
+-- What counts and row security ask of each row stands in the indexes, so that counting reads nothing else.
+create index request_side_sent on request_side (agency_id, part, sent_on desc, request_id desc)
+  include (regulation_id, restricted, handed_to, helpers, open, news_seq);
 create index request_side_open on request_side (agency_id, part, sort_on, request_id)
-  include (regulation_id, waits, state, handed_to, paused) where open;
+  include (regulation_id, restricted, handed_to, helpers, waits, state, paused) where open;
 create index request_side_regulation on request_side (agency_id, regulation_id, sent_on desc, request_id desc);
 create index request_side_handed on request_side (agency_id, handed_to, sort_on, request_id) where open and handed_to is not null;
 create index request_side_helpers on request_side using gin (helpers) where open and helpers <> '{}';
@@ -439,10 +444,6 @@ create function is_being_sent(of_request uuid) returns boolean language sql stab
   return exists (select from request where id = of_request and sent_in = pg_current_xact_id_if_assigned() and entered_by = app_agency());
 create function is_sender(of_request uuid) returns boolean language sql stable
   return exists (select from request_side where request_id = of_request and agency_id = app_agency() and part = 'from');
--- Does the asker see what passed with this addressee? The sender all, an addressee its own, the others' where the sender opened it.
-create function sees_line(of_request uuid, line uuid) returns boolean language sql stable
-  return exists (select from request_side s join request r on r.id = s.request_id where s.request_id = of_request and s.agency_id = app_agency()
-    and (line is null or s.part = 'from' or line = app_agency() or r.open_to_all));
 -- Is it between the asker's agency and the other one of this line?
 create function is_on_line(of_request uuid, line uuid) returns boolean language sql stable
   return exists (select from request_side s where s.request_id = of_request and s.agency_id = app_agency()
@@ -455,7 +456,21 @@ create policy exchanging_sends on request for insert with check (entered_by = (s
   and exchanges_under(regulation_id, (select app_agency())) and exchanges_under(regulation_id, from_agency));
 grant insert (id, code, regulation_id, eid, duty_id, kind, own_kind_id, from_agency, title, body, fields, urgency, restricted, open_to_all,
   medium, happened_on, told, clock, silence, reminders, out_number, out_period, paper_symbol, brought_in, content_hash) on request to lientich_app;
-create policy line_reads on request_line for select using (sees_line(request_id, agency_id) or is_being_sent(request_id));
+create policy line_reads on request_line for select using (exists (select from request_side s
+    where s.request_id = request_line.request_id and s.agency_id = (select app_agency())
+      and (s.part = 'from' or request_line.agency_id = (select app_agency()) or s.open_to_all))
+  or is_being_sent(request_id));
+-- Of what passed with an addressee the sender sees all, an addressee its own, and the others' where the sender opened it. Asked
+-- of each row in place: a function in a policy is called for each, and costs more than the row.
+do $$
+declare t text;
+begin
+  foreach t in array array['request_event', 'request_message', 'request_file', 'request_receipt'] loop
+    execute format('create policy concerned_reads on %I for select using (exists (select from request_side s
+      where s.request_id = %I.request_id and s.agency_id = (select app_agency())
+        and (line_agency is null or s.part = ''from'' or line_agency = (select app_agency()) or s.open_to_all)))', t, t);
+  end loop;
+end $$;
 create policy sender_addresses on request_line for insert with check (is_being_sent(request_id) and exists (select from request r
   where r.id = request_id and r.from_agency <> request_line.agency_id and exchanges_under(r.regulation_id, request_line.agency_id)
     and (r.from_agency = app_agency() or request_line.agency_id = app_agency())));
@@ -466,13 +481,11 @@ grant insert (request_id, agency_id, place, state, arrived_on, received_on, rece
     pauses, extension_asked, extensions, recall_asked, receipt_dispute, confirmation, confirmation_reason, refused_reason, escalated_to, outcome,
     outcome_details, answered_on, answer_days, closed_on, silent_since, loan, reminders, next_reminder_on, version) on request_line to lientich_app;
 
-create policy concerned_reads on request_event for select using (sees_line(request_id, line_agency));
 create policy own_agency_tells on request_event for insert with check (agency_id = (select app_agency()) and (select app_reads_content())
   and case when line_agency is null then is_sender(request_id) or is_being_sent(request_id)
     else is_on_line(request_id, line_agency) or is_being_sent(request_id) end
   and kind not in ('noAnswer', 'deemedAgreed', 'dueMoved'));
 grant insert (id, request_id, line_agency, kind, details) on request_event to lientich_app;
-create policy concerned_reads on request_message for select using (sees_line(request_id, line_agency));
 create policy own_agency_writes on request_message for insert with check (from_agency = (select app_agency()) and (select app_reads_content())
   and case when line_agency is null then is_sender(request_id) else is_on_line(request_id, line_agency) end);
 create policy own_agency_withdraws on request_message for update
@@ -480,7 +493,6 @@ create policy own_agency_withdraws on request_message for update
   with check (from_agency = (select app_agency()) and withdrawn_at is not null);
 grant insert (id, request_id, line_agency, kind, body, cites, corrects, outcome, outcome_details, medium, happened_on, told, out_number, out_period,
   paper_symbol, content_hash), update (withdrawn_at, withdrawn_reason) on request_message to lientich_app;
-create policy concerned_reads on request_file for select using (sees_line(request_id, line_agency));
 -- With what is being sent, and with nothing that was sent before.
 create policy sender_attaches on request_file for insert with check (agency_id = (select app_agency()) and is_own_file(file_id)
   and case when message_id is null then is_being_sent(request_id)
@@ -489,17 +501,18 @@ create policy sender_attaches on request_file for insert with check (agency_id =
       and m.line_agency is not distinct from request_file.line_agency) end);
 grant insert (file_id, request_id, message_id, line_agency, place) on request_file to lientich_app;
 create policy file_of_a_request on stored_file for select using (exists (select from request_file f where f.file_id = stored_file.id));
-create policy concerned_reads on request_receipt for select using (sees_line(request_id, line_agency));
 create policy own_agency_receipts on request_receipt for insert with check (agency_id = (select app_agency())
   and (is_being_sent(request_id) or case when line_agency is null then is_sender(request_id) else is_on_line(request_id, line_agency) end));
 grant insert (id, request_id, message_id, line_agency, kind, position_title, number, period, content_hash, files) on request_receipt to lientich_app;
 
 create policy own_agency on request_draft using (agency_id = (select app_agency()) and (select app_reads_content())
     and (not restricted or (select app_has_role('leader')) or made_by = any((select app_stands_for())::uuid[])
-      or regulation_id = any((select app_follows())::uuid[])))
+      or regulation_id = any((select app_follows())::uuid[])
+      -- Who works on the request works on its answer.
+      or exists (select from request_side s where s.request_id = request_draft.request_id and s.agency_id = (select app_agency()))))
   with check (agency_id = (select app_agency()) and (select app_reads_content()));
 grant insert (id, request_id, regulation_id, kind, title, content, file_ids, state, submitted_at, restricted),
-  update (title, content, file_ids, state, submitted_at, decided_by, decided_at, returned_reason, restricted, changed_at, version)
+  update (regulation_id, title, content, file_ids, state, submitted_at, decided_by, decided_at, returned_reason, restricted, changed_at, version)
   on request_draft to lientich_app;
 grant insert (id, request_id, words) on request_direction, request_note to lientich_app;
 grant insert (request_id, seq), update (seq) on request_seen to lientich_app;
@@ -508,6 +521,9 @@ grant insert (approves, terms), update (approves, terms, version) on register_se
 grant insert (register, period, last), update (last) on register_counter to lientich_app;
 grant insert (register, period, number, entered_on, request_id, message_id) on register_entry to lientich_app;
 
+-- What is looked for, in the words of the index: those without marks find both.
+create function request_query(query text) returns tsquery language sql stable
+  return plainto_tsquery('simple', search_words(fold(query)));
 -- The words of a request, and one for each agency concerned, so that one index answers what the reader's own requests say.
 create function request_words() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -523,9 +539,9 @@ create trigger request_worded before insert on request for each row execute func
 create function write_request_sides(requests uuid[]) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door();
 begin
-  insert into request_side as s (agency_id, request_id, part, regulation_id, eid, kind, own_kind_id, urgency, restricted, counterpart_id, sent_on, sent_at,
-      state, open, waits, due_on, sort_on, paused, outcome, late, silent, unconfirmed, line_count, answered_count, last_at)
-    select l.agency_id, r.id, 'to', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, r.from_agency,
+  insert into request_side as s (agency_id, request_id, part, regulation_id, eid, kind, own_kind_id, urgency, restricted, open_to_all, counterpart_id, sent_on,
+      sent_at, state, open, waits, due_on, sort_on, paused, outcome, late, silent, unconfirmed, line_count, answered_count, last_at)
+    select l.agency_id, r.id, 'to', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, r.open_to_all, r.from_agency,
       coalesce(r.happened_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date), r.sent_at, l.state,
       l.state not in ('done', 'refused', 'recalled', 'escalated'),
       case when l.state in ('done', 'refused', 'recalled', 'escalated') then 'nobody'
@@ -538,7 +554,7 @@ begin
       (l.answered_on is not null)::int, r.sent_at
     from request r join request_line l on l.request_id = r.id where r.id = any(requests)
     union all
-    select r.from_agency, r.id, 'from', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, a.only_one,
+    select r.from_agency, r.id, 'from', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, r.open_to_all, a.only_one,
       coalesce(r.happened_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date), r.sent_at, a.state, a.open_count > 0,
       case when a.open_count = 0 then 'nobody' when a.own_turn then 'own' else 'other' end,
       a.due_on, coalesce(a.due_on, 'infinity'), a.paused, a.outcome, a.late, a.silent, a.unconfirmed, a.line_count, a.answered_count, r.sent_at
@@ -585,31 +601,52 @@ end $$;
 create trigger request_sides_refreshed after update on request_line referencing new table as fresh
   for each statement execute function refresh_request_sides();
 
--- The second wall of what one side may say for the other.
+-- The second wall of what one side may say for the other. Days are recounted only with what they follow from; of what has
+-- ended only the custody of an original, the day of receipt and whether it was so are still settled.
 create function guard_request_line() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-declare door text; sender uuid; enterer uuid;
+declare
+  door text; enterer uuid;
+  loan_step text := case when new.loan is distinct from old.loan then new.loan ->> 'step' end;
+  had_ended boolean := old.state in ('done', 'refused', 'recalled', 'escalated');
+  returned boolean := old.state = 'answered' and new.state = 'processing';
+  ended_pause boolean := old.paused_since is not null and new.paused_since is null;
 begin
   if app_agency() is null then return new; end if;
   door := open_door();
-  select r.from_agency, r.entered_by from request r where r.id = new.request_id into sender, enterer;
+  select r.entered_by from request r where r.id = new.request_id into enterer;
   perform close_door(door);
-  if old.state in ('refused', 'recalled', 'escalated') and new.state <> old.state then
+  if had_ended and (new.state, new.outcome, new.outcome_details, new.answered_on, new.refused_reason, new.escalated_to, new.closed_on, new.extensions,
+        new.pauses) is distinct from
+      (old.state, old.outcome, old.outcome_details, old.answered_on, old.refused_reason, old.escalated_to, old.closed_on, old.extensions, old.pauses) then
     raise exception 'a line that has ended stays ended' using errcode = 'check_violation';
   end if;
+  if new.silent_since is not null and new.silent_since is distinct from old.silent_since
+    or new.state = 'recalled' and old.state <> 'recalled' and old.recall_asked is null
+    or new.due_on is distinct from old.due_on and (new.state, new.received_on, new.pauses, new.paused_since, new.extensions)
+      is not distinct from (old.state, old.received_on, old.pauses, old.paused_since, old.extensions) then
+    raise exception 'nobody says this' using errcode = 'insufficient_privilege';
+  end if;
   if app_agency() = new.agency_id then
-    if old.state = 'answered' and new.state = 'done' or new.extensions <> old.extensions
+    if old.state = 'answered' and new.state not in ('answered', 'escalated') or new.extensions <> old.extensions
       or new.recall_asked is not null and new.recall_asked is distinct from old.recall_asked
       or new.receipt_dispute is not null and new.receipt_dispute is distinct from old.receipt_dispute
+      or loan_step in ('received', 'returned')
       or new.confirmation is distinct from old.confirmation and enterer = app_agency() then
       raise exception 'the sender says this' using errcode = 'insufficient_privilege';
     end if;
-  elsif (new.state <> old.state and not (old.state = 'answered' and new.state in ('done', 'processing') or old.state = 'sent' and new.state = 'arrived'))
-    or (new.received_on, new.in_number, new.in_period, new.refused_reason, new.escalated_to, new.answered_on)
-      is distinct from (old.received_on, old.in_number, old.in_period, old.refused_reason, old.escalated_to, old.answered_on)
-      and not (old.state = 'answered' and new.state = 'processing')
+  elsif new.state <> old.state and not (old.state = 'answered' and new.state = 'done' or returned
+        or old.state in ('processing', 'answered') and new.state = 'escalated')
+    or (new.received_on, new.received_at, new.in_number, new.in_period, new.refused_reason, new.first_due_on)
+      is distinct from (old.received_on, old.received_at, old.in_number, old.in_period, old.refused_reason, old.first_due_on)
+    or (new.answered_on, new.answer_days, new.outcome) is distinct from (old.answered_on, old.answer_days, old.outcome)
+      and not (returned and new.answered_on is null and new.outcome is null)
+    or new.outcome_details <> old.outcome_details and old.state <> 'answered'
+    or new.escalated_to is distinct from old.escalated_to and new.state <> 'escalated'
+    or new.pauses <> old.pauses and not (returned or ended_pause)
     or new.recall_asked is null and old.recall_asked is not null
     or new.extension_asked is not null and new.extension_asked is distinct from old.extension_asked
-    or new.paused_since is not null and old.paused_since is null
+    or new.paused_since is not null and new.paused_since is distinct from old.paused_since
+    or loan_step in ('promised', 'handedOver', 'returnReceived') or new.loan is null and old.loan is not null
     or new.confirmation is distinct from old.confirmation and enterer = app_agency() then
     raise exception 'the addressee says this' using errcode = 'insufficient_privilege';
   end if;
@@ -662,11 +699,14 @@ end;
 create function tell_of_request() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text := open_door(); r record; side record; alert_kind text; hook text;
 begin
-  select q.id, q.title, q.kind, q.restricted, q.open_to_all, q.from_agency, q.brought_in into r from request q where q.id = new.request_id;
-  update request_side s set last_seq = new.seq, last_at = new.at where s.request_id = new.request_id
+  select q.id, q.title, q.kind, q.restricted, q.open_to_all, q.from_agency, q.brought_in, q.medium <> 'system' as entered into r
+    from request q where q.id = new.request_id;
+  update request_side s set last_seq = new.seq, last_at = new.at,
+      news_seq = case when r.brought_in or s.agency_id = new.agency_id then s.news_seq else new.seq end where s.request_id = new.request_id
     and (new.line_agency is null or s.part = 'from' or s.agency_id = new.line_agency or r.open_to_all);
   if not r.brought_in then
-    alert_kind := case new.kind when 'sent' then case when r.kind = 'notice' then 'noticeArrived' else 'requestArrived' end
+    alert_kind := case new.kind
+      when 'sent' then case when r.entered then 'entryToConfirm' when r.kind = 'notice' then 'noticeArrived' else 'requestArrived' end
       when 'answered' then 'requestAnswered' when 'partAnswered' then 'requestAnswered' when 'answerConfirmed' then 'requestConfirmed'
       when 'answerReturned' then 'requestReturned' when 'refused' then 'requestRefused' when 'recallAsked' then 'recallAsked'
       when 'recallAgreed' then 'recallAnswered' when 'recallRefused' then 'recallAnswered' when 'extensionAsked' then 'extensionAsked'
@@ -677,7 +717,8 @@ begin
       when 'deemedAgreed' then 'noAnswer' when 'dueMoved' then 'deadlineMoved'
       -- By the sender; what the job reminds of it tells itself.
       when 'reminded' then case when new.agency_id is not null then 'requestReminder' end end;
-    hook := case new.kind when 'sent' then case when r.kind = 'notice' then 'notice.arrived' else 'request.arrived' end
+    hook := case new.kind
+      when 'sent' then case when new.agency_id <> r.from_agency then 'request.changed' when r.kind = 'notice' then 'notice.arrived' else 'request.arrived' end
       when 'received' then 'request.received' when 'answered' then 'request.answered' when 'partAnswered' then 'request.answered'
       when 'refused' then 'request.refused' when 'answerReturned' then 'request.returned' when 'messageSent' then 'request.message'
       when 'noAnswer' then 'request.overdue' when 'deemedAgreed' then 'request.overdue' else 'request.changed' end;
@@ -737,24 +778,42 @@ begin
 end $$;
 create trigger request_draft_told after insert or update on request_draft for each row execute function tell_of_draft();
 
--- Which of the reader's own requests say something; with and without marks.
-create function search_requests(query text, enough integer) returns table (request_id uuid, rank real)
+-- Which of the reader's own requests say something, with and without marks: `enough` of them at most, in no order.
+create function search_requests(query text, enough integer) returns table (request_id uuid)
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare door text; wanted tsquery; leader boolean := app_has_role('leader'); mine uuid[]; followed uuid[];
 begin
   if app_agency() is null or not app_reads_content() then return; end if;
-  wanted := plainto_tsquery('simple', search_words(fold(query)));
+  wanted := request_query(query);
   if numnode(wanted) = 0 then return; end if;
   mine := app_stands_for();
   followed := app_follows();
   door := open_door();
   return query
-    with hits as materialized (select q.id, q.words from request q
-      where q.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit least(enough, 5000))
-    select h.id, ts_rank_cd('{0.1,0.2,0.4,1}', h.words, wanted) from hits h
-    join request_side s on s.request_id = h.id and s.agency_id = app_agency()
-      and (not s.restricted or leader or s.handed_to = any(mine) or s.helpers && mine or s.regulation_id = any(followed));
+    select q.id from request q join request_side s on s.request_id = q.id and s.agency_id = app_agency()
+      and (not s.restricted or leader or s.handed_to = any(mine) or s.helpers && mine or s.regulation_id = any(followed))
+    where q.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit least(enough, 10000);
   perform close_door(door);
+end $$;
+
+-- Who polls goes on from a number behind which nobody is still writing: whoever writes events holds, until the end, the last
+-- number that there was before theirs.
+create function hold_event_number() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if current_setting('app.holds_event', true) is distinct from pg_current_xact_id()::text then
+    perform pg_advisory_xact_lock_shared(4010, (select last_value & 2147483647 from request_event_seq_seq)::int);
+    perform set_config('app.holds_event', pg_current_xact_id()::text, true);
+  end if;
+  return null;
+end $$;
+create trigger request_event_held before insert on request_event for each statement execute function hold_event_number();
+create function settled_request_events() returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
+declare reached bigint;
+begin
+  if app_agency() is null then return 0; end if;
+  select last_value from request_event_seq_seq into reached;
+  return least(reached, (select min(l.objid::bigint) from pg_locks l where l.locktype = 'advisory' and l.classid = 4010 and l.objsubid = 2
+    and l.database = (select oid from pg_database where datname = current_database())));
 end $$;
 
 -- What the job does as the days go by, a page at a time; each line that it takes is taken by no other node.
@@ -874,12 +933,12 @@ end $$;
 do $$
 declare door text;
 begin
-  foreach door in array array['write_request_sides(uuid[])', 'people_of_request(uuid, uuid, text[])', 'heads_for_request(uuid, uuid)',
-    'search_requests(text, integer)', 'remind_of_requests(date, integer)', 'note_silence(date, integer)', 'claim_request_lines(date, integer)',
+  foreach door in array array['exchanges_under(uuid, uuid)', 'write_request_sides(uuid[])', 'people_of_request(uuid, uuid, text[])', 'heads_for_request(uuid, uuid)',
+    'search_requests(text, integer)', 'settled_request_events()', 'remind_of_requests(date, integer)', 'note_silence(date, integer)', 'claim_request_lines(date, integer)',
     'move_request_lines(jsonb, bigint)', 'hand_over_requests(uuid[], uuid[])', 'count_held_requests(uuid[])'] loop
     execute format('revoke execute on function %s from public', door);
   end loop;
 end $$;
 grant execute on function remind_of_requests(date, integer), note_silence(date, integer), claim_request_lines(date, integer),
   move_request_lines(jsonb, bigint) to lientich_worker;
-grant execute on function search_requests(text, integer), hand_over_requests(uuid[], uuid[]), count_held_requests(uuid[]) to lientich_app;
+grant execute on function exchanges_under(uuid, uuid), search_requests(text, integer), settled_request_events(), hand_over_requests(uuid[], uuid[]), count_held_requests(uuid[]) to lientich_app;

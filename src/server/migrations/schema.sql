@@ -1023,6 +1023,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.hold_event_number()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if current_setting('app.holds_event', true) is distinct from pg_current_xact_id()::text then
+    perform pg_advisory_xact_lock_shared(4010, (select last_value & 2147483647 from request_event_seq_seq)::int);
+    perform set_config('app.holds_event', pg_current_xact_id()::text, true);
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.holder_of_feed(hash text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1916,6 +1931,13 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.request_query(query text)
+ RETURNS tsquery
+ LANGUAGE sql
+ STABLE
+RETURN plainto_tsquery('simple'::regconfig, search_words(fold(query)))
+;
+
 CREATE OR REPLACE FUNCTION public.request_words()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1992,7 +2014,7 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.search_requests(query text, enough integer)
- RETURNS TABLE(request_id uuid, rank real)
+ RETURNS TABLE(request_id uuid)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -2000,17 +2022,15 @@ AS $function$
 declare door text; wanted tsquery; leader boolean := app_has_role('leader'); mine uuid[]; followed uuid[];
 begin
   if app_agency() is null or not app_reads_content() then return; end if;
-  wanted := plainto_tsquery('simple', search_words(fold(query)));
+  wanted := request_query(query);
   if numnode(wanted) = 0 then return; end if;
   mine := app_stands_for();
   followed := app_follows();
   door := open_door();
   return query
-    with hits as materialized (select q.id, q.words from request q
-      where q.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit least(enough, 5000))
-    select h.id, ts_rank_cd('{0.1,0.2,0.4,1}', h.words, wanted) from hits h
-    join request_side s on s.request_id = h.id and s.agency_id = app_agency()
-      and (not s.restricted or leader or s.handed_to = any(mine) or s.helpers && mine or s.regulation_id = any(followed));
+    select q.id from request q join request_side s on s.request_id = q.id and s.agency_id = app_agency()
+      and (not s.restricted or leader or s.handed_to = any(mine) or s.helpers && mine or s.regulation_id = any(followed))
+    where q.words @@ (wanted && ('''party:' || app_agency() || '''')::tsquery) limit least(enough, 10000);
   perform close_door(door);
 end $function$
 ;
@@ -2038,13 +2058,6 @@ begin
       and a.valid @> app_today() and a.person_id not in (waiting.person_id, waiting.proposed_by);
   perform close_door(door);
 end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.sees_line(of_request uuid, line uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-RETURN (EXISTS (SELECT FROM (request_side s JOIN request r ON ((r.id = s.request_id))) WHERE ((s.request_id = sees_line.of_request) AND (s.agency_id = app_agency()) AND ((sees_line.line IS NULL) OR (s.part = 'from'::text) OR (sees_line.line = app_agency()) OR r.open_to_all))))
 ;
 
 CREATE OR REPLACE FUNCTION public.settle_proposal(of_proposal uuid)
@@ -2130,6 +2143,21 @@ begin
   perform refresh_sides(p.regulation_id);
   perform close_door(door);
   return case when open_left then 'open' else 'agreed' end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settled_request_events()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare reached bigint;
+begin
+  if app_agency() is null then return 0; end if;
+  select last_value from request_event_seq_seq into reached;
+  return least(reached, (select min(l.objid::bigint) from pg_locks l where l.locktype = 'advisory' and l.classid = 4010 and l.objsubid = 2
+    and l.database = (select oid from pg_database where datname = current_database())));
 end $function$
 ;
 
@@ -2262,7 +2290,8 @@ declare door text := open_door(); r record; side record; alert_kind text; hook t
 begin
   select q.id, q.title, q.kind, q.restricted, q.open_to_all, q.from_agency, q.brought_in, q.medium <> 'system' as entered into r
     from request q where q.id = new.request_id;
-  update request_side s set last_seq = new.seq, last_at = new.at where s.request_id = new.request_id
+  update request_side s set last_seq = new.seq, last_at = new.at,
+      news_seq = case when r.brought_in or s.agency_id = new.agency_id then s.news_seq else new.seq end where s.request_id = new.request_id
     and (new.line_agency is null or s.part = 'from' or s.agency_id = new.line_agency or r.open_to_all);
   if not r.brought_in then
     alert_kind := case new.kind
@@ -2410,9 +2439,9 @@ CREATE OR REPLACE FUNCTION public.write_request_sides(requests uuid[])
 AS $function$
 declare door text := open_door();
 begin
-  insert into request_side as s (agency_id, request_id, part, regulation_id, eid, kind, own_kind_id, urgency, restricted, counterpart_id, sent_on, sent_at,
-      state, open, waits, due_on, sort_on, paused, outcome, late, silent, unconfirmed, line_count, answered_count, last_at)
-    select l.agency_id, r.id, 'to', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, r.from_agency,
+  insert into request_side as s (agency_id, request_id, part, regulation_id, eid, kind, own_kind_id, urgency, restricted, open_to_all, counterpart_id, sent_on,
+      sent_at, state, open, waits, due_on, sort_on, paused, outcome, late, silent, unconfirmed, line_count, answered_count, last_at)
+    select l.agency_id, r.id, 'to', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, r.open_to_all, r.from_agency,
       coalesce(r.happened_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date), r.sent_at, l.state,
       l.state not in ('done', 'refused', 'recalled', 'escalated'),
       case when l.state in ('done', 'refused', 'recalled', 'escalated') then 'nobody'
@@ -2425,7 +2454,7 @@ begin
       (l.answered_on is not null)::int, r.sent_at
     from request r join request_line l on l.request_id = r.id where r.id = any(requests)
     union all
-    select r.from_agency, r.id, 'from', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, a.only_one,
+    select r.from_agency, r.id, 'from', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, r.open_to_all, a.only_one,
       coalesce(r.happened_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date), r.sent_at, a.state, a.open_count > 0,
       case when a.open_count = 0 then 'nobody' when a.own_turn then 'own' else 'other' end,
       a.due_on, coalesce(a.due_on, 'infinity'), a.paused, a.outcome, a.late, a.silent, a.unconfirmed, a.line_count, a.answered_count, r.sent_at
@@ -2525,6 +2554,7 @@ grant execute on function search_articles(text,integer) to lientich_app;
 grant execute on function search_requests(text,integer) to lientich_app;
 grant execute on function second_persons(uuid) to lientich_app;
 grant execute on function settle_proposal(uuid) to lientich_app;
+grant execute on function settled_request_events() to lientich_app;
 grant execute on function tell_leaders(uuid,text) to lientich_app;
 grant execute on function tell_people(uuid[],uuid,text,text,uuid,text,boolean) to nobody;
 grant execute on function withdraw_proposal(uuid) to lientich_app;
@@ -4163,10 +4193,13 @@ CREATE INDEX request_event_agency ON public.request_event USING btree (agency_id
 CREATE INDEX request_event_line ON public.request_event USING btree (line_agency);
 CREATE INDEX request_event_request ON public.request_event USING btree (request_id, seq);
 CREATE TRIGGER request_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.request_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER request_event_held BEFORE INSERT ON public.request_event FOR EACH STATEMENT EXECUTE FUNCTION hold_event_number();
 CREATE TRIGGER request_event_told AFTER INSERT ON public.request_event FOR EACH ROW EXECUTE FUNCTION tell_of_request();
 alter table request_event enable row level security;
 alter table request_event force row level security;
-create policy concerned_reads on request_event for select to public using (sees_line(request_id, line_agency));
+create policy concerned_reads on request_event for select to public using ((EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_event.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND ((request_event.line_agency IS NULL) OR (s.part = 'from'::text) OR (request_event.line_agency = ( SELECT app_agency() AS app_agency)) OR s.open_to_all)))));
 create policy own_agency_tells on request_event for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND
 CASE
     WHEN (line_agency IS NULL) THEN (is_sender(request_id) OR is_being_sent(request_id))
@@ -4196,7 +4229,9 @@ CREATE INDEX request_file_message ON public.request_file USING btree (message_id
 CREATE INDEX request_file_request ON public.request_file USING btree (request_id, place);
 alter table request_file enable row level security;
 alter table request_file force row level security;
-create policy concerned_reads on request_file for select to public using (sees_line(request_id, line_agency));
+create policy concerned_reads on request_file for select to public using ((EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_file.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND ((request_file.line_agency IS NULL) OR (s.part = 'from'::text) OR (request_file.line_agency = ( SELECT app_agency() AS app_agency)) OR s.open_to_all)))));
 create policy sender_attaches on request_file for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND is_own_file(file_id) AND
 CASE
     WHEN (message_id IS NULL) THEN is_being_sent(request_id)
@@ -4288,7 +4323,9 @@ CREATE TRIGGER request_sides_refreshed AFTER UPDATE ON public.request_line REFER
 alter table request_line enable row level security;
 alter table request_line force row level security;
 create policy both_carry_on on request_line for update to public using (is_on_line(request_id, agency_id));
-create policy line_reads on request_line for select to public using ((sees_line(request_id, agency_id) OR is_being_sent(request_id)));
+create policy line_reads on request_line for select to public using (((EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_line.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND ((s.part = 'from'::text) OR (request_line.agency_id = ( SELECT app_agency() AS app_agency)) OR s.open_to_all)))) OR is_being_sent(request_id)));
 create policy sender_addresses on request_line for insert to public with check ((is_being_sent(request_id) AND (EXISTS ( SELECT
    FROM request r
   WHERE ((r.id = request_line.request_id) AND (r.from_agency <> request_line.agency_id) AND exchanges_under(r.regulation_id, request_line.agency_id) AND ((r.from_agency = app_agency()) OR (request_line.agency_id = app_agency())))))));
@@ -4336,7 +4373,9 @@ CREATE INDEX request_message_line ON public.request_message USING btree (line_ag
 CREATE INDEX request_message_request ON public.request_message USING btree (request_id, seq);
 alter table request_message enable row level security;
 alter table request_message force row level security;
-create policy concerned_reads on request_message for select to public using (sees_line(request_id, line_agency));
+create policy concerned_reads on request_message for select to public using ((EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_message.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND ((request_message.line_agency IS NULL) OR (s.part = 'from'::text) OR (request_message.line_agency = ( SELECT app_agency() AS app_agency)) OR s.open_to_all)))));
 create policy own_agency_withdraws on request_message for update to public using (((from_agency = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND (withdrawn_at IS NULL))) with check (((from_agency = ( SELECT app_agency() AS app_agency)) AND (withdrawn_at IS NOT NULL)));
 create policy own_agency_writes on request_message for insert to public with check (((from_agency = ( SELECT app_agency() AS app_agency)) AND ( SELECT app_reads_content() AS app_reads_content) AND
 CASE
@@ -4401,7 +4440,9 @@ CREATE INDEX request_receipt_request ON public.request_receipt USING btree (requ
 CREATE TRIGGER request_receipt_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.request_receipt FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table request_receipt enable row level security;
 alter table request_receipt force row level security;
-create policy concerned_reads on request_receipt for select to public using (sees_line(request_id, line_agency));
+create policy concerned_reads on request_receipt for select to public using ((EXISTS ( SELECT
+   FROM request_side s
+  WHERE ((s.request_id = request_receipt.request_id) AND (s.agency_id = ( SELECT app_agency() AS app_agency)) AND ((request_receipt.line_agency IS NULL) OR (s.part = 'from'::text) OR (request_receipt.line_agency = ( SELECT app_agency() AS app_agency)) OR s.open_to_all)))));
 create policy own_agency_receipts on request_receipt for insert to public with check (((agency_id = ( SELECT app_agency() AS app_agency)) AND (is_being_sent(request_id) OR
 CASE
     WHEN (line_agency IS NULL) THEN is_sender(request_id)
@@ -4444,6 +4485,7 @@ create table request_side (
   own_kind_id uuid,
   urgency text not null,
   restricted boolean not null,
+  open_to_all boolean not null,
   counterpart_id uuid,
   sent_on date not null,
   sent_at timestamp with time zone not null,
@@ -4460,6 +4502,7 @@ create table request_side (
   line_count integer not null,
   answered_count integer not null default 0,
   last_seq bigint not null default 0,
+  news_seq bigint not null default 0,
   last_at timestamp with time zone not null,
   handed_to uuid,
   helpers uuid[] not null default '{}'::uuid[],
@@ -4476,10 +4519,10 @@ CREATE INDEX request_side_handed ON public.request_side USING btree (agency_id, 
 CREATE INDEX request_side_helpers ON public.request_side USING gin (helpers) WHERE (open AND (helpers <> '{}'::uuid[]));
 CREATE INDEX request_side_kind ON public.request_side USING btree (agency_id, kind, sent_on DESC, request_id DESC);
 CREATE INDEX request_side_last ON public.request_side USING btree (agency_id, last_seq);
-CREATE INDEX request_side_open ON public.request_side USING btree (agency_id, part, sort_on, request_id) INCLUDE (regulation_id, waits, state, handed_to, paused) WHERE open;
+CREATE INDEX request_side_open ON public.request_side USING btree (agency_id, part, sort_on, request_id) INCLUDE (regulation_id, restricted, handed_to, helpers, waits, state, paused) WHERE open;
 CREATE INDEX request_side_regulation ON public.request_side USING btree (agency_id, regulation_id, sent_on DESC, request_id DESC);
 CREATE INDEX request_side_request ON public.request_side USING btree (request_id);
-CREATE INDEX request_side_sent ON public.request_side USING btree (agency_id, part, sent_on DESC, request_id DESC);
+CREATE INDEX request_side_sent ON public.request_side USING btree (agency_id, part, sent_on DESC, request_id DESC) INCLUDE (regulation_id, restricted, handed_to, helpers, open, news_seq);
 CREATE TRIGGER request_side_handed AFTER UPDATE OF handed_to, helpers, inner_due_on ON public.request_side FOR EACH ROW EXECUTE FUNCTION tell_inside();
 alter table request_side enable row level security;
 alter table request_side force row level security;

@@ -762,6 +762,7 @@ export interface RequestSide {
   own_kind_id: string | null;
   urgency: string;
   restricted: boolean;
+  open_to_all: boolean;
   counterpart_id: string | null;
   sent_on: string;
   sent_at: Timestamp;
@@ -778,6 +779,7 @@ export interface RequestSide {
   line_count: number;
   answered_count: Generated<number>;
   last_seq: Generated<Int8>;
+  news_seq: Generated<Int8>;
   last_at: Timestamp;
   handed_to: string | null;
   helpers: Generated<string[]>;
