@@ -1,27 +1,10 @@
 import { z } from 'zod';
+import { pastColumns } from '../domain/past-exchange/past-row.ts';
 import { act, count, Id, refuses, words } from './act.ts';
 
-/** What a column of the table can be. */
-export const pastColumns = [
-  'number',
-  'sentOn',
-  'sender',
-  'addressee',
-  'title',
-  'kind',
-  'article',
-  'dueOn',
-  'answeredOn',
-  'outcome',
-  'decisionNumber',
-  'decisionDate',
-  'medium',
-  'note',
-] as const;
-export type PastColumn = (typeof pastColumns)[number];
-
 const ofRegulation = z.object({ regulationId: Id });
-const mapping = z
+/** Which column of a table is what, and what its words mean. */
+export const PastMappingInput = z
   .object({
     sheet: z
       .int()
@@ -34,7 +17,7 @@ const mapping = z
       .max(100)
       .meta({ description: 'The rows above hold a title', examples: [2] }),
     columns: z
-      .record(z.enum(pastColumns), z.int().min(0).max(200).nullable())
+      .partialRecord(z.enum(pastColumns), z.int().min(0).max(200).nullable())
       .meta({ examples: [{ title: 3 }] }),
     /** Where the table leaves it out. */
     defaults: z
@@ -74,7 +57,7 @@ export const pastExchange = {
             name: words('Năm 2019'),
             rows: count(120),
             sample: z.array(z.array(words('12/CV-VKS').nullable())),
-            suggested: mapping,
+            suggested: PastMappingInput,
           }),
         ),
       }),
@@ -87,7 +70,7 @@ export const pastExchange = {
       operationId: 'previewPastExchange',
       summary: 'What would be brought in, line by line, with the faults of each; nothing is kept',
     })
-    .input(ofRegulation.extend({ uploadId: Id, mapping }))
+    .input(ofRegulation.extend({ uploadId: Id, mapping: PastMappingInput }))
     .output(
       z.object({
         good: count(118),
@@ -112,7 +95,7 @@ export const pastExchange = {
       summary: 'Bring it in, all lines or none, each marked; the other side confirms or disputes',
       successStatus: 201,
     })
-    .input(ofRegulation.extend({ uploadId: Id, mapping }))
+    .input(ofRegulation.extend({ uploadId: Id, mapping: PastMappingInput }))
     .output(z.object({ broughtIn: count(118) }))
     .errors(refuses('uploadNotReady', 'tableUnreadable', 'notExchanging', 'importHasErrors')),
 };

@@ -28,6 +28,7 @@ import { calendarActs } from './calendar/index.ts';
 import {
   previewApart,
   readApart,
+  readTableApart,
   type ReadApartOptions,
   readCorrectedApart,
 } from './documents/read-apart.ts';
@@ -135,7 +136,11 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   serveThere(app, requests, { ...requestActs, ...fileActs }, bound);
   serveThere(app, drafts, draftActs, bound);
   serveThere(app, registers, registerActs, bound);
-  serveThere(app, pastExchange, pastExchangeActs, bound);
+  const pastParts = {
+    blobs: openBlobs(config),
+    readTable: (bytes: Uint8Array) => readTableApart(bytes, readOptions(config, log)),
+  };
+  serve<typeof pastExchange, ActingContext>(app, pastExchange, pastExchangeActs(pastParts), bound);
   serve<typeof notifications, ActingContext>(app, notifications, notificationActs(config), bound);
   const tabs = parts.tabs ?? new TabShelf();
   app.addHook('preClose', async () => tabs.close());

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { CorrectedText } from '../../domain/law/corrected-text.ts';
 import type { Reading, Source } from '../../domain/law/parsed-document.ts';
+import type { Sheet } from '../../domain/past-exchange/past-row.ts';
 import type { ReadRefusal } from '../../domain/law/read-refusal.ts';
 import { type Outcome, refusal } from '../../domain/outcome.ts';
 import { bareEnvironment } from '../platform/config.ts';
@@ -183,6 +184,16 @@ export async function previewApart(
   options: ReadApartOptions = {},
 ): Promise<Ended<Preview>> {
   return runApart({ preview }, { ...defaultLimits, ...options.limits }, options);
+}
+
+/** The sheets of a table. */
+export async function readTableApart(
+  bytes: Uint8Array,
+  options: ReadApartOptions = {},
+): Promise<Ended<Sheet[]>> {
+  const limits = { ...defaultLimits, ...options.limits };
+  if (bytes.length > limits.fileBytes) return refusal('tooLarge');
+  return runApart({ table: bytes }, limits, options);
 }
 
 async function runApart<Value>(
