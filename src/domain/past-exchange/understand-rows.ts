@@ -64,6 +64,7 @@ class Line {
     const kind = this.#kind();
     const medium = this.#medium();
     const [dueOn, answeredOn] = [this.#day('dueOn'), this.#day('answeredOn')];
+    const [number, note] = [this.#text('number'), this.#text('note')];
     const ended = kind === null ? null : this.#outcome(kind, answeredOn);
     this.#checkDays(sentOn, { dueOn, answeredOn });
     this.#checkOurs(senderId, addresseeIds);
@@ -71,7 +72,7 @@ class Line {
     if (title === null || eId === null || kind === null || medium === null || ended === null) return null;
     return {
       row: this.#row,
-      number: this.#text('number'),
+      number,
       sentOn,
       senderId,
       addresseeIds,
@@ -82,7 +83,7 @@ class Line {
       ownKindId: kind.id,
       dueOn,
       answeredOn,
-      note: this.#text('note'),
+      note,
       ...ended,
     };
   }
