@@ -1,4 +1,4 @@
-import readSheets from 'read-excel-file/node';
+import readSheets, { type CellValue } from 'read-excel-file/node';
 import { type Cell, mostPastRows, type Sheet } from '../../domain/past-exchange/past-row.ts';
 import { openZip } from './open-zip.ts';
 import type { ReadLimits } from './read-limits.ts';
@@ -29,8 +29,9 @@ function checkParts(bytes: Uint8Array, limits: ReadLimits): void {
   for (const name of zip.names) zip.expand(name, () => undefined);
 }
 
-function asCell(value: unknown): Cell {
-  if (value === null || value === undefined) return null;
+/** The library's types call the class a day where they mean one. */
+function asCell(value: CellValue | Date | null): Cell {
+  if (value === null || typeof value === 'function') return null;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   const text = String(value).trim().slice(0, lettersOfACell);
   return text === '' ? null : text;

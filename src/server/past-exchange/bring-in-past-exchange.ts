@@ -4,6 +4,7 @@ import type { PastRow } from '../../domain/past-exchange/past-row.ts';
 import { answerDays } from '../../domain/request/answer-days.ts';
 import { type KindField, kindRules } from '../../domain/request/kind.ts';
 import type { RequestClock } from '../../domain/request/line.ts';
+import type { ClockedLine } from '../../domain/request/request-clock.ts';
 import { type ActingContext, perform } from '../access/context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { lastChange, loadCalendars } from '../calendar/load-calendar.ts';
@@ -92,16 +93,16 @@ function asLine(
 ): LineToKeep {
   const { sentOn, dueOn, answeredOn, kind } = row;
   const closedOn = kind === 'notice' ? (answeredOn ?? sentOn) : answeredOn;
-  const counted = {
-    ...{
-      clock,
-      sentAt: `${sentOn}T00:00:00Z`,
-      sentOn,
-      enteredBy: null,
-      arrivedOn: sentOn,
-      receivedOn: sentOn,
-    },
-    ...{ receivedAt: null, pauses: [], extensions: [] },
+  const counted: ClockedLine = {
+    clock,
+    sentAt: `${sentOn}T00:00:00Z`,
+    sentOn,
+    enteredBy: null,
+    arrivedOn: sentOn,
+    receivedOn: sentOn,
+    receivedAt: null,
+    pauses: [],
+    extensions: [],
   };
   const passed = closedOn === null && dueOn !== null && dueOn < today;
   return {
