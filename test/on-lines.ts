@@ -16,7 +16,12 @@ export type Exchange = {
   /** Calls an act upon a request as who last read it; gives what it answered, with the line of the addressee. */
   say(who: Participant | Caller, request: { id: string }, act: string, body?: object): Promise<Said>;
   /** The same upon the version that is named. */
-  sayTo(who: Participant | Caller, request: { id: string; version: number }, act: string, body?: object): Promise<Said>;
+  sayTo(
+    who: Participant | Caller,
+    request: { id: string; version: number },
+    act: string,
+    body?: object,
+  ): Promise<Said>;
 };
 export type Said = { status: number; code: string | null; view: RequestView; line: LineView };
 

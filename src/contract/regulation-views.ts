@@ -27,6 +27,11 @@ export const RegulationRow = z.object({
   accepted: count(2).meta({ description: 'How many participants it binds' }),
   fields: z.array(words('Trao đổi thông tin')),
   lastActivityOn: Day,
+  below: z.boolean().meta({
+    description:
+      'One’s own agency is no participant, but stands below one: it reads the text and exchanges under it',
+    examples: [false],
+  }),
 });
 export type RegulationRow = z.infer<typeof RegulationRow>;
 

@@ -9,6 +9,7 @@ import { buildPeople, peopleDay } from './build-people.ts';
 import { bringInRegulations } from './build-regulations.ts';
 import { openCast } from './cast.ts';
 import { enterOccasions } from './enter-occasions.ts';
+import { exchangeLetters } from './exchange.ts';
 import { worldFields } from './field.ts';
 import { lookAhead } from './look-ahead.ts';
 import { prepareMorning } from './prepare-morning.ts';
@@ -54,12 +55,14 @@ async function liveYears(stage: Stage, until: string): Promise<void> {
       ...bringInRegulations(stage, known),
       ...lookAhead(scene, worldFields, known, lastLook),
       ...worldFields.flatMap((field) => enterOccasions(scene, field, known)),
+      ...exchangeLetters(scene, known),
       ...prepareMorning(scene),
     ],
     until,
   );
   stage.clock.moveTo(`${until}T07:30`);
   await stage.makeFulfilments();
+  await stage.runRequestJobs();
 }
 
 async function agenciesOf({ cast }: Scene): Promise<Map<string, string>> {

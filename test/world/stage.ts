@@ -11,6 +11,7 @@ import {
   openPool,
   transact,
 } from '../../src/server/platform/database.ts';
+import { runRequestDay } from '../../src/server/requests/run-request-jobs.ts';
 import { openLog } from '../../src/server/platform/log.ts';
 import { openAuth, type SignIn } from '../../src/server/session/open-auth.ts';
 import { readSessionView } from '../../src/server/session/read-session-view.ts';
@@ -30,6 +31,8 @@ export type Stage = {
   player(address: string, agencyId?: string): Promise<Player>;
   /** Has the job make what opens soon by the world's day; call it before somebody looks at what is due. */
   makeFulfilments(): Promise<void>;
+  /** Has the job remind of what is not answered by the world's day, and note whose end has passed so. */
+  runRequestJobs(): Promise<{ reminded: number; silent: number }>;
   close(): Promise<void>;
 };
 
@@ -94,6 +97,7 @@ export async function openStage(connect: Connect, config: Config, day: string): 
     async makeFulfilments() {
       await makeFulfilments({ db: worker, clock });
     },
+    runRequestJobs: () => runRequestDay({ db: worker, clock }),
     async close() {
       await app.close();
       await worker.destroy();

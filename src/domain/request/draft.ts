@@ -2,7 +2,8 @@ import type { Actor } from '../person/actor.ts';
 import { maySend, maySpeakFor, needsApproval, type Standing } from './may.ts';
 
 /** How far something has come that is prepared inside an agency before it leaves. */
-export type DraftState = 'draft' | 'submitted' | 'approved' | 'returned' | 'sent' | 'discarded';
+export const draftStates = ['draft', 'submitted', 'approved', 'returned', 'sent', 'discarded'] as const;
+export type DraftState = (typeof draftStates)[number];
 
 type Asker = Pick<Actor, 'roles'>;
 type Kind = 'request' | 'answer';

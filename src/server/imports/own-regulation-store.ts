@@ -8,13 +8,13 @@ export type OwnRegulation = RegulationIdentity & { id: string; versionId: string
 
 const columns = sql`r.id, s.version_id as "versionId", r.symbol, r.title, r.signed_on as "signedOn", s.parties as "partyIds"`;
 
-/** Those of the own agency, signed on a day and not withdrawn; without a day those that name none. */
+/** Those in which the own agency takes part, signed on a day and not withdrawn; without a day those that name none. */
 export async function findSignedOn(tx: Tx, agencyId: string, day: string | null): Promise<OwnRegulation[]> {
   const signed =
     day === null ? sql`r.signed_on is null` : sql`s.dated_on = ${day}::date and r.signed_on = ${day}::date`;
   const { rows } = await sql<OwnRegulation>`
     select ${columns} from regulation_side s join regulation r on r.id = s.regulation_id
-    where s.agency_id = ${agencyId} and not s.withdrawn and ${signed}`.execute(tx);
+    where s.agency_id = ${agencyId} and not s.withdrawn and s.below is null and ${signed}`.execute(tx);
   return rows;
 }
 

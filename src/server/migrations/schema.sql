@@ -2449,7 +2449,7 @@ begin
         when l.state = 'sent' and r.entered_by = l.agency_id then 'other'
         when l.state = 'answered' or l.paused_since is not null or l.extension_asked is not null then 'other' else 'own' end,
       l.due_on, case when l.state in ('answered') then 'infinity' else coalesce(l.due_on, 'infinity') end, l.paused_since is not null, l.outcome,
-      coalesce(l.answered_on, app_today()) > l.due_on and (l.answered_on is not null or l.silent_since is not null),
+      coalesce(coalesce(l.answered_on, app_today()) > l.due_on, false) and (l.answered_on is not null or l.silent_since is not null),
       l.silent_since is not null and l.answered_on is null, coalesce(l.confirmation in ('waiting', 'disputed'), false), 1,
       (l.answered_on is not null)::int, r.sent_at
     from request r join request_line l on l.request_id = r.id where r.id = any(requests)

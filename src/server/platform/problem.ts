@@ -22,10 +22,13 @@ export class Refused extends Error {
   override name = 'Refused';
   readonly code: RefusalCode;
   readonly retryAfter: number | null;
-  constructor(code: RefusalCode, retryAfter: number | null = null) {
+  /** What of a stored thing is wrong, as of input. */
+  readonly places: readonly InputPlace[];
+  constructor(code: RefusalCode, retryAfter: number | null = null, places: readonly InputPlace[] = []) {
     super(code);
     this.code = code;
     this.retryAfter = retryAfter;
+    this.places = places;
   }
 }
 
@@ -186,6 +189,7 @@ export function refusalProblem(
     detail: sentence[language],
     code: refused.code,
     instance: requestId,
+    ...(refused.places.length > 0 && { errors: [...refused.places] }),
     ...(refused.retryAfter !== null && { retryAfter: refused.retryAfter }),
   };
 }

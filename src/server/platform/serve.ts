@@ -1,8 +1,9 @@
 import type { AnyContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ActMeta } from '../../contract/act.ts';
-import { type InputPlace, type Language, WrongInput } from './problem.ts';
+import { type Language, WrongInput } from './problem.ts';
+import { checkInput } from './check-input.ts';
 import { sendFile } from './send-file.ts';
 
 type InputOf<Procedure extends AnyContractProcedure> = InferSchemaOutput<
@@ -90,12 +91,10 @@ export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {
   return /^\s*en\b/i.test(accepted) ? 'en' : 'vi';
 }
 
-const words = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
-
 function readInput(schema: z.ZodType | undefined, request: FastifyRequest, language: Language): unknown {
   if (schema === undefined) return undefined;
-  const read = schema.safeParse(rawInput(request), { error: words[language] });
-  if (!read.success) throw new WrongInput(placesOf(read.error));
+  const read = checkInput(schema, rawInput(request), language);
+  if (!read.right) throw new WrongInput(read.places);
   const unstorable = findUnstorable(read.data, '');
   if (unstorable !== null) throw new WrongInput([{ path: unstorable, message: unstorableText[language] }]);
   return read.data;
@@ -129,8 +128,4 @@ function rawInput(request: FastifyRequest): unknown {
   if (request.body instanceof File) return request.body;
   const given = request.method === 'GET' || request.method === 'DELETE' ? request.query : request.body;
   return { ...(given as object | null), ...(request.params as object) };
-}
-
-function placesOf(error: z.ZodError): InputPlace[] {
-  return error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
 }

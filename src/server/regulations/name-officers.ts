@@ -22,6 +22,7 @@ export async function nameOfficers(context: ActingContext, { regulationId, ...wa
   return perform(context, async (tx) => {
     await lockAgency(tx, agencyId);
     const side = found(await findSide(tx, agencyId, regulationId));
+    found(side.below ? null : side);
     const named = await nomineesOf(tx, { agencyId, day }, wanted);
     const before = await loadNamed(tx, { agencyId, regulationId, day });
     const stays = (one: Named, others: readonly Named[]) => others.some((other) => isSame(one, other));

@@ -23,7 +23,7 @@ export async function loadRecord(
       'ownAliases', s.own_aliases, 'signedOn', r.signed_on, 'signedAt', r.signed_at, 'effectFrom', s.effect_from,
       'effectTo', s.effect_to, 'replacedOn', s.replaced_on, 'term', r.term, 'scope', r.scope,
       'state', ${stateAsOf(reader.day)}, 'accepted', s.accepted_count, 'fields', s.fields, 'coordination', r.fields,
-      'lastActivityOn', s.last_activity_on,
+      'lastActivityOn', s.last_activity_on, 'below', s.below is not null,
       'parties', ${partiesOf(reader)},
       'bases', ${basesOf(reader.agencyId)},
       'versions', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'ordinal', v.ordinal, 'validFrom', v.valid_from,

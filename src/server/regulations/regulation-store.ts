@@ -59,7 +59,7 @@ export async function loadRegistry(
     select r.id, r.title, r.kind, r.symbol, r.aliases || s.own_aliases as aliases, r.signed_on as "signedOn",
       s.effect_from as "effectFrom", s.effect_to as "effectTo", s.replaced_on as "replacedOn",
       ${stateAsOf(reader.day)} as state, s.accepted_count as accepted, s.fields, s.last_activity_on as "lastActivityOn",
-      s.dated_on as "datedOn", o.parties
+      s.below is not null as below, s.dated_on as "datedOn", o.parties
     from page s
     join regulation r on r.id = s.regulation_id
     join (select p.regulation_id, jsonb_agg(jsonb_build_object('agencyId', p.agency_id, 'shortName', n.short_name,
@@ -115,16 +115,23 @@ function monthsFrom(day: string, months: number): Condition {
   return sql`(${day}::date + make_interval(months => ${months}::int))::date`;
 }
 
-/** The regulation as its own agency's side knows it; null when it is not there or none of its regulations. */
+/**
+ * The regulation as its own agency's side knows it, `below` when that is no participant; null when it is not there or none
+ * of its regulations.
+ */
 export async function findSide(
   tx: Tx,
   agencyId: string,
   regulationId: string,
-): Promise<{ title: string; ownAliases: string[] } | null> {
+): Promise<{ title: string; ownAliases: string[]; below: boolean } | null> {
   const row = await tx
     .selectFrom('regulation_side')
     .innerJoin('regulation', 'regulation.id', 'regulation_side.regulation_id')
-    .select(['regulation.title', 'regulation_side.own_aliases as ownAliases'])
+    .select((row) => [
+      'regulation.title',
+      'regulation_side.own_aliases as ownAliases',
+      row('regulation_side.below', 'is not', null).$castTo<boolean>().as('below'),
+    ])
     .where('regulation_side.agency_id', '=', agencyId)
     .where('regulation_side.regulation_id', '=', regulationId)
     .executeTakeFirst();

@@ -14,7 +14,8 @@ type Addressee = {
 const most = 50;
 
 /**
- * With whom one's own agency exchanges under a regulation: those it binds in their order.
+ * With whom one's own agency exchanges under a regulation: those it binds in their order, and where it binds downwards
+ * those below them by name.
  * @throws {NotFound} when the asker sees no such regulation
  */
 export function listAddressees(
@@ -27,11 +28,12 @@ export function listAddressees(
   return inquire(context, async (tx) => {
     found(await isBoundNow(tx, regulationId));
     const { rows } = await sql<Addressee>`
-      select p.agency_id as "agencyId", ${nameOn(sql`p.agency_id`, today)} as "shortName", n.name, null as below
-      from regulation_party p join agency_name n on n.agency_id = p.agency_id and n.valid @> ${today}
-      where p.regulation_id = ${regulationId} and p.accepted_at is not null and p.agency_id <> ${context.actor.agencyId}
+      select e.agency_id as "agencyId", n.short_name as "shortName", n.name, case when e.under_id is not null then
+        jsonb_build_object('agencyId', e.under_id, 'shortName', ${nameOn(sql`e.under_id`, today)}) end as below
+      from exchanging_agencies(${regulationId}) e join agency_name n on n.agency_id = e.agency_id and n.valid @> ${today}
+      where e.agency_id <> ${context.actor.agencyId}
         and n.folded like all (select '%' || fold(word) || '%' from unnest(${words}::text[]) word)
-      order by p.place limit ${most + 1}`.execute(tx);
+      order by e.under_id is not null, e.place, n.name collate "vi-x-icu" limit ${most + 1}`.execute(tx);
     return { items: rows.slice(0, most), more: rows.length > most };
   });
 }

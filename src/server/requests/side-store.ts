@@ -6,6 +6,9 @@ import type { Tx } from '../platform/database.ts';
 export type OwnSide = {
   requestId: string;
   code: string;
+  regulationId: string;
+  title: string;
+  restricted: boolean;
   part: RequestPart;
   state: LineState;
   open: boolean;
@@ -21,7 +24,7 @@ export type OwnSide = {
 /** The own side of a request; null when the asker sees none. */
 export async function findOwnSide(tx: Tx, requestId: string): Promise<OwnSide | null> {
   const { rows } = await sql<OwnSide>`
-    select s.request_id as "requestId", r.code, s.part, s.state, s.open, s.handed_to as "handedTo",
+    select s.request_id as "requestId", r.code, s.regulation_id as "regulationId", r.title, s.restricted, s.part, s.state, s.open, s.handed_to as "handedTo",
       coalesce(s.handed_to = any(app_stands_for()), false) as holds, s.helpers,
       s.inner_due_on as "innerDueOn", s.last_seq::int as "lastSeq"
     from request_side s join request r on r.id = s.request_id

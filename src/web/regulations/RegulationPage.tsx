@@ -1,12 +1,15 @@
-import { Tabs } from '@mantine/core';
+import { Skeleton, Tabs } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegulationView } from '../../contract/regulation-views.ts';
 import { mayReadContent } from '../../domain/regulation/may.ts';
+import { speakOf } from '../shell/language.ts';
 import { PageMissing } from '../shell/PageFailed.tsx';
 import { PagePending } from '../shell/PagePending.tsx';
 import { problemOf } from '../shell/problem.ts';
 import { ProblemAlert } from '../shell/ProblemAlert.tsx';
+import { regulationAddress } from '../shell/regulation-address.ts';
 import { useActing } from '../shell/session.ts';
 import { useDocumentLetters } from '../ui/use-document-letters.ts';
 import { Page } from '../ui/Page.tsx';
@@ -22,6 +25,14 @@ import { RegulationHistory } from './RegulationHistory.tsx';
 import { useRegulation } from './regulation-query.ts';
 import { TextTab } from './TextTab.tsx';
 import { useCorrection } from './use-correction.ts';
+
+const RegulationExchange = lazy(async () => {
+  const [{ RegulationExchange: tab }] = await Promise.all([
+    import('./RegulationExchange.tsx'),
+    speakOf(['requests']),
+  ]);
+  return { default: tab };
+});
 
 const here = '/signedIn/quy-che/$regulationId';
 
@@ -56,7 +67,7 @@ function Regulation({ view, asked }: { view: RegulationView; asked: string | und
     void navigate({
       search: (before) => ({
         ...(before.ngay ? { ngay: before.ngay } : {}),
-        ...(tab === 'thuc-hien' || tab === 'ho-so' || tab === 'lich-su' ? { xem: tab } : {}),
+        xem: regulationAddress({ xem: tab }).xem,
       }),
       replace: true,
     });
@@ -70,6 +81,7 @@ function Regulation({ view, asked }: { view: RegulationView; asked: string | und
         <Tabs.List className={classes.tabs} aria-label={t('sections')} data-no-print>
           <Tabs.Tab value="van-ban">{t('text')}</Tabs.Tab>
           <Tabs.Tab value="thuc-hien">{t('carried')}</Tabs.Tab>
+          <Tabs.Tab value="trao-doi">{t('exchange')}</Tabs.Tab>
           <Tabs.Tab value="ho-so">{t('record')}</Tabs.Tab>
           <Tabs.Tab value="lich-su">{t('history')}</Tabs.Tab>
         </Tabs.List>
@@ -78,6 +90,11 @@ function Regulation({ view, asked }: { view: RegulationView; asked: string | und
         </Tabs.Panel>
         <Tabs.Panel value="thuc-hien">
           <RegulationDuties view={view} />
+        </Tabs.Panel>
+        <Tabs.Panel value="trao-doi">
+          <Suspense fallback={<Skeleton height={320} />}>
+            <RegulationExchange view={view} />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="ho-so">
           <RecordTab view={view} />

@@ -19,9 +19,12 @@ export function EscalateRequest({ view, agencyId, onClose }: StepProps) {
     to: check.words(to, 3),
     reason: check.words(reason, 3),
   }));
+  // The sender names which addressee it means; an addressee has one line, its own.
+  const meant = view.part === 'from' ? agencyId : null;
   const { context, onError } = useStepOptions(view)(agencyId);
   const act: MutationOptions<unknown, Error, Said> = {
-    mutationFn: (said) => call.requests.escalateRequest({ requestId: view.id, ...said }, { context }),
+    mutationFn: (said) =>
+      call.requests.escalateRequest({ requestId: view.id, agencyId: meant, ...said }, { context }),
     onError,
   };
   const acting = useAct(act, { done: t('done.escalate'), after: onClose });

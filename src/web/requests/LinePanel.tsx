@@ -41,7 +41,7 @@ export function LinePanel({ view, line }: LinePanelProps) {
             t('line.pauses'),
             line.pauses.map(({ from, to }) => t('line.period', { from: day(from), to: day(to) })).join('; '),
           ],
-          [t('line.extensions'), line.extensions.length > 0 && <Extensions key="more" line={line} />],
+          [t('line.extensions'), line.extensions.length > 0 ? <Extensions key="more" line={line} /> : null],
           [t('line.refused'), line.refusedReason],
           [t('line.escalated'), line.escalatedTo],
           [t('line.closed'), day(line.closedOn)],

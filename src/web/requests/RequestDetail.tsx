@@ -64,7 +64,10 @@ function Request({ view, split }: { view: RequestView; split: boolean }) {
       <RequestHead view={view} take={take} split={split} />
       <OpenPoints view={view} take={take} />
       <div className={classes.columns}>
-        <div>
+        <div className={classes.letter}>
+          <RequestLetter view={view} cite={writing.cite} />
+        </div>
+        <div className={classes.record}>
           <RequestFacts view={view} />
           {view.lines.length > 1 && (
             <LineTable view={view} chosen={line?.agency.agencyId ?? ''} choose={choose} take={take} />
@@ -72,8 +75,7 @@ function Request({ view, split }: { view: RequestView; split: boolean }) {
           {line && <LinePanel view={view} line={line} />}
           <InsidePanel view={view} take={take} openDraft={writing.openDraft} />
         </div>
-        <div>
-          <RequestLetter view={view} cite={writing.cite} />
+        <div className={classes.thread}>
           <RequestTimeline view={view} cite={writing.cite} />
           <Composer view={view} writing={writing} />
         </div>

@@ -26,12 +26,20 @@ const calls: readonly RequestStep[] = [
 const idle: readonly RequestStep[] = ['askRecall', 'disputeReceipt', 'message'];
 
 type Stepping = Pick<RequestView, 'steps'>;
+type Standings = { lines: readonly { agency: { agencyId: string }; standing: RequestView['standing'] }[] };
+/** Standings in which a reminder helps; before them the addressee simply has its time. */
+const late: readonly RequestView['standing'][] = ['due', 'overdue', 'silent'];
 
 /** The one next act: the first one of the line that most needs one; null where nothing but writing is left. */
-export function nextStep({ steps }: Stepping): AskedStep | null {
+export function nextStep({ steps, lines }: Stepping & Standings): AskedStep | null {
+  const isIdle = ({ step, agencyId }: AskedStep) => {
+    if (step !== 'remind') return idle.includes(step);
+    const line = lines.find(({ agency }) => agency.agencyId === agencyId);
+    return line === undefined || !late.includes(line.standing);
+  };
   const firsts = steps.flatMap(({ agencyId, steps: [step] }) => (step ? [{ step, agencyId }] : []));
   const urgent = firsts.find(({ step }) => calls.includes(step));
-  return urgent ?? firsts.find(({ step }) => !idle.includes(step)) ?? null;
+  return urgent ?? firsts.find((first) => !isIdle(first)) ?? null;
 }
 
 /** What else may be done on a line, in the order given. */

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileTypes } from '../../domain/upload/file-type.ts';
 import { DropZone } from '../ui/DropZone.tsx';
+import { useForemost } from '../ui/foremost.ts';
 import { api } from './call.ts';
 import { sizeWords } from './size-words.ts';
 import type { UploadFieldProps } from './UploadField.tsx';
@@ -47,7 +48,7 @@ function ChooseFiles({ limits, onFiles }: ChooseFilesProps) {
   const types = limits?.types.map((type) => type.toUpperCase()).join(', ') ?? '…';
   const size = limits === undefined ? '…' : sizeWords(limits.largest, i18n.language, t);
   return (
-    <DropZone onDrop={onFiles}>
+    <DropZone compact onDrop={onFiles}>
       <Group gap="xs" justify="center">
         <Text size="sm">{t('dropHere')}</Text>
         <FileButton multiple accept={ends.join()} onChange={onFiles}>
@@ -72,10 +73,13 @@ function ChooseFiles({ limits, onFiles }: ChooseFilesProps) {
 
 /** Files that are pasted anywhere on the page; words that are pasted go where they are meant to. */
 function usePastedFiles(onFiles: (files: File[]) => void): void {
+  const isForemost = useForemost();
   const latest = useRef(onFiles);
   useEffect(() => {
-    latest.current = onFiles;
-  }, [onFiles]);
+    latest.current = (files) => {
+      if (isForemost()) onFiles(files);
+    };
+  }, [onFiles, isForemost]);
   useEffect(() => {
     const take = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];

@@ -262,6 +262,15 @@ const regulation = createRoute({
     () => import('../regulations/RegulationPage.tsx'),
   ),
 });
+const pastExchange = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quy-che/$regulationId/nhap-trao-doi',
+  component: page(
+    'PastExchangePage',
+    ['pastExchange', 'requests'],
+    () => import('../past-exchange/PastExchangePage.tsx'),
+  ),
+});
 const bases = createRoute({
   getParentRoute: () => signedIn,
   path: '/can-cu',
@@ -341,6 +350,7 @@ const routeTree = root.addChildren([
     search,
     sideBySide,
     regulation,
+    pastExchange,
     bases,
     basis,
     indexCards,

@@ -1,16 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
+import { useForemost } from './foremost.ts';
 import classes from './DropZone.module.css';
 
-type DropZoneProps = { onDrop: (files: File[]) => void; children: ReactNode };
+type DropZoneProps = {
+  onDrop: (files: File[]) => void;
+  /** One field of a form, not what the page is for. */
+  compact?: boolean;
+  children: ReactNode;
+};
 
 /** A field into which files may be dropped; a drop anywhere on the page counts, since aiming is a burden. */
-export function DropZone({ onDrop, children }: DropZoneProps) {
+export function DropZone({ onDrop, compact = false, children }: DropZoneProps) {
   const [over, setOver] = useState(false);
+  const isForemost = useForemost();
   const latest = useRef(onDrop);
   useEffect(() => {
-    latest.current = onDrop;
-  }, [onDrop]);
+    latest.current = (files) => {
+      if (isForemost()) onDrop(files);
+    };
+  }, [onDrop, isForemost]);
   useEffect(() => {
     const hold = (event: globalThis.DragEvent) => event.preventDefault();
     const take = (event: globalThis.DragEvent) => {
@@ -32,6 +41,7 @@ export function DropZone({ onDrop, children }: DropZoneProps) {
   return (
     <div
       className={classes.zone}
+      data-compact={compact || undefined}
       data-over={over || undefined}
       onDragEnter={() => setOver(true)}
       onDragLeave={leave}

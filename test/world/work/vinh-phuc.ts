@@ -16,14 +16,30 @@ const approvals = [
   ['2022-01-11', '2022-03-08'],
 ].flat();
 
-/** From the approval to the decision that is sent: proposed by the one, decided and sent by the other. */
-function suspension(approvedOn: string): Occasion[] {
+/** How one suspension went: its days, and the symbols of proposal and decision. */
+export type Suspension = {
+  approvedOn: string;
+  proposedOn: string;
+  receivedOn: string;
+  decidedOn: string;
+  proposal: string;
+  decision: string;
+};
+
+/** The 23 suspensions under the regulation of 2016, the earliest first. */
+export const suspensions: readonly Suspension[] = approvals.map((approvedOn) => {
   const draw = (what: string, most: number) => Math.floor(chance('suspension', approvedOn, what) * most);
   const proposedOn = workdaysAfter(approvedOn, 1 + draw('proposed', 3));
   const receivedOn = workdaysAfter(proposedOn, 1);
   const decidedOn = workdaysAfter(receivedOn, 6 + draw('decided', 11));
   const proposal = symbolOn(procuracy, 'letter', proposedOn);
   const decision = symbolOn(committee, 'decision', decidedOn);
+  return { approvedOn, proposedOn, receivedOn, decidedOn, proposal, decision };
+});
+
+/** From the approval to the decision that is sent: proposed by the one, decided and sent by the other. */
+function occasionsOf(suspension: Suspension): Occasion[] {
+  const { approvedOn, proposedOn, receivedOn, decidedOn, proposal, decision } = suspension;
   return [
     {
       eId: 'art_4__cl_1',
@@ -74,7 +90,7 @@ const predecessor: RegulationWork = {
       together: true,
     },
   ],
-  occasions: approvals.flatMap(suspension),
+  occasions: suspensions.flatMap(occasionsOf),
   told: {
     'vks-vinhphuc/art_6__cl_4/inForce': { fate: { done: '2022-05-13' } },
     'duk-vinhphuc/art_6__cl_4/inForce': { fate: { done: '2022-05-13' } },

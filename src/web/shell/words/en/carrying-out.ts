@@ -1,6 +1,7 @@
 /** Words of how the duties of a regulation are carried out: its tab of that name. */
 export const carryingOut = {
   carried: 'Carrying out',
+  exchange: 'Exchange',
   carriedDuties: 'Duties',
   carriedDutiesLead: 'Under the text in force, as they stand for our agency.',
   carriedDutiesNone: 'No duties yet: the text is not in force, or no time was read in it.',

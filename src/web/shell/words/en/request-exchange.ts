@@ -1,6 +1,5 @@
 /** Words of the exchange under one regulation: figures, kinds of its own, reminders; a part of the words of requests. */
 export const exchange = {
-  tab: 'Exchange',
   title: 'Figures of the exchange',
   lead: 'Between our agency and each party, from {{from}} to {{to}}. Each figure opens its list.',
   from: 'From',

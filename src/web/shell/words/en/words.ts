@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts';
 import { duties } from './duties.ts';
 import { imports } from './imports.ts';
 import { notifications } from './notifications.ts';
+import { pastExchange } from './past-exchange.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { regulations } from './regulations.ts';
@@ -36,6 +37,7 @@ export const words: Counted<Words> = {
   duties,
   imports,
   notifications,
+  pastExchange,
   people,
   requests,
   requestPage,

@@ -1,6 +1,7 @@
 /** Words of how the duties of a regulation are carried out: its tab Thực hiện. */
 export const carryingOut = {
   carried: 'Thực hiện',
+  exchange: 'Trao đổi',
   carriedDuties: 'Các nghĩa vụ',
   carriedDutiesLead: 'Theo văn bản đang có hiệu lực, đối với cơ quan ta.',
   carriedDutiesNone:

@@ -1,6 +1,5 @@
 /** Words of the exchange under one regulation: figures, kinds of its own, reminders; a part of the words of requests. */
 export const exchange = {
-  tab: 'Trao đổi',
   title: 'Số liệu trao đổi',
   lead: 'Giữa cơ quan ta và từng bên, từ {{from}} đến {{to}}. Mỗi con số mở danh sách của nó.',
   from: 'Từ ngày',

@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts';
 import { duties } from './duties.ts';
 import { imports } from './imports.ts';
 import { notifications } from './notifications.ts';
+import { pastExchange } from './past-exchange.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { regulations } from './regulations.ts';
@@ -29,6 +30,7 @@ export const words = {
   duties,
   imports,
   notifications,
+  pastExchange,
   people,
   requests,
   requestPage,
