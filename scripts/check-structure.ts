@@ -21,7 +21,7 @@ const verbs = new Set(
   (
     'accept acknowledge add agree answer appoint approve ask assign attach begin bind bring cancel carry ' +
     'change check choose close complete confirm correct count decide delegate describe destroy direct ' +
-    'disable discard dispute download drop edit enable end enter escalate export extend find follow grant ' +
+    'disable discard dispute download drop edit enable end enter escalate export extend find follow gather grant ' +
     'guard hand hash hold import initialise issue keep list load lock make map mark measure move name ' +
     'note offer open pause place prepare preview propose put read receive recode record refuse remind ' +
     'rename reopen resend reset resolve resume retire return revoke run seal search see send set settle show ' +

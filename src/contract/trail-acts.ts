@@ -63,6 +63,7 @@ export const trailActs = {
     'acknowledged',
     'directed',
     'assigned',
+    'handed',
     'started',
     'answered',
     'partAnswered',

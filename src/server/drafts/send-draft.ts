@@ -10,7 +10,7 @@ import { showRequest } from '../requests/show-request.ts';
 import { gatherFiles } from '../requests/write-message.ts';
 import { type HeldDraft, saveState } from './draft-store.ts';
 import { holdOpenDraft, recordDraft } from './hold-draft.ts';
-import { wholeContent } from './whole-content.ts';
+import { wholeContent } from './check-whole-content.ts';
 
 /**
  * Sends a draft as it stands, with the files that it has: the same as if it had been sent without one. Where a leader

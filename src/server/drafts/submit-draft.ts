@@ -3,7 +3,7 @@ import { type ActingContext, perform } from '../access/context.ts';
 import { saveState } from './draft-store.ts';
 import { holdOpenDraft, recordDraft } from './hold-draft.ts';
 import { showDraft } from './show-draft.ts';
-import { wholeContent } from './whole-content.ts';
+import { wholeContent } from './check-whole-content.ts';
 
 /** Puts a draft before a leader, once it has all that it must have; what waits already, or was approved, stays so. */
 export function submitDraft(context: ActingContext, { draftId }: { draftId: string }): Promise<DraftView> {

@@ -58,8 +58,8 @@ test('who did not enter it is told that something waits to be confirmed', async 
   ];
   const kindsOf = async (who: typeof court, id: string) => {
     const listed = await server.call('GET', '/account/alerts', { as: who.leader });
-    const { items } = listed.json<{ items: { kind: string; aboutId: string }[] }>();
-    return items.filter(({ aboutId }) => aboutId === id).map(({ kind }) => kind);
+    const { items } = listed.json<{ items: { kind: string; about: { id: string } | null }[] }>();
+    return items.filter(({ about }) => about?.id === id).map(({ kind }) => kind);
   };
   expect(await kindsOf(court, bySender.id)).toEqual(['entryToConfirm']);
   expect(await kindsOf(procuracy, byAddressee.id)).toEqual(['entryToConfirm']);

@@ -31,6 +31,10 @@ import { correctMessage } from './correct-message.ts';
 import { withdrawMessage } from './withdraw-message.ts';
 import { receiveMessage } from './receive-message.ts';
 import { setReminders } from './set-reminders.ts';
+import { assignRequest } from './assign-request.ts';
+import { assignRequests } from './assign-requests.ts';
+import { remindRequest } from './remind-request.ts';
+import { remindRequests } from './remind-requests.ts';
 import { acknowledgeNotice } from './acknowledge-notice.ts';
 import { answerRequest } from './answer-request.ts';
 import { supplementRequest } from './supplement-request.ts';
@@ -85,6 +89,10 @@ export const requestActs: Partial<Acts<typeof requests, ActingContext>> = {
   withdrawMessage,
   correctMessage,
   sendMessage,
+  assignRequest,
+  assignRequests,
+  remindRequest,
+  remindRequests,
   acknowledgeNotice,
   answerRequest,
   supplementRequest,

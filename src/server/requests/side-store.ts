@@ -83,3 +83,14 @@ export async function saveSeen(tx: Tx, requestId: string, seq: number): Promise<
     tx,
   );
 }
+
+/** Do all these people work with content in the asker's agency today? */
+export async function areColleagues(tx: Tx, appointmentIds: readonly string[]): Promise<boolean> {
+  if (appointmentIds.length === 0) return true;
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from appointment a where a.agency_id = app_agency() and a.id = any(${[...appointmentIds]}::uuid[])
+      and a.state = 'confirmed' and a.valid @> app_today() and a.roles && array['clerk', 'focalOfficer', 'officer', 'leader']`.execute(
+    tx,
+  );
+  return rows[0]?.n === appointmentIds.length;
+}

@@ -210,6 +210,7 @@ export const trail = {
       acknowledged: 'Notice acknowledged',
       directed: 'Direction written',
       assigned: 'Request assigned',
+      handed: 'Request handed out inside the agency',
       started: 'Work on the request begun',
       answered: 'Request answered',
       partAnswered: 'Request answered in part',

@@ -210,6 +210,7 @@ export const trail = {
       acknowledged: 'Xác nhận đã nhận thông báo',
       directed: 'Bút phê',
       assigned: 'Phân công xử lý yêu cầu',
+      handed: 'Giao việc trong cơ quan',
       started: 'Bắt đầu xử lý',
       answered: 'Trả lời yêu cầu',
       partAnswered: 'Trả lời một phần',
