@@ -52,7 +52,11 @@ export function ExchangeMeasures({ regulationId }: { regulationId: string }) {
       >
         <PairTable
           items={items}
-          search={{ quyche: regulationId, hang: 'all', ...(measures.data && { tu: measures.data.from, den: measures.data.to }) }}
+          search={{
+            quyche: regulationId,
+            hang: 'all',
+            ...(measures.data && { tu: measures.data.from, den: measures.data.to }),
+          }}
         />
       </ListStates>
     </Panel>
