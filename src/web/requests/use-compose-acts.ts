@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DraftView } from '../../contract/drafts.ts';
 import type { KindView } from '../../contract/request-views.ts';
-import { call } from '../shell/call.ts';
+import { api, call } from '../shell/call.ts';
 import { useActing } from '../shell/session.ts';
 import { tell } from '../shell/tell.ts';
 import type { ComposeForm } from './compose-form.ts';
@@ -38,7 +38,11 @@ export function useComposeActs(
     const kept = await keep();
     return call.drafts.submitDraft({ draftId: kept.id }, { context: { version: kept.version } });
   };
-  const acting = useMutation({ mutationFn: (act: () => Promise<void>) => act() });
+  const acting = useMutation({
+    mutationFn: (act: () => Promise<void>) => act(),
+    // The draft may have been kept before it was refused to send it: the next try begins from the version that it has now.
+    onError: () => client.invalidateQueries({ queryKey: api.drafts.readDraft.key() }),
+  });
   const then = async (words: string) => {
     tell(words);
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'welcome' });
