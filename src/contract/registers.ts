@@ -30,7 +30,10 @@ export const RegisterRow = z.object({
   authors: words('VKSND tỉnh Hà Giang'),
   symbol: words('12/2022').nullable(),
   documentOn: Day,
-  kind: z.enum(requestKinds),
+  kind: z
+    .enum(requestKinds)
+    .nullable()
+    .meta({ description: 'Null where it is restricted and not for the asker’s eyes' }),
   title: words('Đề nghị cung cấp thông tin'),
   urgency: z.enum(urgencies),
   receivedBy: words('Phòng 7').nullable().meta({ description: 'To whom it went inside the agency' }),

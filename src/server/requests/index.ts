@@ -35,6 +35,7 @@ import { assignRequest } from './assign-request.ts';
 import { assignRequests } from './assign-requests.ts';
 import { remindRequest } from './remind-request.ts';
 import { remindRequests } from './remind-requests.ts';
+import { exportRequests } from './export-requests.ts';
 import { acknowledgeNotice } from './acknowledge-notice.ts';
 import { answerRequest } from './answer-request.ts';
 import { supplementRequest } from './supplement-request.ts';
@@ -93,6 +94,7 @@ export const requestActs: Partial<Acts<typeof requests, ActingContext>> = {
   assignRequests,
   remindRequest,
   remindRequests,
+  exportRequests,
   acknowledgeNotice,
   answerRequest,
   supplementRequest,

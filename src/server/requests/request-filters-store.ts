@@ -42,9 +42,9 @@ export const isOwnWork = sql<boolean>`(s.handed_to in (select id from mine)
   or s.handed_to is null and s.regulation_id in (select regulation_id from taken)
   or ${handedToNobody} and s.regulation_id in (select regulation_id from headed))`;
 
-/** Whether something happened that the reader has not seen. */
-export const isUnread = sql<boolean>`not exists (select from request_seen x where x.person_id = (select app_person())
-  and x.agency_id = s.agency_id and x.request_id = s.request_id and x.seq >= s.last_seq)`;
+/** Whether somebody else did something that the reader has not seen; what was brought in is no news. */
+export const isUnread = sql<boolean>`(s.news_seq > 0 and not exists (select from request_seen x where x.person_id = (select app_person())
+  and x.agency_id = s.agency_id and x.request_id = s.request_id and x.seq >= s.news_seq))`;
 
 /** What a list of sides `s` is narrowed by, besides its agency and part; `mine` needs the tables of `handsOf`. */
 export function conditionsOf(reader: Reader, wanted: RequestFilters): Condition[] {

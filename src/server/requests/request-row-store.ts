@@ -29,7 +29,7 @@ export function rowColumns({ day }: Reader): RawBuilder<unknown> {
     (select jsonb_build_object('number', e.number, 'period', e.period) from register_entry e
       where e.request_id = s.request_id and e.agency_id = s.agency_id and e.message_id is null
         and e.register = case s.part when 'from' then 'out' else 'in' end) as "ownNumber",
-    ${asColleague} as holder, s.inner_due_on as "innerDueOn", s.last_seq > coalesce(seen.seq, 0) as unread, s.last_at as "lastAt"`;
+    ${asColleague} as holder, s.inner_due_on as "innerDueOn", s.news_seq > coalesce(seen.seq, 0) as unread, s.last_at as "lastAt"`;
 }
 
 /**

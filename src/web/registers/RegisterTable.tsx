@@ -10,11 +10,14 @@ type Words = { t: TFunction<'requests'>; day: (value: string | null) => string }
 type Cell = (row: RegisterRow, words: Words) => ReactNode;
 
 const blank: Cell = () => '';
-const title: Cell = (row, { t }) => (
-  <RouteLink to="/yeu-cau/$requestId" params={{ requestId: row.requestId }}>
-    {t(`kind.${row.kind}`)}: {row.title}
-  </RouteLink>
-);
+const title: Cell = (row, { t }) =>
+  row.kind === null ? (
+    t('register.hidden')
+  ) : (
+    <RouteLink to="/yeu-cau/$requestId" params={{ requestId: row.requestId }}>
+      {t(`kind.${row.kind}`)}: {row.title}
+    </RouteLink>
+  );
 const symbol: Cell = ({ symbol: own }) => own;
 const authors: Cell = (row) => row.authors;
 const enteredOn: Cell = (row, { day }) => day(row.enteredOn);

@@ -55,7 +55,13 @@ function Registers() {
     <Page
       title={t('register.title')}
       lead={t('register.lead')}
-      actions={<RegisterActions input={input} more={list.hasNextPage} onSetting={() => openSetting(true)} />}
+      actions={
+        <RegisterActions
+          input={input}
+          onPrint={() => void printWhole(list)}
+          onSetting={() => openSetting(true)}
+        />
+      }
     >
       <div className={classes.sheet}>
         <Title order={2} className={classes.heading}>
@@ -84,14 +90,22 @@ function Registers() {
   );
 }
 
+type Whole = { hasNextPage: boolean; fetchNextPage: () => Promise<Whole> };
+
+/** Paper shows what was fetched: the rest of the register comes first. */
+async function printWhole(list: Whole): Promise<void> {
+  let read = list;
+  while (read.hasNextPage) read = await read.fetchNextPage();
+  requestAnimationFrame(() => window.print());
+}
+
 type RegisterActionsProps = {
   input: { register: (typeof names)[number]; period: string; from?: string; to?: string; q?: string };
-  /** Paper shows what was fetched: not all of it is here yet. */
-  more: boolean;
+  onPrint: () => void;
   onSetting: () => void;
 };
 
-function RegisterActions({ input, more, onSetting }: RegisterActionsProps) {
+function RegisterActions({ input, onPrint, onSetting }: RegisterActionsProps) {
   const { t } = useTranslation('requests');
   const { roles } = useActing();
   const table = useMutation({
@@ -114,7 +128,7 @@ function RegisterActions({ input, more, onSetting }: RegisterActionsProps) {
       >
         {t('register.export')}
       </Button>
-      <Button leftSection={<IconPrinter size={16} />} disabled={more} onClick={() => window.print()}>
+      <Button leftSection={<IconPrinter size={16} />} onClick={onPrint}>
         {t('register.print')}
       </Button>
     </Group>

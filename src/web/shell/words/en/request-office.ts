@@ -50,6 +50,7 @@ export const draft = {
 export const register = {
   title: 'Registers',
   lead: 'Each number is issued once, without a gap, by year or term.',
+  hidden: '(restricted)',
   which: 'Register',
   name: { out: 'Outgoing', in: 'Incoming', requests: 'Requests followed' },
   long: {

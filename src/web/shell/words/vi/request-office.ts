@@ -50,6 +50,7 @@ export const draft = {
 export const register = {
   title: 'Sổ văn bản',
   lead: 'Mỗi số cấp một lần, liên tục, theo năm hoặc nhiệm kỳ.',
+  hidden: '(hạn chế)',
   which: 'Sổ',
   name: { out: 'Sổ đi', in: 'Sổ đến', requests: 'Sổ theo dõi yêu cầu' },
   long: {
