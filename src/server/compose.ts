@@ -30,6 +30,7 @@ import {
   readApart,
   readTableApart,
   type ReadApartOptions,
+  typesetApart,
   readCorrectedApart,
 } from './documents/read-apart.ts';
 import { draftActs } from './drafts/index.ts';
@@ -132,10 +133,11 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   const fileActs = requestFileActs({
     blobs: openBlobs(config),
     preview: (preview) => previewApart(preview, readOptions(config, log)),
+    typeset: (typeset) => typesetApart(typeset, readOptions(config, log)),
   });
-  serveThere(app, requests, { ...requestActs, ...fileActs }, bound);
-  serveThere(app, drafts, draftActs, bound);
-  serveThere(app, registers, registerActs, bound);
+  serve<typeof requests, ActingContext>(app, requests, { ...requestActs, ...fileActs }, bound);
+  serve<typeof drafts, ActingContext>(app, drafts, draftActs, bound);
+  serve<typeof registers, ActingContext>(app, registers, registerActs, bound);
   const pastParts = {
     blobs: openBlobs(config),
     readTable: (bytes: Uint8Array) => readTableApart(bytes, readOptions(config, log)),
@@ -151,17 +153,6 @@ export async function compose(parts: Parts): Promise<FastifyInstance> {
   serveHealth(app, { db, metricsToken: config.metricsToken });
   await serveWeb(app);
   return app;
-}
-
-/** Serves what of a contract has its act already. */
-function serveThere<Subject extends Parameters<typeof serve>[1]>(
-  app: FastifyInstance,
-  subject: Subject,
-  acts: Partial<Acts<Subject, ActingContext>>,
-  bound: Parameters<typeof serve<Subject, ActingContext>>[3],
-): void {
-  const there = Object.fromEntries(Object.entries(subject).filter(([name]) => name in acts)) as Subject;
-  serve(app, there, acts as Acts<Subject, ActingContext>, bound);
 }
 
 function uploadLimits(config: Config): UploadLimits {

@@ -11,6 +11,7 @@ import type { Preview, ToPreview } from './preview-file.ts';
 import { type ReadLimits, defaultLimits } from './read-limits.ts';
 import type { OnProgress } from './read-pdf.ts';
 import type { ReaderNews, ReaderTask, ToRead } from './reader-process.ts';
+import type { ToTypeset } from './typeset-dossier.ts';
 
 export type ReadApartOptions = {
   signal?: AbortSignal | undefined;
@@ -194,6 +195,14 @@ export async function readTableApart(
   const limits = { ...defaultLimits, ...options.limits };
   if (bytes.length > limits.fileBytes) return refusal('tooLarge');
   return runApart({ table: bytes }, limits, options);
+}
+
+/** The pages of a dossier with the files that are bound into it, as one PDF. */
+export async function typesetApart(
+  typeset: ToTypeset,
+  options: ReadApartOptions = {},
+): Promise<Ended<Uint8Array>> {
+  return runApart({ typeset }, { ...defaultLimits, ...options.limits }, options);
 }
 
 async function runApart<Value>(

@@ -12,18 +12,21 @@ import { readDocument } from './read-document.ts';
 import type { ReadLimits } from './read-limits.ts';
 import type { Progress } from './read-pdf.ts';
 import { readTable } from './read-table.ts';
+import { type ToTypeset, typesetDossier } from './typeset-dossier.ts';
 import { unlessStopped } from './stop-reading.ts';
 
 /**
  * A file, or a text that was read before and that a person has corrected; or a file that is only to be looked at: what it
- * is, how it looks, or which table it holds.
+ * is, how it looks, or which table it holds; or pages
+ * that are to be set.
  */
 export type ToRead =
   | { bytes: Uint8Array; name: string }
   | { corrected: CorrectedText; source: Source }
   | { examine: { path: string; name: string } }
   | { preview: ToPreview }
-  | { table: Uint8Array };
+  | { table: Uint8Array }
+  | { typeset: ToTypeset };
 
 /** What the process is asked, once. */
 export type ReaderTask = { toRead: ToRead; limits: ReadLimits; memoryMb: number };
@@ -64,6 +67,7 @@ async function read({ toRead, limits }: ReaderTask): Promise<Outcome<unknown, Re
   const context = { limits, signal: stop.signal, onProgress: (progress: Progress) => tell({ progress }) };
   if ('examine' in toRead) return unlessStopped(() => examineFile(toRead.examine, context));
   if ('preview' in toRead) return unlessStopped(() => previewFile(toRead.preview, context));
+  if ('typeset' in toRead) return ok(await typesetDossier(toRead.typeset));
   if ('table' in toRead) return unlessStopped(() => readTable(toRead.table, limits));
   const read = 'bytes' in toRead ? await readBytes(toRead.bytes, toRead.name, limits) : readAgain(toRead);
   if (!read.ok || !Number.isFinite(limits.resultBytes)) return read;

@@ -84,7 +84,11 @@ export async function wouldSee(tx: Tx, draftId: string, regulationId: string | n
 }
 
 /** Carries a draft on to another state, its words untouched. */
-export async function saveState(tx: Tx, id: string, state: 'submitted' | 'sent' | 'discarded'): Promise<void> {
+export async function saveState(
+  tx: Tx,
+  id: string,
+  state: 'submitted' | 'sent' | 'discarded',
+): Promise<void> {
   await sql`
     update request_draft set state = ${state}, changed_at = app_business_at(), version = version + 1,
       submitted_at = case when ${state} = 'submitted' then app_business_at() else submitted_at end,

@@ -8,7 +8,9 @@ type Row = z.infer<typeof DraftRow>;
 /** A draft of a list as the database gives it. */
 export type StoredRow = Omit<Row, 'changedAt'> & { changedAt: Date };
 
-const colleague = (appointment: string) => sql`(select jsonb_build_object('appointmentId', a.id, 'fullName', p.full_name,
+const colleague = (
+  appointment: string,
+) => sql`(select jsonb_build_object('appointmentId', a.id, 'fullName', p.full_name,
     'positionTitle', o.title) from appointment a join person p on p.id = a.person_id join position o on o.id = a.position_id
   where a.id = ${sql.ref(appointment)})`;
 

@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ByteRange, StreamedFile } from './streamed-file.ts';
 
 /** What is shown is as good as alone: it runs nothing, loads nothing, and only we may put it into a frame. */
-const sandbox = "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+const sandbox =
+  "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 /**
  * Answers with a file. It is kept, never shown by the browser: whatever its type says of it, nothing in it runs here. What

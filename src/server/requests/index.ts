@@ -7,6 +7,7 @@ import { addRequestKind } from './add-request-kind.ts';
 import { countRequests } from './count-requests.ts';
 import { directRequest } from './direct-request.ts';
 import { downloadReceipt } from './download-receipt.ts';
+import { downloadDossier, type DossierParts } from './download-dossier.ts';
 import { downloadRequestFile } from './download-request-file.ts';
 import { listReceipts } from './list-receipts.ts';
 import { listRequestFiles } from './list-request-files.ts';
@@ -62,7 +63,10 @@ import { settleReceipt } from './settle-receipt.ts';
 import { moveLoan } from './move-loan.ts';
 
 /** The acts of requests and notices: what is sent, what becomes of each line, what is read of it. */
-export const requestActs: Partial<Acts<typeof requests, ActingContext>> = {
+export const requestActs: Omit<
+  Acts<typeof requests, ActingContext>,
+  keyof ReturnType<typeof requestFileActs>
+> = {
   countRequests,
   countRequestDue,
   listAddressees,
@@ -124,9 +128,14 @@ export const requestActs: Partial<Acts<typeof requests, ActingContext>> = {
 export function requestFileActs(parts: {
   blobs: Blobs;
   preview: PreviewAway;
-}): Pick<Acts<typeof requests, ActingContext>, 'downloadRequestFile' | 'previewRequestFile'> {
+  typeset: DossierParts['typeset'];
+}): Pick<
+  Acts<typeof requests, ActingContext>,
+  'downloadRequestFile' | 'previewRequestFile' | 'downloadDossier'
+> {
   return {
     downloadRequestFile: (context, input) => downloadRequestFile(parts.blobs, context, input),
     previewRequestFile: previewRequestFile(parts),
+    downloadDossier: (context, input) => downloadDossier(parts, context, input),
   };
 }

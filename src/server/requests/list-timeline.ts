@@ -23,6 +23,7 @@ export function listTimeline(context: ActingContext, { requestId, by, cursor, li
   });
 }
 
-function showEntry({ at, message, ...entry }: StoredEntry): TimelineEntry {
+/** An entry as the API gives it. */
+export function showEntry({ at, message, ...entry }: StoredEntry): TimelineEntry {
   return { ...entry, at: inVietnam(at), message: message && asMessage(message) };
 }

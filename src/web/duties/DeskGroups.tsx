@@ -13,6 +13,7 @@ import classes from './DeskPage.module.css';
 import { FulfilmentDialogs } from './FulfilmentDialogs.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import type { HintedKeys } from '../ui/KeyHint.tsx';
+import { RequestStrip } from './RequestStrip.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 
 type DeskGroupsProps = { desk: DeskView; scope: DeskScope; onScope: (scope: DeskScope) => void };
@@ -32,6 +33,7 @@ export function DeskGroups({ desk, scope, onScope }: DeskGroupsProps) {
   const filled = desk.groups.filter(({ count }) => count > 0);
   return (
     <>
+      <RequestStrip scope={scope} />
       <WaitingLine count={desk.waitingProposals} />
       <Counts desk={desk} />
       {filled.length === 0 ? (

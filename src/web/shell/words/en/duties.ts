@@ -8,6 +8,12 @@ export const duties = {
   agencyLead: 'Exceptions of the whole agency, as of {{day}}.',
   proposalsWait_one: '{{count}} proposal waits for our agency’s answer',
   proposalsWait_other: '{{count}} proposals wait for our agency’s answer',
+  requestCounts: {
+    title: 'Requests',
+    overdue: 'overdue',
+    today: 'due today',
+    arrived: 'to be received',
+  },
   groups: 'Groups of work',
   group: {
     overdue: 'Overdue',

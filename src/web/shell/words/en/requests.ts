@@ -225,12 +225,6 @@ export const requests = {
     all_one: 'See the {{count, number}}',
     all_other: 'See all {{count, number}}',
   },
-  deskCounts: {
-    title: 'Requests',
-    overdue: 'overdue',
-    today: 'due today',
-    arrived: 'to be received',
-  },
   compose,
   draft,
   register,

@@ -7,6 +7,12 @@ export const duties = {
   mineLead: 'Việc phải theo dõi và thực hiện theo mọi quy chế, tính đến {{day}}.',
   agencyLead: 'Ngoại lệ cần xem của cả cơ quan, tính đến {{day}}.',
   proposalsWait_other: '{{count}} đề nghị chờ cơ quan ta trả lời',
+  requestCounts: {
+    title: 'Yêu cầu phối hợp',
+    overdue: 'quá hạn',
+    today: 'đến hạn hôm nay',
+    arrived: 'chờ tiếp nhận',
+  },
   groups: 'Các nhóm việc',
   group: {
     overdue: 'Quá hạn',

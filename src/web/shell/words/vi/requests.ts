@@ -228,12 +228,6 @@ export const requests = {
     none: 'Không có việc nào',
     all_other: 'Xem cả {{count, number}}',
   },
-  deskCounts: {
-    title: 'Yêu cầu phối hợp',
-    overdue: 'quá hạn',
-    today: 'đến hạn hôm nay',
-    arrived: 'chờ tiếp nhận',
-  },
   compose,
   draft,
   register,
