@@ -42,6 +42,8 @@ export function BoxTabs({ view, counts, onPart }: BoxTabsProps) {
             className={classes.queue}
             data-queue={queue}
             data-none={countOf(queue) === 0 || undefined}
+            // The queue of the plain address would else count as shown with every other one.
+            activeOptions={{ exact: true, explicitUndefined: true }}
             aria-current={queue === view.queue ? 'page' : undefined}
           >
             {view.part === 'from' && queue === 'arrived'

@@ -3,9 +3,9 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Seal } from '../ui/Seal.tsx';
 import { ActingAs } from './ActingAs.tsx';
 import { BellPlace } from './BellPlace.tsx';
-import { Brand } from './Brand.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import classes from './Frame.module.css';
 import { Navigation } from './Navigation.tsx';
@@ -51,12 +51,30 @@ export function Frame() {
         <PaletteTrigger />
         <Preferences first={<BellPlace />} />
       </section>
-      {menu && SideMenu && <SideMenu onClose={close} />}
+      {menu && SideMenu && (
+        <SideMenu title={<Brand />} onClose={close}>
+          <Navigation onNavigate={close} />
+          <ActingAs />
+        </SideMenu>
+      )}
       <main id="content" tabIndex={-1} className={classes.content}>
         <Suspense fallback={<PagePending />}>
           <Outlet />
         </Suspense>
       </main>
+    </div>
+  );
+}
+
+function Brand() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.brand}>
+      <Seal />
+      <div>
+        <div className={classes.name}>{t('product')}</div>
+        <div className={classes.line}>{t('productLine')}</div>
+      </div>
     </div>
   );
 }

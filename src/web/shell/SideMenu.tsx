@@ -1,12 +1,15 @@
 import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActingAs } from './ActingAs.tsx';
-import { Brand } from './Brand.tsx';
-import { Navigation } from './Navigation.tsx';
 import { useFocusGivenBack } from './use-focus-given-back.ts';
 
-/** The navigation of a narrow window, over the page. */
-export function SideMenu({ onClose }: { onClose: () => void }) {
+type SideMenuProps = { title: ReactNode; onClose: () => void; children: ReactNode };
+
+/**
+ * The navigation of a narrow window, over the page. What is in it is given: parts of the frame that this file named itself
+ * would be built apart from the frame, and their styles would come before those that they change.
+ */
+export function SideMenu({ title, onClose, children }: SideMenuProps) {
   const { t } = useTranslation();
   useFocusGivenBack();
   return (
@@ -15,11 +18,10 @@ export function SideMenu({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       position="left"
       size={280}
-      title={<Brand />}
+      title={title}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      <Navigation onNavigate={onClose} />
-      <ActingAs />
+      {children}
     </Drawer>
   );
 }
