@@ -9,6 +9,7 @@ import { type Database, openDatabase, openPool } from '../src/server/platform/da
 import { makeFulfilments } from '../src/server/duties/make-fulfilments.ts';
 import type { Totals } from '../src/server/duties/plan-store.ts';
 import { type Log, openLog } from '../src/server/platform/log.ts';
+import { runRequestDay } from '../src/server/requests/run-request-jobs.ts';
 import type { HashCost } from '../src/server/session/hash-password.ts';
 import { openAuth } from '../src/server/session/open-auth.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
@@ -28,6 +29,8 @@ export type TestApp = {
   call(method: string, path: string, options?: CallOptions): Promise<LightMyRequestResponse>;
   /** Has the job make, move and let lapse what it has to on the day that the clock shows. */
   makeFulfilments(): Promise<Totals>;
+  /** Has the job of requests do what it has to on the day that the clock shows. */
+  runRequestDay(): ReturnType<typeof runRequestDay>;
   close(): Promise<void>;
 };
 
@@ -77,6 +80,7 @@ export async function openTestApp({ settings, clock: given, log, cost }: TestOpt
     config,
     call: (method, path, options) => app.inject(injection(method, path, options ?? {})),
     makeFulfilments: () => makeFulfilments({ db: worker, clock }),
+    runRequestDay: () => runRequestDay({ db: worker, clock }),
     async close() {
       await app.close();
       await worker.destroy();

@@ -16,6 +16,7 @@ import { openCarrier } from './platform/mail-carrier.ts';
 import { startMail } from './platform/mail.ts';
 import { openQuarantine } from './platform/quarantine.ts';
 import { emptyDatabase, openStorage, type Storage } from './platform/storage.ts';
+import { runRequestJobs } from './requests/run-request-jobs.ts';
 import { ensureInstallation } from './session/make-setup-code.ts';
 import { openAuth } from './session/open-auth.ts';
 import { startSweep } from './session/start-sweep.ts';
@@ -77,6 +78,8 @@ export async function startServer(
     closers.push(() => jobs.stop());
     const ear = await runDutyJobs({ jobs, db: dutyDb, connect: storage.connect, clock, log });
     closers.push(() => ear.close());
+    const requestEar = await runRequestJobs({ jobs, db: dutyDb, connect: storage.connect, clock, log });
+    closers.push(() => requestEar.close());
     const webhookDb = openDatabase(openPool(storage.connect, 'worker', 3));
     closers.push(() => webhookDb.destroy());
     const sender = await runWebhookJobs({ jobs, db: webhookDb, connect: storage.connect, clock, log });

@@ -520,7 +520,7 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.claim_request_lines(on_day date, most integer)
- RETURNS TABLE(request_id uuid, agency_id uuid, clock jsonb, arrived_on date, received_on date, received_at timestamp with time zone, event_on date, due_on date, due_at timestamp with time zone, pauses jsonb, extensions jsonb, steps jsonb, loan jsonb, sent_at timestamp with time zone, version integer)
+ RETURNS TABLE(request_id uuid, agency_id uuid, clock jsonb, arrived_on date, received_on date, received_at timestamp with time zone, event_on date, due_on date, due_at timestamp with time zone, pauses jsonb, extensions jsonb, steps jsonb, loan jsonb, state text, sent_at timestamp with time zone, sent_on date, entered boolean, version integer)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -530,7 +530,7 @@ declare door text := open_door(); last_decision bigint;
 begin
   select coalesce(max(seq), 0) from calendar_change into last_decision;
   return query select n.request_id, n.agency_id, r.clock, n.arrived_on, n.received_on, n.received_at, n.event_on, n.due_on, n.due_at, n.pauses, n.extensions,
-      r.reminders, n.loan, r.sent_at, n.version
+      r.reminders, n.loan, n.state, r.sent_at, coalesce(r.happened_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date), r.medium <> 'system', n.version
     from request_line n join request r on r.id = n.request_id
     where n.calendar_seq < last_decision and n.due_on is not null and n.due_on >= on_day and n.paused_since is null
       and n.state in ('arrived', 'received', 'assigned', 'processing')
