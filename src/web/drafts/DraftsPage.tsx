@@ -12,6 +12,7 @@ import { RouteLink } from '../shell/RouteLink.tsx';
 import { useActing } from '../shell/session.ts';
 import { dayOfInstant } from '../ui/day-of-instant.ts';
 import { dayWords } from '../ui/day-words.ts';
+import { Nothing } from '../ui/Nothing.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ChosenDraft } from './ChosenDraft.tsx';
 
@@ -49,7 +50,12 @@ function Drafts() {
   return (
     <Page title={t('draft.title')} lead={t('draft.lead')}>
       {chon && <ChosenDraft key={chon} draftId={chon} />}
-      <ListPanel list={list} count={rows.length} empty={t('draft.none')} tools={states}>
+      <ListPanel
+        list={list}
+        count={rows.length}
+        empty={<Nothing title={t('draft.none')}>{t('draft.noneLead')}</Nothing>}
+        tools={states}
+      >
         <Table>
           <Table.Thead>
             <Table.Tr>

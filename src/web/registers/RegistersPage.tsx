@@ -15,6 +15,7 @@ import { PageMissing } from '../shell/PageFailed.tsx';
 import { useActing } from '../shell/session.ts';
 import { tellProblem } from '../shell/tell.ts';
 import { useToday } from '../shell/today.ts';
+import { Nothing } from '../ui/Nothing.tsx';
 import { Page } from '../ui/Page.tsx';
 import classes from './RegistersPage.module.css';
 import { RegisterSettings } from './RegisterSettings.tsx';
@@ -70,7 +71,13 @@ function Registers() {
         <ListPanel
           list={list}
           count={rows.length}
-          empty={t(narrowed ? 'register.noneFits' : 'register.none')}
+          empty={
+            narrowed ? (
+              t('register.noneFits')
+            ) : (
+              <Nothing title={t('register.none')}>{t('register.noneLead')}</Nothing>
+            )
+          }
           tools={
             <RegisterTools
               register={register}
