@@ -21,7 +21,7 @@ export async function loadBoard(
       select s.request_id, row_number() over (partition by s.state order by s.sort_on, s.request_id) as place
       from request_side s where ${open})
     select ${rowColumns(reader)}
-    from ranked k join request_side s on s.agency_id = ${reader.agencyId} and s.request_id = k.request_id ${rowTables(reader)}
-    where k.place <= ${most} order by s.sort_on, s.request_id`.execute(tx);
+    from ranked join request_side s on s.agency_id = ${reader.agencyId} and s.request_id = ranked.request_id ${rowTables(reader)}
+    where ranked.place <= ${most} order by s.sort_on, s.request_id`.execute(tx);
   return { counts: counts.rows, rows };
 }
