@@ -28,7 +28,7 @@ export function Participants({ view }: { view: RegulationView }) {
     <Panel title={t('participants')} actions={name}>
       <ul className={classes.list}>
         {view.parties.map((party) => (
-          <Participant key={party.agencyId} party={party} own={party.agencyId === own} on={view.on} />
+          <Participant key={party.agencyId} party={party} own={party.agencyId === own} view={view} />
         ))}
       </ul>
       {naming && us && <NameOfficers view={view} us={us} onClose={() => setNaming(false)} />}
@@ -36,9 +36,9 @@ export function Participants({ view }: { view: RegulationView }) {
   );
 }
 
-type ParticipantProps = { party: PartyView; own: boolean; on: string };
+type ParticipantProps = { party: PartyView; own: boolean; view: RegulationView };
 
-function Participant({ party, own, on }: ParticipantProps) {
+function Participant({ party, own, view: { on, below } }: ParticipantProps) {
   const { t } = useTranslation('regulations');
   const { agencyId, name, namedAs, role } = party;
   return (
@@ -56,13 +56,13 @@ function Participant({ party, own, on }: ParticipantProps) {
         </Text>
       )}
       <Answered party={party} on={on} />
-      <Officers party={party} />
+      {!below && <Officers party={party} />}
     </li>
   );
 }
 
 /** The answer that is known today; on a day before it, marked as a later one. */
-function Answered({ party, on }: Pick<ParticipantProps, 'party' | 'on'>) {
+function Answered({ party, on }: { party: PartyView; on: string }) {
   const { t, i18n } = useTranslation('regulations');
   const { answer, answeredAt, answeredAs, refusedBecause } = party;
   if (answer === 'waiting' || !answeredAt) return <Badge color="brass">{t('answer.waiting')}</Badge>;

@@ -55,7 +55,7 @@ function RegistryRow({ row, on }: { row: RegulationRow; on: string | undefined }
           {[row.symbol, ...row.aliases].filter(Boolean).join(' · ')}
         </Text>
         <div className={classes.narrow}>
-          <StateBadge state={row.state} /> <Accepted row={row} />
+          <StateBadge state={row.state} /> <Below row={row} /> <Accepted row={row} />
           <Text size="xs" component="div">
             <PartyNames parties={row.parties} />
           </Text>
@@ -78,11 +78,22 @@ function RegistryRow({ row, on }: { row: RegulationRow; on: string | undefined }
       <Table.Td className={classes.wide}>
         <StateBadge state={row.state} />
         <div>
-          <Accepted row={row} />
+          <Below row={row} /> <Accepted row={row} />
         </div>
       </Table.Td>
       <Table.Td className={`${classes.wide} ${classes.short}`}>{day(row.lastActivityOn)}</Table.Td>
     </Table.Tr>
+  );
+}
+
+/** One's own agency is no participant, but stands below one. */
+function Below({ row: { below } }: { row: RegulationRow }) {
+  const { t } = useTranslation('regulations');
+  if (!below) return null;
+  return (
+    <Text size="xs" c="dimmed" component="span">
+      {t('below')}
+    </Text>
   );
 }
 

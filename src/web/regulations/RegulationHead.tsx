@@ -53,6 +53,14 @@ export function RegulationHead({ view, onCorrect }: HeadProps) {
           ) : (
             <StateBadge state={view.state} />
           )}
+          {view.below && (
+            <>
+              <Badge color="ink">{t('below')}</Badge>
+              <Text size="xs" c="dimmed">
+                {t('belowLead')}
+              </Text>
+            </>
+          )}
           {view.accepted < view.parties.length && (
             <Text size="xs" c="dimmed">
               {t('acceptedOf', { n: view.accepted, count: view.parties.length })}

@@ -36,7 +36,10 @@ const RegulationExchange = lazy(async () => {
 
 const here = '/signedIn/quy-che/$regulationId';
 
-/** One regulation: its text with the duties in the margin, its record, its history. */
+/**
+ * One regulation: its text with the duties in the margin, its record, its history. Who stands below a participant owes
+ * nothing under it and takes no part in what the participants agree: the text and the exchange are theirs to see.
+ */
 export function RegulationPage() {
   const { t } = useTranslation('regulations');
   const { roles } = useActing();
@@ -80,10 +83,10 @@ function Regulation({ view, asked }: { view: RegulationView; asked: string | und
       <Tabs value={xem} onChange={show} keepMounted={false}>
         <Tabs.List className={classes.tabs} aria-label={t('sections')} data-no-print>
           <Tabs.Tab value="van-ban">{t('text')}</Tabs.Tab>
-          <Tabs.Tab value="thuc-hien">{t('carried')}</Tabs.Tab>
+          {!view.below && <Tabs.Tab value="thuc-hien">{t('carried')}</Tabs.Tab>}
           <Tabs.Tab value="trao-doi">{t('exchange')}</Tabs.Tab>
           <Tabs.Tab value="ho-so">{t('record')}</Tabs.Tab>
-          <Tabs.Tab value="lich-su">{t('history')}</Tabs.Tab>
+          {!view.below && <Tabs.Tab value="lich-su">{t('history')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="van-ban">
           <TextTab view={view} correction={correction} />

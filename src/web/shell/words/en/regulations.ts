@@ -21,6 +21,8 @@ export const regulations = {
   asOfBefore: 'On {{day}} this regulation was not in force yet.',
   asOfUnsigned: 'On {{day}} this regulation was not signed yet.',
   unsigned: 'Not yet signed',
+  below: 'Binds lower levels',
+  belowLead: 'Your agency is no participant; it binds agencies below its participants.',
   asOfNoText: 'No text was in force on that day.',
   asOfPredecessor: 'In force on that day',
   asOfFirst: 'See the first text, from {{day}} on',

@@ -21,6 +21,8 @@ export const regulations = {
   asOfBefore: 'Ngày {{day}} quy chế này chưa có hiệu lực.',
   asOfUnsigned: 'Ngày {{day}} quy chế này chưa được ký.',
   unsigned: 'Chưa được ký',
+  below: 'Áp dụng cho cấp dưới',
+  belowLead: 'Cơ quan mình không phải một bên; quy chế áp dụng cho cơ quan dưới cấp của các bên.',
   asOfNoText: 'Chưa có văn bản nào có hiệu lực vào ngày này.',
   asOfPredecessor: 'Ngày đó đang áp dụng',
   asOfFirst: 'Xem bản đầu tiên, từ ngày {{day}}',
