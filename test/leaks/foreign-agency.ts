@@ -13,12 +13,14 @@ import {
 } from './foreign-api-access.ts';
 import { type ForeignDuties, layForeignDuties } from './foreign-duties.ts';
 import { type ForeignFiles, layForeignFiles } from './foreign-files.ts';
+import { type ForeignRequests, layForeignRequests } from './foreign-requests.ts';
 import { type ForeignRegulation, layForeignRegulation } from './foreign-regulation.ts';
 
 /** An agency with one thing of each kind inside it, which nobody of another agency may notice. */
 export type ForeignAgency = ForeignRegulation &
   ForeignDuties &
   ForeignFiles &
+  ForeignRequests &
   ForeignApiAccess & {
     agencyId: string;
     /** May do everything in it; shows that a call is right and only its caller is wrong. */
@@ -108,6 +110,7 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
   const another = { agencyId: third.agencyId, leader: third.administrator };
   const shared = await layForeignRegulation(test, own, another);
   const running = await layForeignDuties(test, own, another);
+  const asked = await layForeignRequests(test, [own, another], running.runningId);
   const files = await layForeignFiles(test, own);
   const insider = { ...administrator, email: insiderEmail };
   const told = [id, access, words, apiAccessWords, insider].flatMap((some) => Object.values(some));
@@ -119,6 +122,7 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
     ...shared.regulationSecrets,
     ...running.dutySecrets,
     ...files.fileSecrets,
+    ...asked.requestSecrets,
     sessionId,
   ];
   return {
@@ -130,6 +134,7 @@ export async function layForeignAgency(test: TestApp): Promise<ForeignAgency> {
     ...ofImport,
     ...shared,
     ...running,
+    ...asked,
     ...files,
     sessionId,
     email,

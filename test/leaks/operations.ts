@@ -5,6 +5,7 @@ import type { ForeignAgency } from './foreign-agency.ts';
 import { notificationOperations } from './notification-operations.ts';
 import { proposalOperations } from './proposal-operations.ts';
 import { registryOperations } from './registry-operations.ts';
+import { requestOperations } from './request-operations.ts';
 import { uploadOperations } from './upload-operations.ts';
 
 /** Which of the strangers of the harness: see leaks.test.ts. */
@@ -356,6 +357,7 @@ export const operations: Record<string, Expectation> = {
   ...proposalOperations,
   ...calendarOperations,
   ...dutyOperations,
+  ...requestOperations,
   ...uploadOperations,
   ...apiAccessOperations,
 
