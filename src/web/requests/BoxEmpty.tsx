@@ -16,8 +16,8 @@ export function BoxEmpty({ view, counts }: { view: BoxView; counts: BoxCounts | 
   const filtered = Object.keys(view.filters).length > 0;
   if (none && !filtered) return <First />;
   return (
-    <>
-      {t('box.none')}
+    <Nothing title={t('box.none')}>
+      {t('box.noneLead')}
       {filtered && (
         <Group justify="center" mt="sm">
           <ButtonLink
@@ -29,7 +29,7 @@ export function BoxEmpty({ view, counts }: { view: BoxView; counts: BoxCounts | 
           </ButtonLink>
         </Group>
       )}
-    </>
+    </Nothing>
   );
 }
 

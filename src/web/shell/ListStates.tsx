@@ -17,6 +17,7 @@ export type List = {
 export type ListStatesProps = {
   list: List;
   count: number;
+  /** Words alone, or what stands in the place of the rows. */
   empty: ReactNode;
   /** How many rows hold the place while the list is on its way. */
   awaited?: number;
@@ -30,7 +31,10 @@ export function ListStates({ list, count, empty, awaited = 8, children }: ListSt
     <>
       {list.isPending && <SkeletonRows rows={awaited} label={t('loading')} />}
       {list.error ? <ProblemAlert error={list.error} retry={() => void list.refetch()} /> : null}
-      {!list.isPending && !list.error && count === 0 && <Nothing title={empty} />}
+      {!list.isPending &&
+        !list.error &&
+        count === 0 &&
+        (typeof empty === 'string' ? <Nothing title={empty} /> : empty)}
       {count > 0 && children}
     </>
   );
