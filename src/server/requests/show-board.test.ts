@@ -16,7 +16,9 @@ type Board = { columns: { state: string; count: number; items: RequestRow[] }[] 
 const boardOf = async (who: Exchange['court'], part: string) => {
   const read = await server.call('GET', '/request-board', { as: who.leader, query: { part } });
   expect(read.statusCode, read.body).toBe(200);
-  return read.json<Board>().columns.flatMap(({ state, count, items }) => (count > 0 ? [[state, count, items.length]] : []));
+  return read
+    .json<Board>()
+    .columns.flatMap(({ state, count, items }) => (count > 0 ? [[state, count, items.length]] : []));
 };
 
 test('the board counts what is open by state on one’s own side, and shows what is due first', async () => {
