@@ -10,18 +10,18 @@ export type Exchange = {
   police: Participant;
   regulationId: string;
   /** The procuracy asks the court; `more` says otherwise. */
-  send(more?: object): Promise<RequestView>;
+  send: (more?: object) => Promise<RequestView>;
   /** The procuracy enters afterwards what it asked the court; `more` says otherwise. */
-  enter(more?: object, as?: Participant): Promise<RequestView>;
+  enter: (more?: object, as?: Participant) => Promise<RequestView>;
   /** Calls an act upon a request as who last read it; gives what it answered, with the line of the addressee. */
-  say(who: Participant | Caller, request: { id: string }, act: string, body?: object): Promise<Said>;
+  say: (who: Participant | Caller, request: { id: string }, act: string, body?: object) => Promise<Said>;
   /** The same upon the version that is named. */
-  sayTo(
+  sayTo: (
     who: Participant | Caller,
     request: { id: string; version: number },
     act: string,
     body?: object,
-  ): Promise<Said>;
+  ) => Promise<Said>;
 };
 export type Said = { status: number; code: string | null; view: RequestView; line: LineView };
 
@@ -35,8 +35,12 @@ export async function layExchange(server: TestApp): Promise<Exchange> {
   );
   const { regulationId } = await layRegulation(server, [procuracy, court, police]);
   const asked = {
-    ...{ regulationId, eId: 'art_2__cl_1', kind: 'information', addresseeIds: [court.agencyId] },
-    ...{ title: 'Đề nghị cung cấp thông tin', body: 'Kính gửi quý cơ quan.' },
+    regulationId,
+    eId: 'art_2__cl_1',
+    kind: 'information',
+    addresseeIds: [court.agencyId],
+    title: 'Đề nghị cung cấp thông tin',
+    body: 'Kính gửi quý cơ quan.',
   };
   const written = async (as: Participant, path: string, body: object) => {
     const answer = await server.call('POST', path, { as: as.leader, body });
@@ -57,11 +61,18 @@ export async function layExchange(server: TestApp): Promise<Exchange> {
   };
   const told = { by: 'Trưởng phòng', with: 'Chánh Văn phòng' };
   return {
-    ...{ procuracy, court, police, regulationId },
+    procuracy,
+    court,
+    police,
+    regulationId,
     send: (more = {}) => written(procuracy, '/requests', { ...asked, ...more }),
     enter: (more = {}, as = procuracy) =>
       written(as, '/requests/entered', {
-        ...{ ...asked, senderId: procuracy.agencyId, medium: 'telephone', happenedOn: '2022-09-01', told },
+        ...asked,
+        senderId: procuracy.agencyId,
+        medium: 'telephone',
+        happenedOn: '2022-09-01',
+        told,
         ...more,
       }),
     async say(who, { id }, act, body) {

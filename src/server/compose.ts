@@ -53,7 +53,7 @@ import { openHttp } from './platform/http.ts';
 import type { Log } from './platform/log.ts';
 import { openQuarantine } from './platform/quarantine.ts';
 import { Unmet } from './platform/problem.ts';
-import { type Acts, type Call, serve } from './platform/serve.ts';
+import { type Call, serve } from './platform/serve.ts';
 import { serveDocument } from './platform/serve-document.ts';
 import { serveHealth } from './platform/serve-health.ts';
 import { serveWeb } from './platform/serve-web.ts';

@@ -85,7 +85,12 @@ export async function startServer(
     const sender = await runWebhookJobs({ jobs, db: webhookDb, connect: storage.connect, clock, log });
     closers.push(() => sender.close());
     const uploadEar = await runUploadJobs({
-      ...{ config, jobs, clock, log, db: uploadDb, connect: storage.connect },
+      config,
+      jobs,
+      clock,
+      log,
+      db: uploadDb,
+      connect: storage.connect,
       quarantine: openQuarantine(config.dataDir),
       blobs: openBlobs(config),
     });

@@ -1,5 +1,5 @@
 import { ok, type Outcome, refusal } from '../outcome.ts';
-import type { FieldValues } from './kind.ts';
+import type { FieldValue, FieldValues } from './kind.ts';
 import type { LineSide, Loan, LoanStep, RequestLine, RequestLineChange } from './line.ts';
 
 /** The chain of custody of a lent original: who says each step, in their order. */
@@ -43,6 +43,10 @@ export function loanOf(
 ): Loan | null {
   const returnOn = details.returnOn ?? fields.returnOn;
   if (outcome !== 'lent' || typeof returnOn !== 'string') return null;
-  const item = String(details.item ?? fields.documents ?? '').slice(0, 300);
+  const item = said(details.item ?? fields.documents).slice(0, 300);
   return { item, returnOn, step: 'promised', on };
+}
+
+function said(value: FieldValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -28,8 +28,17 @@ function valuesOf(row: PastRow, { parties }: PastKnown): Partial<Record<PastColu
   const { number, dueOn, answeredOn, outcome, note, outcomeDetails } = row;
   const { decisionNumber, decisionDate } = outcomeDetails;
   const said: Partial<Record<PastColumn, string | null>> = {
-    ...{ number, sentOn: row.sentOn, title: row.title, kind: row.kind, article: row.eId, medium: row.medium },
-    ...{ dueOn, answeredOn, outcome, note, sender: nameOf(row.senderId) },
+    number,
+    sentOn: row.sentOn,
+    title: row.title,
+    kind: row.kind,
+    article: row.eId,
+    medium: row.medium,
+    dueOn,
+    answeredOn,
+    outcome,
+    note,
+    sender: nameOf(row.senderId),
     addressee: row.addresseeIds.map(nameOf).join('; '),
     decisionNumber: typeof decisionNumber === 'string' ? decisionNumber : null,
     decisionDate: typeof decisionDate === 'string' ? decisionDate : null,

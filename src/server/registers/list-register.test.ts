@@ -10,12 +10,11 @@ let between: Exchange;
 beforeAll(async () => {
   server = await openTestApp();
   between = await layExchange(server);
-  const { court, procuracy, send, say } = between;
+  const { court, send, say } = between;
   const first = await send({ title: 'Cung cấp hồ sơ vụ án' });
   await send({ title: 'Cung cấp số liệu' });
   await say(court, first, 'receive');
   await say(court, first, 'answer', { body: 'Gửi hồ sơ.', outcome: 'given' });
-  expect(procuracy.agencyId).not.toBe(court.agencyId);
 });
 afterAll(() => server.close());
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, openTestApp, type TestApp } from '../../../test/app.ts';
-import { houseOf } from '../../../test/house.ts';
 import { layRequest, type LaidLine, type LaidRequest } from '../../../test/laid-requests.ts';
 import { layParticipants, layRegulation, type Participant } from '../../../test/participants.ts';
 import type { RequestRow } from '../../contract/request-views.ts';

@@ -39,8 +39,11 @@ export async function runRequestDay({ db, clock, stop }: Day): Promise<Totals> {
     },
   ];
   for (const step of steps) {
-    for (let done = page; done === page && stop?.aborted !== true;)
+    let done: number;
+    do {
+      if (stop?.aborted === true) return totals;
       done = await transact(db, nobody(clock), (tx) => step(tx, clock.today()));
+    } while (done === page);
   }
   return totals;
 }

@@ -15,8 +15,12 @@ beforeAll(async () => {
   [procuracy, court, police] = await layParticipants(server, ...names);
   const { regulationId } = await layRegulation(server, [procuracy, court, police]);
   const body = {
-    ...{ regulationId, eId: 'art_2__cl_1', kind: 'information', title: 'Đề nghị cung cấp thông tin' },
-    ...{ addresseeIds: [court.agencyId, police.agencyId], body: 'Kính gửi quý cơ quan.' },
+    regulationId,
+    eId: 'art_2__cl_1',
+    kind: 'information',
+    title: 'Đề nghị cung cấp thông tin',
+    addresseeIds: [court.agencyId, police.agencyId],
+    body: 'Kính gửi quý cơ quan.',
   };
   const sent = await server.call('POST', '/requests', { as: procuracy.leader, body });
   requestId = sent.json<RequestView>().id;

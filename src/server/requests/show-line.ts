@@ -20,7 +20,12 @@ export function asLine(stored: StoredLine, of: OfRequest): RequestLine {
   const { receivedAt, dueAt, ...line } = stored;
   return {
     ...line,
-    ...{ kind, settledBy, enteredBy, clock, sentAt, sentOn },
+    kind,
+    settledBy,
+    enteredBy,
+    clock,
+    sentAt,
+    sentOn,
     receivedAt: receivedAt === null ? null : inVietnam(receivedAt),
     dueAt: dueAt === null ? null : inVietnam(dueAt),
   };

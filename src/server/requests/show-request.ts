@@ -25,7 +25,11 @@ export async function showRequest(
   const stored = await loadLines(tx, requestId);
   const calendars = await calendarsOf(tx, stored);
   const of: OfRequest = {
-    ...{ kind: row.kind, eId: row.eId, sentAt: row.sentAt, sentOn: row.sentOn, clock: rule },
+    kind: row.kind,
+    eId: row.eId,
+    sentAt: row.sentAt,
+    sentOn: row.sentOn,
+    clock: rule,
     settledBy: kindRules[row.kind].settledBy,
     enteredBy: enteredBySide,
     silenceAgrees: shown.silence !== null,
