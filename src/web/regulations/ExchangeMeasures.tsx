@@ -1,4 +1,5 @@
-import { Table } from '@mantine/core';
+import { Table, VisuallyHidden } from '@mantine/core';
+import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -114,7 +115,10 @@ function PairRow({ pair, search }: { pair: Pair; search: RequestAddress }) {
   return (
     <Table.Tr>
       <Table.Td className={classes.pair}>
-        {pair.asker.shortName} → {pair.asked.shortName}
+        {pair.asker.shortName}
+        <IconArrowNarrowRight size={16} aria-hidden />
+        <VisuallyHidden>{t('exchange.asks')}</VisuallyHidden>
+        {pair.asked.shortName}
       </Table.Td>
       {cell('asked', pair.count)}
       {cell('answered', pair.answered)}
