@@ -65,11 +65,3 @@ export async function insertEntry(tx: Tx, entry: RegisterEntry): Promise<void> {
     .values({ register, number, period, entered_on: enteredOn, request_id: requestId, message_id: messageId })
     .execute();
 }
-
-/** Is a message in the register of what comes in of the asker's agency already? */
-export async function hasEntry(tx: Tx, messageId: string): Promise<boolean> {
-  const { rows } = await sql<{ there: boolean }>`
-    select exists (select from register_entry where agency_id = app_agency() and register = 'in'
-      and message_id = ${messageId}) as there`.execute(tx);
-  return rows[0]?.there ?? false;
-}

@@ -1,5 +1,6 @@
 import type { LineView } from '../../contract/request-views.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
+import { receivedSameDay } from '../../domain/request/answer-days.ts';
 import type { RequestLine } from '../../domain/request/line.ts';
 import { axisCodes } from '../../domain/request/request.ts';
 import { disputedDue, explainLine } from '../../domain/request/request-clock.ts';
@@ -47,7 +48,7 @@ export function showLine(
     ...shown,
     axisCode: axisCodes[line.state],
     standing: requestStanding({ ...factsOf(line, day), silenceAgrees: of.silenceAgrees }, day),
-    receivedSameDay: line.receivedOn === null ? null : line.receivedOn === line.arrivedOn,
+    receivedSameDay: receivedSameDay(line, calendar),
     dueAt: line.dueAt,
     disputedDueOn: disputedDue(line, calendar)?.dueOn ?? null,
     computation:

@@ -1,12 +1,22 @@
-import { Anchor, Text } from '@mantine/core';
-import { IconPaperclip } from '@tabler/icons-react';
+import { ActionIcon, Anchor, Text } from '@mantine/core';
+import { IconEye, IconPaperclip } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileView } from '../../contract/request-views.ts';
 import { api } from '../shell/call.ts';
 import { keepFile } from '../shell/download.ts';
 import { tellProblem } from '../shell/tell.ts';
+import { speakOf } from '../shell/language.ts';
 import classes from './Letter.module.css';
+
+const FilePreview = lazy(async () => {
+  const [{ FilePreview: shown }] = await Promise.all([
+    import('../text/FilePreview.tsx'),
+    speakOf(['uploads']),
+  ]);
+  return { default: shown };
+});
 
 /** The files of a letter, each to be taken away; one that was destroyed is named still. */
 export function FileList({ requestId, files }: { requestId: string; files: readonly FileView[] }) {
@@ -24,6 +34,7 @@ export function FileList({ requestId, files }: { requestId: string; files: reado
 
 function FileLine({ requestId, file }: { requestId: string; file: FileView }) {
   const { t, i18n } = useTranslation('requestPage');
+  const [looking, look] = useState(false);
   const taking = useMutation({
     ...api.requests.downloadRequestFile.mutationOptions(),
     onSuccess: keepFile,
@@ -50,6 +61,27 @@ function FileLine({ requestId, file }: { requestId: string; file: FileView }) {
       <Text span size="xs" c="dimmed">
         {file.destroyed ? t('file.destroyed') : t('file.size', { size })}
       </Text>
+      {!file.destroyed && (
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          ml={4}
+          aria-label={t('file.look', { name: file.name })}
+          onClick={() => look(true)}
+          data-no-print
+        >
+          <IconEye size={15} aria-hidden />
+        </ActionIcon>
+      )}
+      {looking && (
+        <Suspense>
+          <FilePreview
+            name={file.name}
+            path={`/requests/${requestId}/files/${file.id}/preview`}
+            onClose={() => look(false)}
+          />
+        </Suspense>
+      )}
     </Text>
   );
 }

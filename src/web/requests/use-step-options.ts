@@ -6,7 +6,7 @@ import { problemOf } from '../shell/problem.ts';
 import { tellRefusal } from '../shell/tell.ts';
 
 /** What every statement on a line is sent with. */
-export type StepOptions = ReturnType<ReturnType<typeof useStepOptions>>;
+type StepOptions = ReturnType<ReturnType<typeof useStepOptions>>;
 
 /**
  * The version of a line, and what happens when somebody was quicker (412): the request is asked for anew beneath the form,

@@ -43,19 +43,3 @@ export function answered(
 export function acknowledged(body: string, day: string): Move {
   return { at: `${day}T14:40`, by: { body, part: 'vanthu' }, path: 'acknowledge', of: body };
 }
-
-/** Any other act upon a line, or inside a body. */
-export function did(
-  body: string,
-  at: string,
-  path: string,
-  { part = 'daumoi', of, said }: { part?: Part; of?: string; said?: Move['said'] } = {},
-): Move {
-  return {
-    at,
-    by: { body, part },
-    path,
-    ...(of !== undefined && { of }),
-    ...(said !== undefined && { said }),
-  };
-}

@@ -237,7 +237,7 @@ export const requestPage = {
   },
   letter: { request: 'The request', notice: 'The notice' },
   cite: { paragraph: 'Cite paragraph {{n}}', drop: 'Drop the citation' },
-  file: { size: '{{size}} kB', destroyed: 'content destroyed' },
+  file: { size: '{{size}} kB', destroyed: 'content destroyed', look: 'Look at {{name}}' },
   timeline: {
     title: 'History',
     filter: 'Whose history',

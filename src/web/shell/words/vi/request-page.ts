@@ -232,7 +232,7 @@ export const requestPage = {
   },
   letter: { request: 'Nội dung yêu cầu', notice: 'Nội dung thông báo' },
   cite: { paragraph: 'Dẫn đoạn {{n}}', drop: 'Bỏ trích dẫn' },
-  file: { size: '{{size}} kB', destroyed: 'đã hủy nội dung' },
+  file: { size: '{{size}} kB', destroyed: 'đã hủy nội dung', look: 'Xem {{name}}' },
   timeline: {
     title: 'Diễn biến',
     filter: 'Xem diễn biến của',
