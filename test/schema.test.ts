@@ -116,6 +116,11 @@ const reviewed = new Map([
   ['open_request_sides', 'trigger: the sides of new lines'],
   ['refresh_request_sides', 'trigger: the sides of changed lines'],
   ['guard_request_line', 'trigger: refuses what one side of a line says for the other; changes nothing'],
+  ['hold_event_number', 'trigger: holds the number of the last event while one is written; changes nothing'],
+  [
+    'settled_request_events',
+    'the last number of an event that nobody is still writing before; says nothing of whom',
+  ],
   ['people_of_request', 'ids of whom to tell of a request; the server’s roles may not call it'],
   ['heads_for_request', 'ids of who answers for a regulation; the server’s roles may not call it'],
   ['tell_of_request', 'trigger: tells those who see a line what happened on it, from the row itself'],

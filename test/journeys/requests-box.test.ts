@@ -54,7 +54,7 @@ async function write(page: Page, addressee: string, title: string): Promise<void
 const line = (page: Page, title: string) => page.locator('[data-request]').filter({ hasText: title });
 
 test('whoever writes a request sees until when it is to be answered, and why, before it is sent', async () => {
-  await write(court, 'VKSND tỉnh Hà Giang', first);
+  await write(court, 'Viện kiểm sát nhân dân tỉnh Hà Giang', first);
   const due = court.getByRole('complementary').getByRole('status');
   await due.getByText('thứ Hai, 12/9/2022').waitFor();
   expect(await due.innerText()).toContain('Nếu tiếp nhận hôm nay');
@@ -66,7 +66,7 @@ test('whoever writes a request sees until when it is to be answered, and why, be
 });
 
 test('several requests are received at once by the keyboard, and each gets its number', async () => {
-  await write(court, 'VKSND tỉnh Hà Giang', second);
+  await write(court, 'Viện kiểm sát nhân dân tỉnh Hà Giang', second);
   await court.keyboard.press('Control+Enter');
   await court.waitForURL(/\/yeu-cau\/[\da-f-]{36}$/);
   await clerk.goto(`${journey.address}/yeu-cau?hang=arrived`, { waitUntil: 'domcontentloaded' });
@@ -86,7 +86,7 @@ test('several requests are received at once by the keyboard, and each gets its n
 });
 
 test('an officer’s draft is approved by the leader and sent by the clerk', async () => {
-  await write(officer, 'TAND tỉnh Hà Giang', drafted);
+  await write(officer, 'Tòa án nhân dân tỉnh Hà Giang', drafted);
   await officer.getByRole('button', { name: 'Lưu và trình duyệt' }).click();
   await officer.getByText('Đã trình lãnh đạo.').waitFor();
   await leader.goto(`${journey.address}/du-thao?xem=submitted`, { waitUntil: 'domcontentloaded' });
