@@ -55,7 +55,7 @@ const line = (page: Page, title: string) => page.locator('[data-request]').filte
 
 test('whoever writes a request sees until when it is to be answered, and why, before it is sent', async () => {
   await write(court, 'Viện kiểm sát nhân dân tỉnh Hà Giang', first);
-  const due = court.getByRole('complementary').getByRole('status');
+  const due = court.getByRole('complementary', { name: 'Hạn trả lời' }).getByRole('status');
   await due.getByText('thứ Hai, 12/9/2022').waitFor();
   expect(await due.innerText()).toContain('Nếu tiếp nhận hôm nay');
   await court.getByRole('button', { name: 'Vì sao ngày này?' }).click();

@@ -44,7 +44,7 @@ export function ComposeDue({ form, basis, due }: ComposeDueProps) {
   const place = basis.places.find(({ eId }) => eId === form.eId);
   const { computation, event, silence } = due.data ?? {};
   return (
-    <aside className={classes.aside}>
+    <aside className={classes.aside} aria-label={t('compose.due')}>
       <Panel title={t('compose.due')}>
         <div className={classes.due} role="status">
           {due.error ? <ProblemAlert error={due.error} /> : null}
