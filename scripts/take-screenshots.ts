@@ -83,6 +83,8 @@ function openStudio(
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(20_000);
+    // The stream of news stays open, and a page would never have come to rest.
+    await context.route('**/api/v1/live*', (route) => route.fulfill({ status: 204 }));
     const page = await context.newPage();
     pages.push(page);
     page.on('pageerror', ({ message }) => console.error(`${where}: ${message}`));

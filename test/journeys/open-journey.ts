@@ -106,6 +106,8 @@ async function openWindow(browser: Browser, address: string, options?: BrowserCo
   });
   // A machine may be busy; only what never comes is a fault.
   context.setDefaultTimeout(30_000);
+  // The stream of news stays open, and a page would never have come to rest; nobody tells any in a journey.
+  await context.route('**/api/v1/live*', (route) => route.fulfill({ status: 204 }));
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;

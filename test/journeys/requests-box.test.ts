@@ -82,7 +82,7 @@ test('several requests are received at once by the keyboard, and each gets its n
   await line(clerk, first).waitFor();
   expect(await line(clerk, first).innerText()).toMatch(/Số đến \d+\/2022/);
   await clerk.keyboard.press('j');
-  await expectFocus(clerk, clerk.locator('[data-walk]').first());
+  await expectFocus(clerk.locator('[data-walk]').first());
 });
 
 test('an officer’s draft is approved by the leader and sent by the clerk', async () => {
