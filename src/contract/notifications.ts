@@ -63,7 +63,15 @@ export const notifications = {
       operationId: 'listAlerts',
       summary: 'What one has been told, the newest first; in capacities that have ended nothing',
     })
-    .input(z.object({ ...paging, unread: z.stringbool().default(false) }))
+    .input(
+      z.object({
+        ...paging,
+        unread: z
+          .stringbool()
+          .default(false)
+          .meta({ examples: ['true'] }),
+      }),
+    )
     .output(page(AlertView)),
   countAlerts: act
     .meta({ access: 'person' })

@@ -80,7 +80,12 @@ export const pastExchange = {
           .meta({ description: 'Words that are not understood yet' }),
         rows: z
           .array(
-            z.object({ row: count(4), values: z.partialRecord(z.enum(pastColumns), words('2019-03-05')) }),
+            z.object({
+              row: count(4),
+              values: z
+                .partialRecord(z.enum(pastColumns), words('2019-03-05'))
+                .meta({ examples: [{ sentOn: '2019-03-05' }] }),
+            }),
           )
           .meta({ description: 'The first hundred' }),
       }),

@@ -68,9 +68,10 @@ export const AnswerContent = z.object({
   outcome: z
     .string()
     .max(60)
+    .meta({ examples: ['agreed'] })
     .nullable()
     .default(null)
-    .meta({ examples: ['agreed'], description: 'Of a whole answer' }),
+    .meta({ description: 'Of a whole answer' }),
   outcomeDetails: Details.default({}),
   cites: z
     .object({

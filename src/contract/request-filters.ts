@@ -51,8 +51,8 @@ export const requestFilters = {
     .optional()
     .meta({ examples: ['urgent'] }),
   counterpartId: Id.optional(),
-  from: Day.optional().meta({ description: 'Sent on this day or later' }),
-  to: Day.optional().meta({ description: 'Sent on this day or before' }),
+  from: Day.optional().meta({ description: 'Sent on this day or later', examples: ['2022-01-01'] }),
+  to: Day.optional().meta({ description: 'Sent on this day or before', examples: ['2022-12-31'] }),
   mine: z
     .stringbool()
     .optional()

@@ -290,8 +290,8 @@ export const requests = {
             onTime: count(20),
             medianDays: z
               .number()
-              .nullable()
-              .meta({ examples: [4] }),
+              .meta({ examples: [4] })
+              .nullable(),
             notices: count(7),
             emptyMonths: count(3),
             outcomes: z.array(
