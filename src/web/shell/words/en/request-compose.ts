@@ -21,7 +21,7 @@ export const compose = {
   chooseArticle: 'Type a number or a word of the article',
   noArticle: 'No article fits.',
   duty: 'Time that applies',
-  dutyNone: 'No time of this article applies',
+  dutyNone: 'As the chosen article says',
   kind: 'Kind',
   ownKinds: 'Of this regulation',
   commonKinds: 'Common kinds',

@@ -21,7 +21,7 @@ export const compose = {
   chooseArticle: 'Gõ số hoặc từ trong điều, khoản',
   noArticle: 'Không có điều, khoản nào phù hợp.',
   duty: 'Thời hạn áp dụng',
-  dutyNone: 'Không áp dụng thời hạn nào của điều này',
+  dutyNone: 'Theo điều, khoản đã chọn',
   kind: 'Loại',
   ownKinds: 'Theo quy chế này',
   commonKinds: 'Loại chung',
