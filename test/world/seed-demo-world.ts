@@ -12,6 +12,7 @@ import { enterOccasions } from './enter-occasions.ts';
 import { exchangeLetters } from './exchange.ts';
 import { worldFields } from './field.ts';
 import { lookAhead } from './look-ahead.ts';
+import { readOldNews } from './read-old-news.ts';
 import { prepareMorning } from './prepare-morning.ts';
 import { connectToBuild } from './prepared-pool.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -56,6 +57,7 @@ async function liveYears(stage: Stage, until: string): Promise<void> {
       ...lookAhead(scene, worldFields, known, lastLook),
       ...worldFields.flatMap((field) => enterOccasions(scene, field, known)),
       ...exchangeLetters(scene, known),
+      ...readOldNews(scene),
       ...prepareMorning(scene),
     ],
     until,
