@@ -16,6 +16,8 @@ export default defineConfig({
     // The first file that needs the demo world waits until it is built, on a busy machine for minutes.
     hookTimeout: 400_000,
     maxWorkers: 2,
+    // A busy machine may take its time; only what never comes is a fault.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

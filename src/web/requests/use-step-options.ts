@@ -5,9 +5,6 @@ import { api } from '../shell/call.ts';
 import { problemOf } from '../shell/problem.ts';
 import { tellRefusal } from '../shell/tell.ts';
 
-/** What every statement on a line is sent with. */
-type StepOptions = ReturnType<ReturnType<typeof useStepOptions>>;
-
 /**
  * The version of a line, and what happens when somebody was quicker (412): the request is asked for anew beneath the form,
  * whose words stay, so that it can be sent again upon what stands now.
