@@ -64,6 +64,7 @@ import { registerActs } from './registers/index.ts';
 import { officerHolding } from './regulations/hand-over-officers.ts';
 import { regulationActs } from './regulations/index.ts';
 import { requestHolding } from './requests/hand-over-requests.ts';
+import { listRequestFeedDays } from './requests/list-request-feed-days.ts';
 import { requestActs, requestFileActs } from './requests/index.ts';
 import { sessionActs } from './session/index.ts';
 import type { SignIn } from './session/open-auth.ts';
@@ -86,7 +87,7 @@ export type Parts = {
 
 const prefix = '/api/v1';
 /** What stands in a person's calendar: the due days of each subject. */
-const calendarSources: readonly CalendarSource[] = [listFeedDays];
+const calendarSources: readonly CalendarSource[] = [listFeedDays, listRequestFeedDays];
 /** Calls a minute of one person: quick hands and several tabs, no machine; and of one key: a machine that takes its time. */
 const callsOfA = { person: 1200, key: 600 };
 
