@@ -40,7 +40,8 @@ const isUnanswered: Check = ({ state }) => unless(state !== 'answered', 'answerW
 const isNotRecalled: Check = ({ recallAsked }) => unless(recallAsked === null, 'recallWaits');
 const isRunning: Check = ({ pausedSince }) => unless(pausedSince === null, 'requestPaused');
 const asksExtension: Check = ({ extensionAsked }) => unless(extensionAsked !== null, 'nothingAsked');
-const asksRecall: Check = ({ recallAsked }) => unless(recallAsked !== null, 'nothingAsked');
+const asksRecall: Check = ({ recallAsked, state }) =>
+  unless(recallAsked !== null && !hasEnded(state), 'nothingAsked');
 const isAnswered: Check = ({ state }) => unless(state === 'answered', 'nothingToSettle');
 const worksOn = [isOpen, isThere, isReceived, isNoNotice, isUnanswered];
 const answers = [...worksOn, isRunning, isNotRecalled];
