@@ -8,7 +8,7 @@ import { eventDayOfLine } from '../../domain/request/request-clock.ts';
 import { isStepOf } from '../../domain/request/step-rules.ts';
 import type { RequestStep } from '../../domain/request/step.ts';
 import { type ActingContext, demand, found, fresh, perform } from '../access/context.ts';
-import { recordEvent } from '../audit/record-event.ts';
+import { type Change, recordEvent } from '../audit/record-event.ts';
 import { lastChange, loadCalendar } from '../calendar/load-calendar.ts';
 import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/new-id.ts';
@@ -90,7 +90,17 @@ export async function carryInside(
     subjectId: requestId,
     subjectLabel: line.code,
     sides: [side === 'sender' ? lineAgency : line.fromAgencyId],
-    changes: [],
+    changes: changesOf(line, change),
+  });
+}
+
+/** What the trail says of a line before and after; the words of both sides stand in the record itself. */
+const traced = ['state', 'receivedOn', 'dueOn', 'answeredOn', 'closedOn'] as const;
+
+function changesOf(line: HeldLine, change: RequestLineChange): Change[] {
+  return traced.flatMap((field) => {
+    const [before, after] = [line[field], change[field]];
+    return after === undefined || after === before ? [] : [{ field, before, after }];
   });
 }
 

@@ -35,6 +35,7 @@ export function valueWords(
       .map((role) => t(`role.${role}` as ParseKeys<'account'>, { ns: 'account', defaultValue: role }));
     return roles.join(', ');
   }
+  if (field === 'state') return t(`stateOf.${value}` as TrailKey, { defaultValue: value });
   return ['secondFactor', 'head'].includes(field)
     ? t(`saidOf.${value}` as TrailKey, { defaultValue: value })
     : value;
