@@ -2438,9 +2438,11 @@ CREATE OR REPLACE FUNCTION public.write_request_sides(requests uuid[])
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare door text := open_door();
+  -- Who writes a restricted request works on it, and reads it: a clerk, who reads no others.
+  writer uuid[] := case when app_appointment() is not null and not app_has_role('leader') then array[app_appointment()] else '{}' end;
 begin
   insert into request_side as s (agency_id, request_id, part, regulation_id, eid, kind, own_kind_id, urgency, restricted, open_to_all, counterpart_id, sent_on,
-      sent_at, state, open, waits, due_on, sort_on, paused, outcome, late, silent, unconfirmed, line_count, answered_count, last_at)
+      sent_at, state, open, waits, due_on, sort_on, paused, outcome, late, silent, unconfirmed, line_count, answered_count, last_at, helpers)
     select l.agency_id, r.id, 'to', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, r.open_to_all, r.from_agency,
       coalesce(r.happened_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date), r.sent_at, l.state,
       l.state not in ('done', 'refused', 'recalled', 'escalated'),
@@ -2451,13 +2453,14 @@ begin
       l.due_on, case when l.state in ('answered') then 'infinity' else coalesce(l.due_on, 'infinity') end, l.paused_since is not null, l.outcome,
       coalesce(coalesce(l.answered_on, app_today()) > l.due_on, false) and (l.answered_on is not null or l.silent_since is not null),
       l.silent_since is not null and l.answered_on is null, coalesce(l.confirmation in ('waiting', 'disputed'), false), 1,
-      (l.answered_on is not null)::int, r.sent_at
+      (l.answered_on is not null)::int, r.sent_at, case when r.entered_by = l.agency_id and app_agency() = l.agency_id and r.restricted then writer else '{}'::uuid[] end
     from request r join request_line l on l.request_id = r.id where r.id = any(requests)
     union all
     select r.from_agency, r.id, 'from', r.regulation_id, r.eid, r.kind, r.own_kind_id, r.urgency, r.restricted, r.open_to_all, a.only_one,
       coalesce(r.happened_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date), r.sent_at, a.state, a.open_count > 0,
       case when a.open_count = 0 then 'nobody' when a.own_turn then 'own' else 'other' end,
-      a.due_on, coalesce(a.due_on, 'infinity'), a.paused, a.outcome, a.late, a.silent, a.unconfirmed, a.line_count, a.answered_count, r.sent_at
+      a.due_on, coalesce(a.due_on, 'infinity'), a.paused, a.outcome, a.late, a.silent, a.unconfirmed, a.line_count, a.answered_count, r.sent_at,
+      case when r.entered_by = r.from_agency and app_agency() = r.from_agency and r.restricted then writer else '{}'::uuid[] end
     from request r cross join lateral (
       select count(*)::int as line_count, count(l.answered_on)::int as answered_count,
         count(*) filter (where l.state not in ('done', 'refused', 'recalled', 'escalated'))::int as open_count,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RequestView } from '../../contract/request-views.ts';
 import { openTestApp, type TestApp } from '../../../test/app.ts';
 import { insideAs, layParticipants, layRegulation, type Participant } from '../../../test/participants.ts';
+import { houseOf } from '../../../test/house.ts';
 import { issueNumber } from '../registers/issue-number.ts';
 
 let server: TestApp;
@@ -122,4 +123,26 @@ test('what was said by telephone is entered afterwards and waits for the other s
   });
   expect(asAsked.statusCode, asAsked.body).toBe(201);
   expect(asAsked.json<RequestView>().lines[0]?.state).toBe('arrived');
+});
+
+test('a clerk who sends a restricted request reads it, other clerks of the agency do not', async () => {
+  const house = houseOf(server, { agencyId: procuracy.agencyId, administrator: procuracy.leader });
+  const [clerk, another] = [
+    await house.addPerson('Văn thư thứ nhất', ['clerk']),
+    await house.addPerson('Văn thư thứ hai', ['clerk']),
+  ];
+  const body = {
+    regulationId,
+    eId: 'art_2__cl_1',
+    kind: 'information',
+    addresseeIds: [court.agencyId],
+    title: 'Đề nghị hạn chế',
+    body: 'Kính gửi.',
+    restricted: true,
+  };
+  const sent = await server.call('POST', '/requests', { as: clerk, body });
+  expect(sent.statusCode, sent.body).toBe(201);
+  const read = (as: typeof clerk) => server.call('GET', `/requests/${sent.json<RequestView>().id}`, { as });
+  expect((await read(clerk)).statusCode).toBe(200);
+  expect((await read(another)).statusCode).toBe(404);
 });
