@@ -16,7 +16,7 @@ type Route = { path: `/requests/{requestId}/${string}`; operationId: string; sum
 /** A statement on one line, which is answered with the request as it stands then. `If-Match`: the version of the line. */
 function onRequest(route: Route) {
   return act
-    .meta({ access: 'appointment', edits: true, scope: 'requests:write' })
+    .meta({ access: 'appointment', edits: true, body: 'text', scope: 'requests:write' })
     .route({ method: 'POST', ...route })
     .output(RequestView);
 }
@@ -28,7 +28,7 @@ const bulkResult = z.object({
 /** What is done with requests, from sending to the end; a part of the requests. */
 export const requestActs = {
   sendRequest: act
-    .meta({ access: 'appointment', creates: true, scope: 'requests:write' })
+    .meta({ access: 'appointment', creates: true, body: 'text', scope: 'requests:write' })
     .route({
       method: 'POST',
       path: '/requests',
@@ -52,7 +52,7 @@ export const requestActs = {
       ),
     ),
   enterRequest: act
-    .meta({ access: 'appointment', creates: true, scope: 'requests:write' })
+    .meta({ access: 'appointment', creates: true, body: 'text', scope: 'requests:write' })
     .route({
       method: 'POST',
       path: '/requests/entered',

@@ -29,7 +29,7 @@ export type Receipt = z.infer<typeof Receipt>;
 /** What is written on a request after it was sent, its files and its receipts; a part of the requests. */
 export const requestMessages = {
   sendMessage: act
-    .meta({ access: 'appointment', creates: true, scope: 'requests:write' })
+    .meta({ access: 'appointment', creates: true, body: 'text', scope: 'requests:write' })
     .route({
       method: 'POST',
       path: '/requests/{requestId}/messages',
@@ -52,7 +52,7 @@ export const requestMessages = {
     .output(MessageView)
     .errors(refuses('uploadNotReady', 'requestNotThere')),
   correctMessage: act
-    .meta({ access: 'appointment', creates: true, scope: 'requests:write' })
+    .meta({ access: 'appointment', creates: true, body: 'text', scope: 'requests:write' })
     .route({
       method: 'POST',
       path: '/messages/{messageId}/corrections',

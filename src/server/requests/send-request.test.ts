@@ -146,3 +146,8 @@ test('a clerk who sends a restricted request reads it, other clerks of the agenc
   expect((await read(clerk)).statusCode).toBe(200);
   expect((await read(another)).statusCode).toBe(404);
 });
+
+test('a letter may be as long as the contract says, in words of several bytes', async () => {
+  const sent = await send([court], { body: 'Đề nghị cung cấp thông tin. '.repeat(7000) });
+  expect(sent.statusCode, sent.body.slice(0, 200)).toBe(201);
+});

@@ -137,7 +137,7 @@ export function draftOf(form: ComposeForm, kind: KindView | undefined) {
     dutyId: orNull(form.dutyId),
     ...(kind ? { kind: kind.kind, ownKindId: kind.id, fields: detailsOf(kind.fields, form.details) } : {}),
     ...(form.addresseeIds.length > 0 ? { addresseeIds: form.addresseeIds } : {}),
-    ...(form.title.trim().length >= 3 ? { title: form.title.trim() } : {}),
+    ...(form.title.trim() !== '' ? { title: form.title.trim() } : {}),
     ...set('body', orNull(form.body)),
     urgency: form.urgency,
     restricted: form.restricted,
