@@ -101,7 +101,7 @@ test('a new decision moves open deadlines, with notice; those that are past stay
   await focal.goto(journey.address + past);
   await focal.getByText('thứ Tư, 31/8/2022').first().waitFor();
   expect(await focal.getByText(/Hạn dời từ/).count()).toBe(0);
-  await focal.goto(`${journey.address}/tai-khoan`);
+  await focal.goto(`${journey.address}/thong-bao`);
   await focal
     .getByText(/^Thời hạn được tính lại: /)
     .first()

@@ -170,7 +170,7 @@ test('a reset ends every session; the person chooses a new password by the link 
   await expectAccessible(person);
   await person.getByRole('button', { name: 'Đặt mật khẩu' }).click();
   await signInAs(person, 'daumoi@vks-hagiang.demo', 'bốn mùa hoa lê trắng');
-  await person.goto(`${journey.address}/tai-khoan`);
+  await person.goto(`${journey.address}/thong-bao`);
   await person.getByText('đặt lại việc đăng nhập').waitFor();
   await person.goto(link);
   await person.getByRole('heading', { name: 'Liên kết không còn dùng được' }).waitFor();

@@ -108,8 +108,9 @@ async function arrive(page: Page, line: Line, { whole }: Pick<Place, 'whole'>): 
   }
 }
 
-const answers = /\/api\/v1\//;
-const answersAndLetters = /\/api\/v1\/|\.woff2$/;
+/** The stream of news never comes to its end. */
+const answers = /\/api\/v1\/(?!live)/;
+const answersAndLetters = /\/api\/v1\/(?!live)|\.woff2$/;
 
 /** The pages of one's own agency and of one of its people, at which a list only links. */
 async function linked(page: Page): Promise<Place[]> {
