@@ -9,7 +9,7 @@ const pages: Record<AboutKind, string | null> = {
   duty: null,
   fulfilment: '/lan-thuc-hien/',
   request: '/yeu-cau/',
-  requestDraft: '/yeu-cau/du-thao/',
+  requestDraft: '/du-thao?chon=',
   person: '/nhan-su/',
   upload: null,
 };

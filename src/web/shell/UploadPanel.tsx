@@ -73,7 +73,7 @@ function ChooseFiles({ limits, onFiles }: ChooseFilesProps) {
 
 /** Files that are pasted anywhere on the page; words that are pasted go where they are meant to. */
 function usePastedFiles(onFiles: (files: File[]) => void): void {
-  const isForemost = useForemost();
+  const isForemost = useForemost('paste');
   const latest = useRef(onFiles);
   useEffect(() => {
     latest.current = (files) => {

@@ -6,6 +6,8 @@ import { useActingAs } from './acting-as.ts';
 /** Parts of the API that show what each subject of the live news is about; another subject is the part of its name. */
 const partsOf: Record<string, readonly string[]> = {
   alerts: ['notifications'],
+  requestDrafts: ['drafts', 'requests'],
+  requests: ['requests', 'registers', 'drafts'],
   duties: ['duties', 'regulations'],
   regulations: ['regulations', 'proposals', 'duties'],
 };

@@ -13,7 +13,7 @@ type DropZoneProps = {
 /** A field into which files may be dropped; a drop anywhere on the page counts, since aiming is a burden. */
 export function DropZone({ onDrop, compact = false, children }: DropZoneProps) {
   const [over, setOver] = useState(false);
-  const isForemost = useForemost();
+  const isForemost = useForemost('drop');
   const latest = useRef(onDrop);
   useEffect(() => {
     latest.current = (files) => {
